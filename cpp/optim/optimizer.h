@@ -1,0 +1,27 @@
+#pragma once
+// What every method is: something that takes one step on an objective.
+
+#include "linalg/conjugate_gradient.h"
+#include "optim/objective.h"
+
+namespace igd {
+
+/// What one step did.
+struct StepReport {
+  double loss = 0;           ///< the objective before the step; not finite when the method has diverged
+  double gradient_norm = 0;  ///< |g| before the step
+  double step_norm = 0;      ///< |theta after - theta before|
+  double learning_rate = 0;  ///< eta the step was taken with
+  CgReport cg = {};          ///< of an implicit method; no iterations for an explicit one
+};
+
+/// One run of one method; it keeps what its next step needs (velocity, moments, work space).
+class Optimizer {
+ public:
+  virtual ~Optimizer() = default;
+
+  /// Takes one step: moves `theta` and reports. Every step of a run has a theta of the same size.
+  virtual StepReport step(Objective& objective, Vector& theta) = 0;
+};
+
+}  // namespace igd

@@ -1,0 +1,41 @@
+# What is different when Emscripten compiles: where the libraries are, the SIMD flags, and the module that the page loads.
+
+# Header-only libraries come from the system. /usr/include as a whole must stay out of sight: its C headers are another platform's.
+find_package(Eigen3 CONFIG REQUIRED PATHS /usr/share/eigen3/cmake NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH)
+file(COPY /usr/include/nlohmann /usr/include/doctest DESTINATION ${CMAKE_BINARY_DIR}/headers)
+foreach(library IN ITEMS nlohmann_json::nlohmann_json doctest::doctest)
+  add_library(${library} INTERFACE IMPORTED)
+  target_include_directories(${library} INTERFACE ${CMAKE_BINARY_DIR}/headers)
+endforeach()
+
+# Eigen knows no WebAssembly vectors, but its SSE code compiles to them through Emscripten's SSE headers.
+add_compile_options(-fno-exceptions -msimd128 -msse4.2)
+add_link_options(-fno-exceptions -sALLOW_MEMORY_GROWTH -sSTACK_SIZE=1MB)
+if(Eigen3_VERSION VERSION_LESS 5)
+  # Eigen 3.4 has x86 assembly for GCC before "5.13" (it compares 10 * 5 + 13 with 63) and from 6 on.
+  add_compile_options(-fgnuc-version=5.13 -I${CMAKE_CURRENT_LIST_DIR}/eigen-3.4)
+endif()
+if(IGD_RELAXED_SIMD AND Eigen3_VERSION VERSION_LESS 5)
+  add_compile_options(-mrelaxed-simd -D__FMA__)
+elseif(IGD_RELAXED_SIMD)
+  add_compile_options(-mrelaxed-simd -mavx2 -mfma)
+endif()
+
+# What reads and writes text is run once per race: small counts more than fast.
+set_source_files_properties(
+  cpp/bindings/bindings.cpp cpp/data/idx.cpp cpp/experiment/description.cpp cpp/experiment/document.cpp cpp/experiment/json.cpp
+  cpp/optim/methods.cpp PROPERTIES COMPILE_OPTIONS -Oz)
+
+# igd.js and igd.wasm for the page, its workers and node.
+function(igd_add_module)
+  file(GLOB sources CONFIGURE_DEPENDS cpp/bindings/*.cpp)
+  add_executable(igd_module ${sources})
+  set_target_properties(igd_module PROPERTIES OUTPUT_NAME igd)
+  target_link_libraries(igd_module PRIVATE igd_core_float)
+  target_link_options(igd_module PRIVATE -lembind -sMODULARIZE -sEXPORT_ES6 -sENVIRONMENT=web,worker,node -sFILESYSTEM=0)
+
+  foreach(scalar IN ITEMS float double)
+    target_compile_definitions(igd_tests_${scalar} PRIVATE DOCTEST_CONFIG_NO_EXCEPTIONS_BUT_WITH_ALL_ASSERTS)
+    target_link_options(igd_tests_${scalar} PRIVATE -sEXIT_RUNTIME -sENVIRONMENT=node)
+  endforeach()
+endfunction()
