@@ -1,0 +1,24 @@
+#pragma once
+// The generalized Gauss-Newton matrix G = J' S J / N + l2 I_W, with J = dz_L/dtheta and S the softmax Hessian of each example.
+//   Schraudolph (2002), "Fast curvature matrix-vector products for second-order gradient descent", Neural Comp. 14:1723.
+// Positive semi-definite; the Hessian without the curvature of the network itself, so equal to it for softmax regression.
+
+#include "curvature/curvature_operator.h"
+
+namespace igd {
+
+class GaussNewtonOperator final : public CurvatureOperator {
+ public:
+  using CurvatureOperator::CurvatureOperator;
+
+  void apply(const Vector& v, Vector& product) const override;
+
+  /// All blocks: 2 u_1 + 4 sum over l >= 2 of u_l.
+  double cost() const override;
+
+ private:
+  mutable Tangents tangents_;      // work space, so that a product allocates nothing after the first
+  mutable std::vector<Matrix> u_;  // n_l x N: dual to R z_l
+};
+
+}  // namespace igd

@@ -1,0 +1,63 @@
+#include "curvature/hessian.h"
+
+#include "network/cost.h"
+#include "network/loss.h"
+
+namespace igd {
+
+void HessianOperator::linearize(const Linearization& at) {
+  CurvatureOperator::linearize(at);
+  const Architecture& architecture = at_.mlp->architecture();
+  residual_.resize(at_.pass->a.size());
+  for (int l = first_chosen_layer(mask_); l < architecture.layers(); ++l) {
+    const std::size_t i = static_cast<std::size_t>(l);
+    activation_bend(architecture.activation, at_.pass->a[i], at_.pass->slope[i], residual_[i]);
+    residual_[i].array() *= at_.pass->e[i].array();
+  }
+}
+
+// Forward as for J v; backward the derivative of back-propagation itself:
+//   R delta_{l-1} = (V_l' delta_l + W_l' R delta_l) o f'(z_{l-1}) + dL/da_{l-1} o f''(z_{l-1}) o R z_{l-1}
+//   (H v)_{W_l}   = R delta_l a_{l-1}' + delta_l (R a_{l-1})' + l2 V_l,   (H v)_{b_l} = sum over the batch of R delta_l
+void HessianOperator::apply(const Vector& v, Vector& product) const {
+  const ParameterLayout& layout = at_.mlp->layout();
+  const std::size_t L = static_cast<std::size_t>(layout.layers());
+  const std::size_t first = static_cast<std::size_t>(first_chosen_layer(mask_));
+  product.setZero(size());
+
+  forward_tangent(at_, mask_, v, tangents_);
+  rdelta_.resize(L + 1);
+  softmax_hessian_product(at_.pass->probabilities, tangents_.z[L], rdelta_[L]);
+
+  for (std::size_t i = L; i >= first; --i) {
+    const int l = static_cast<int>(i);
+    const bool chosen = ParameterLayout::chooses_W(mask_, l);
+    if (chosen) {
+      auto W = layout.W(product, l);
+      W.noalias() = rdelta_[i] * at_.pass->a[i - 1].transpose();
+      if (i > first) W.noalias() += at_.pass->delta[i] * tangents_.a[i - 1].transpose();
+      if (at_.l2 > 0) W += static_cast<Scalar>(at_.l2) * layout.W(v, l);
+    }
+    if (ParameterLayout::chooses_b(mask_, l)) layout.b(product, l) = rdelta_[i].rowwise().sum();
+    if (i == first) break;
+    rdelta_[i - 1].noalias() = layout.W(*at_.theta, l).transpose() * rdelta_[i];
+    if (chosen) rdelta_[i - 1].noalias() += layout.W(v, l).transpose() * at_.pass->delta[i];
+    rdelta_[i - 1].array() =
+        rdelta_[i - 1].array() * at_.pass->slope[i - 1].array() + residual_[i - 1].array() * tangents_.z[i - 1].array();
+  }
+}
+
+double HessianOperator::cost() const {
+  const Architecture& architecture = at_.mlp->architecture();
+  const Index batch = at_.pass->a[0].cols();
+  const int first = first_chosen_layer(mask_);
+  double cost = forward_tangent_cost(architecture, mask_, batch);
+  for (int l = first; l <= architecture.layers(); ++l) {
+    const int chosen = ParameterLayout::chooses_W(mask_, l);
+    const int products = l > first ? 1 + 3 * chosen : chosen;
+    cost += products * layer_cost(architecture, l, batch);
+  }
+  return cost;
+}
+
+}  // namespace igd

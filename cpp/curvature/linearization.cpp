@@ -1,0 +1,47 @@
+#include "curvature/linearization.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "network/cost.h"
+
+namespace igd {
+
+int first_chosen_layer(const BlockMask& mask) {
+  const auto chosen = std::find(mask.begin(), mask.end(), true);
+  assert(chosen != mask.end());
+  return static_cast<int>(chosen - mask.begin()) / 2 + 1;
+}
+
+void forward_tangent(const Linearization& at, const BlockMask& mask, const Vector& v, Tangents& tangents) {
+  const ParameterLayout& layout = at.mlp->layout();
+  const int L = at.mlp->architecture().layers();
+  const int first = first_chosen_layer(mask);
+  tangents.z.resize(at.pass->a.size());
+  tangents.a.resize(at.pass->a.size());
+
+  for (int l = first; l <= L; ++l) {
+    const std::size_t i = static_cast<std::size_t>(l);
+    Matrix& z = tangents.z[i];
+    if (l > first) {
+      z.noalias() = layout.W(*at.theta, l) * tangents.a[i - 1];
+    } else {
+      z.setZero(at.pass->a[i].rows(), at.pass->a[i].cols());
+    }
+    if (ParameterLayout::chooses_W(mask, l)) z.noalias() += layout.W(v, l) * at.pass->a[i - 1];
+    if (ParameterLayout::chooses_b(mask, l)) z.colwise() += layout.b(v, l);
+    if (l < L) tangents.a[i] = at.pass->slope[i].cwiseProduct(z);
+  }
+}
+
+double forward_tangent_cost(const Architecture& architecture, const BlockMask& mask, Index batch) {
+  const int first = first_chosen_layer(mask);
+  double cost = 0;
+  for (int l = first; l <= architecture.layers(); ++l) {
+    const int products = (l > first) + ParameterLayout::chooses_W(mask, l);
+    cost += products * layer_cost(architecture, l, batch);
+  }
+  return cost;
+}
+
+}  // namespace igd

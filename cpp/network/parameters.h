@@ -1,0 +1,44 @@
+#pragma once
+// How theta is packed: W_1, b_1, W_2, b_2, ..., W_L, b_L, each W_l column-major. No other file knows.
+
+#include <vector>
+
+#include "linalg/blocks.h"
+#include "network/architecture.h"
+
+namespace igd {
+
+class ParameterLayout {
+ public:
+  explicit ParameterLayout(const Architecture& architecture);
+
+  /// n, for theta in R^n.
+  Index size() const { return size_; }
+  int layers() const { return static_cast<int>(blocks_.size()) / 2; }
+
+  /// The blocks W1, b1, W2, b2, ..., in the order of theta.
+  const std::vector<Block>& blocks() const { return blocks_; }
+
+  /// The weights of layer l, widths[l] x widths[l - 1], inside `theta`.
+  Eigen::Map<const Matrix> W(const Vector& theta, int l) const { return {theta.data() + weights(l).offset, rows(l), columns(l)}; }
+  Eigen::Map<Matrix> W(Vector& theta, int l) const { return {theta.data() + weights(l).offset, rows(l), columns(l)}; }
+
+  /// The bias of layer l, widths[l], inside `theta`.
+  Eigen::Map<const Vector> b(const Vector& theta, int l) const { return {theta.data() + bias(l).offset, rows(l)}; }
+  Eigen::Map<Vector> b(Vector& theta, int l) const { return {theta.data() + bias(l).offset, rows(l)}; }
+
+  /// Whether `mask` chooses W_l, b_l.
+  static bool chooses_W(const BlockMask& mask, int l) { return mask[2 * static_cast<std::size_t>(l - 1)]; }
+  static bool chooses_b(const BlockMask& mask, int l) { return mask[2 * static_cast<std::size_t>(l - 1) + 1]; }
+
+ private:
+  const Block& weights(int l) const { return blocks_[2 * static_cast<std::size_t>(l - 1)]; }
+  const Block& bias(int l) const { return blocks_[2 * static_cast<std::size_t>(l - 1) + 1]; }
+  Index rows(int l) const { return bias(l).size; }
+  Index columns(int l) const { return weights(l).size / bias(l).size; }
+
+  std::vector<Block> blocks_;
+  Index size_ = 0;
+};
+
+}  // namespace igd

@@ -1,0 +1,112 @@
+#pragma once
+// A network small enough for dense matrices, as the core sees it and as the naive reference sees it.
+
+#include <string>
+#include <vector>
+
+#include "curvature/curvature_operator.h"
+#include "native/precision.h"
+#include "network/mlp.h"
+#include "reference/naive_network.h"
+#include "support/random.h"
+
+namespace igd::test {
+
+struct TinyProblem {
+  Architecture architecture;
+  double l2;
+  Mlp mlp{architecture};
+  Pass pass = mlp.make_pass();
+  std::vector<std::uint8_t> labels;
+  Vector theta;
+  Vector gradient;
+  double loss = 0;
+  reference::Problem reference;
+  std::vector<double> reference_theta;
+
+  /// `widths` from inputs to classes; `samples` examples with inputs and parameters uniform in (-1, 1).
+  TinyProblem(std::vector<Index> widths, Activation activation, double l2_, Index samples = 5, std::uint64_t seed = 7)
+      : architecture{.widths = std::move(widths), .activation = activation}, l2(l2_) {
+    Random random(seed, RandomPurpose::initialization);
+    const auto symmetric = [&random] { return static_cast<Scalar>(2 * random.uniform() - 1); };
+    theta = Vector::NullaryExpr(mlp.layout().size(), symmetric);
+    pass.a[0] = Matrix::NullaryExpr(architecture.widths.front(), samples, symmetric);
+    for (Index n = 0; n < samples; ++n) {
+      labels.push_back(static_cast<std::uint8_t>(random.below(static_cast<std::uint64_t>(architecture.widths.back()))));
+    }
+    evaluate();
+    copy_to_reference();
+  }
+
+  void evaluate() {
+    mlp.forward(theta, pass);
+    loss = mlp.backward(theta, labels, l2, pass, gradient);
+  }
+
+  Linearization linearization() const { return {.mlp = &mlp, .theta = &theta, .pass = &pass, .l2 = l2}; }
+
+  BlockMask all_blocks() const { return BlockMask(mlp.layout().blocks().size(), true); }
+
+  template <class Operator>
+  Operator curvature(const BlockMask& mask) const {
+    Operator C(mask);
+    C.linearize(linearization());
+    return C;
+  }
+
+  Vector direction(std::uint64_t seed) const {
+    Random random(seed, RandomPurpose::batches);
+    return Vector::NullaryExpr(theta.size(), [&random] { return static_cast<Scalar>(2 * random.uniform() - 1); });
+  }
+
+ private:
+  void copy_to_reference() {
+    for (const Index width : architecture.widths) reference.widths.push_back(static_cast<int>(width));
+    reference.activation = name_in(activation_words(), architecture.activation);
+    reference.l2 = l2;
+    for (Index n = 0; n < pass.a[0].cols(); ++n) {
+      reference.inputs.emplace_back(pass.a[0].col(n).begin(), pass.a[0].col(n).end());
+      reference.labels.push_back(labels[static_cast<std::size_t>(n)]);
+    }
+    reference_theta.assign(theta.begin(), theta.end());
+  }
+};
+
+inline std::vector<double> to_std(const Vector& v) { return {v.begin(), v.end()}; }
+
+inline Eigen::VectorXd to_eigen(const std::vector<double>& v) {
+  return Eigen::Map<const Eigen::VectorXd>(v.data(), static_cast<Index>(v.size()));
+}
+
+inline Eigen::MatrixXd to_eigen(const std::vector<std::vector<double>>& rows) {
+  Eigen::MatrixXd matrix(static_cast<Index>(rows.size()), static_cast<Index>(rows.front().size()));
+  for (std::size_t i = 0; i < rows.size(); ++i) matrix.row(static_cast<Index>(i)) = to_eigen(rows[i]).transpose();
+  return matrix;
+}
+
+/// The matrix of an operator, a product with a unit vector for each column.
+inline Eigen::MatrixXd dense(const LinearOperator& A) {
+  Eigen::MatrixXd matrix(A.size(), A.size());
+  Vector column(A.size());
+  for (Index j = 0; j < A.size(); ++j) {
+    A.apply(Vector::Unit(A.size(), j), column);
+    matrix.col(j) = column.cast<double>();
+  }
+  return matrix;
+}
+
+/// Visits networks of every activation, with none to three hidden layers, with and without L2.
+template <class Visit>
+void for_each_tiny_problem(Visit visit) {
+  const std::vector<std::vector<Index>> shapes = {{4, 3}, {4, 5, 3}, {4, 5, 4, 3}, {3, 4, 3, 4, 2}};
+  for (const Word<Activation>& activation : activation_words()) {
+    for (const std::vector<Index>& widths : shapes) {
+      for (const double l2 : {0.0, 0.1}) {
+        TinyProblem problem(widths, activation.value, l2);
+        visit(problem);
+      }
+    }
+  }
+}
+
+}  // namespace igd::test
