@@ -1,0 +1,302 @@
+#include "experiment/document.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+#include "experiment/json.h"
+#include "network/parameters.h"
+#include "optim/methods.h"
+
+namespace igd {
+
+namespace {
+
+constexpr std::size_t kMaxLayers = 8;
+constexpr std::size_t kMaxRacers = 16;
+
+/// Written out as in the design; the settings that are not here are the methods' own defaults.
+constexpr std::string_view kDefaultRacers = R"([
+  {"method": "sgd", "learning_rate": 10},
+  {"method": "adam", "learning_rate": 0.01},
+  {"method": "implicit", "learning_rate": 10, "curvature": "gauss_newton", "implicit_blocks": ["all"]}
+])";
+
+std::string in_words(double number) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%g", number);
+  return text;
+}
+
+/// The value as the visitor wrote it, cut short.
+std::string in_words(const Json& value) {
+  constexpr std::size_t kLongest = 40;
+  std::string text = value.dump(-1, ' ', /*ensure_ascii=*/true, Json::error_handler_t::replace);
+  if (text.size() > kLongest) text = text.substr(0, kLongest) + "...";
+  return text;
+}
+
+/// Reads the values of one object by dotted key and keeps the first thing that is wrong.
+class Reader {
+ public:
+  /// `path` is put before every key in messages.
+  Reader(const Json& object, std::string path) : object_(object), path_(std::move(path)) {}
+
+  const std::string& problem() const { return problem_; }
+  bool failed() const { return !problem_.empty(); }
+  void fail(const std::string& sentence) {
+    if (problem_.empty()) problem_ = sentence;
+  }
+
+  /// The value at `key`, or null if it is not there.
+  const Json* find(const std::string& key) const {
+    const Json* value = &object_;
+    for (std::size_t begin = 0; begin <= key.size();) {
+      const std::size_t end = std::min(key.find('.', begin), key.size());
+      if (!value->is_object()) return nullptr;
+      const auto entry = value->find(key.substr(begin, end - begin));
+      if (entry == value->end()) return nullptr;
+      value = &*entry;
+      begin = end + 1;
+    }
+    return value;
+  }
+
+  double number(const std::string& key, double fallback, double minimum, double maximum) {
+    const Json* value = find(key);
+    if (!value) return fallback;
+    const double number = value->is_number() ? value->get<double>() : std::nan("");
+    if (number >= minimum && number <= maximum) return number;
+    fail_at(key, "a number from " + in_words(minimum) + " to " + in_words(maximum), *value);
+    return fallback;
+  }
+
+  double integer(const std::string& key, double fallback, double minimum, double maximum, const std::string& or_else = "") {
+    const Json* value = find(key);
+    if (!value) return fallback;
+    const double number = value->is_number() ? value->get<double>() : std::nan("");
+    if (number >= minimum && number <= maximum && number == std::floor(number)) return number;
+    const auto whole = [](double limit) { return std::to_string(static_cast<long long>(limit)); };
+    fail_at(key, "a whole number from " + whole(minimum) + " to " + whole(maximum) + or_else, *value);
+    return fallback;
+  }
+
+  /// `choices`: a table whose entries have a `name`.
+  template <class Choices>
+  std::string word(const std::string& key, const std::string& fallback, const Choices& choices) {
+    const Json* value = find(key);
+    if (!value) return fallback;
+    if (value->is_string()) {
+      const std::string name = value->get<std::string>();
+      for (const auto& choice : choices) {
+        if (name == choice.name) return name;
+      }
+    }
+    fail_at(key, "one of " + list_of_names(choices), *value);
+    return fallback;
+  }
+
+  template <class Enum>
+  Enum word(const std::string& key, Enum fallback, std::span<const Word<Enum>> words) {
+    return *find_word(words, word(key, std::string(name_in(words, fallback)), words));
+  }
+
+  /// Every key must be one of `known` (dotted) or lead to one; `owner` names whose keys they are.
+  void refuse_unknown_keys(const std::vector<std::string>& known, const std::string& owner) {
+    refuse_unknown_keys(object_, "", known, owner);
+  }
+
+  void fail_at(const std::string& key, const std::string& expected, const Json& found) {
+    fail(path_ + key + " must be " + expected + "; it is " + in_words(found) + ".");
+  }
+
+ private:
+  void refuse_unknown_keys(const Json& object, const std::string& prefix, const std::vector<std::string>& known, const std::string& owner) {
+    for (const auto& [name, value] : object.items()) {
+      const std::string key = prefix + name;
+      if (std::find(known.begin(), known.end(), key) != known.end()) continue;
+      const bool leads_on = std::any_of(known.begin(), known.end(), [&](const std::string& k) { return k.rfind(key + ".", 0) == 0; });
+      if (leads_on && value.is_object()) {
+        refuse_unknown_keys(value, key + ".", known, owner);
+      } else if (leads_on) {
+        fail_at(key, "an object", value);
+      } else {
+        std::string list;
+        for (const std::string& k : known) list += (list.empty() ? "" : ", ") + k;
+        fail(path_ + key + " is not a key of " + owner + "; its keys are " + list + ".");
+      }
+    }
+  }
+
+  const Json& object_;
+  std::string path_;
+  std::string problem_;
+};
+
+std::vector<std::string> read_blocks(Reader& reader, const SettingSpec& spec, const std::vector<Block>& blocks) {
+  const auto& fallback = std::get<std::vector<std::string>>(spec.fallback);
+  const Json* value = reader.find(spec.key);
+  if (!value) return fallback;
+  const auto is_block = [&blocks](const Json& name) {
+    return name.is_string() && std::any_of(blocks.begin(), blocks.end(), [&](const Block& b) { return b.name == name.get<std::string>(); });
+  };
+  if (*value == kAllBlocks || *value == Json::array({kAllBlocks})) return {kAllBlocks};
+  if (!value->is_array() || value->empty() || !std::all_of(value->begin(), value->end(), is_block)) {
+    reader.fail_at(spec.key, "\"all\" or a list of blocks of this network (" + list_of_names(blocks) + ")", *value);
+    return fallback;
+  }
+  // In the order of theta and each once, so that documents that mean the same print the same.
+  std::vector<std::string> names;
+  for (const Block& block : blocks) {
+    if (std::find(value->begin(), value->end(), block.name) != value->end()) names.push_back(block.name);
+  }
+  return names;
+}
+
+Setting read_setting(Reader& reader, const SettingSpec& spec, const std::vector<Block>& blocks) {
+  switch (spec.kind) {
+    case SettingKind::number:
+      return reader.number(spec.key, std::get<double>(spec.fallback), spec.minimum, spec.maximum);
+    case SettingKind::integer:
+      return reader.integer(spec.key, std::get<double>(spec.fallback), spec.minimum, spec.maximum);
+    case SettingKind::choice:
+      return reader.word(spec.key, std::get<std::string>(spec.fallback), spec.choices);
+    case SettingKind::blocks:
+      return read_blocks(reader, spec, blocks);
+  }
+  return {};
+}
+
+/// The racer of `json`, number `index` of the list; its problem goes to `problem`.
+RacerSpec read_racer(const Json& json, std::size_t index, const std::vector<Block>& blocks, std::string& problem) {
+  const std::string place = "racers[" + std::to_string(index) + "]";
+  if (!json.is_object()) {
+    problem = place + " must be an object such as {\"method\": \"sgd\", \"learning_rate\": 1}; it is " + in_words(json) + ".";
+    return {};
+  }
+  Reader reader(json, place + ".");
+  if (!reader.find("method")) reader.fail(place + ".method is missing; it must be one of " + list_of_names(methods()) + ".");
+  RacerSpec racer{.method = reader.word("method", "sgd", methods()), .settings = {}};
+
+  const Method& method = *find_method(racer.method);
+  std::vector<std::string> known = {"method"};
+  for (const SettingSpec& spec : method.settings) known.push_back(spec.key);
+  if (!reader.failed()) reader.refuse_unknown_keys(known, "the method " + method.name);
+  for (const SettingSpec& spec : method.settings) racer.settings.set(spec.key, read_setting(reader, spec, blocks));
+  problem = reader.problem();
+  return racer;
+}
+
+std::vector<Index> read_hidden(Reader& reader, const std::vector<Index>& fallback) {
+  const Json* value = reader.find("network.hidden");
+  if (!value) return fallback;
+  constexpr double kWidest = 4096;
+  const auto is_width = [](const Json& width) {
+    return width.is_number() && width.get<double>() >= 1 && width.get<double>() <= kWidest &&
+           width.get<double>() == std::floor(width.get<double>());
+  };
+  if (!value->is_array() || value->size() > kMaxLayers || !std::all_of(value->begin(), value->end(), is_width)) {
+    reader.fail_at("network.hidden",
+                   "a list of at most " + std::to_string(kMaxLayers) + " widths, each a whole number from 1 to " + in_words(kWidest),
+                   *value);
+    return fallback;
+  }
+  std::vector<Index> hidden;
+  for (const Json& width : *value) hidden.push_back(static_cast<Index>(width.get<double>()));
+  return hidden;
+}
+
+std::optional<std::uint32_t> read_batch(Reader& reader, std::optional<std::uint32_t> fallback, std::uint32_t train) {
+  const Json* value = reader.find("batch");
+  if (value && *value == "full") return std::nullopt;
+  const double count = std::min(fallback.value_or(train), train);
+  return static_cast<std::uint32_t>(reader.integer("batch", count, 1, train, " (data.train), or \"full\""));
+}
+
+std::vector<RacerSpec> read_racers(Reader& reader, const std::vector<Block>& blocks) {
+  const Json* given = reader.find("racers");
+  const Json racers = given ? *given : Json::parse(kDefaultRacers);
+  if (!racers.is_array() || racers.empty() || racers.size() > kMaxRacers) {
+    reader.fail_at("racers", "a list of 1 to " + std::to_string(kMaxRacers) + " racers", racers);
+    return {};
+  }
+  std::vector<RacerSpec> specs;
+  for (std::size_t i = 0; i < racers.size(); ++i) {
+    std::string problem;
+    specs.push_back(read_racer(racers[i], i, blocks, problem));
+    reader.fail(problem);
+  }
+  return specs;
+}
+
+/// The blocks of a network with `hidden` layers; their names are all that is asked for.
+std::vector<Block> blocks_of(const std::vector<Index>& hidden) {
+  Architecture architecture{.widths = std::vector<Index>(hidden.size() + 2, 1)};
+  return ParameterLayout(architecture).blocks();
+}
+
+/// Puts `value` at the dotted `key`.
+void put(Json& object, const std::string& key, Json value) {
+  const std::size_t dot = key.find('.');
+  if (dot == std::string::npos) {
+    object[key] = std::move(value);
+  } else {
+    put(object[key.substr(0, dot)], key.substr(dot + 1), std::move(value));
+  }
+}
+
+Json to_json(const Setting& setting) {
+  if (const double* number = std::get_if<double>(&setting)) return json_number(*number);
+  if (const std::string* word = std::get_if<std::string>(&setting)) return *word;
+  return std::get<std::vector<std::string>>(setting);
+}
+
+}  // namespace
+
+Result<ExperimentDocument> parse_document(std::string_view text) {
+  const Result<Json> json = parse_json(text);
+  if (!json) return Problem{json.message()};
+  if (!json.value().is_object()) return Problem{"The document must be a JSON object; it is " + in_words(json.value()) + "."};
+
+  Reader reader(json.value(), "");
+  reader.refuse_unknown_keys({"data.set", "data.train", "data.test", "data.pixels", "network.hidden", "network.activation", "batch",
+                              "epochs", "l2", "seed", "racers"},
+                             "the experiment document");
+  ExperimentDocument document;
+  document.set = reader.word("data.set", document.set, data_set_words());
+  const DataSetSize size = data_set_size(document.set);
+  document.train = static_cast<std::uint32_t>(reader.integer("data.train", size.train, 1, size.train));
+  document.test = static_cast<std::uint32_t>(reader.integer("data.test", size.test, 1, size.test));
+  document.pixels = reader.word("data.pixels", document.pixels, pixels_words());
+  document.hidden = read_hidden(reader, document.hidden);
+  document.activation = reader.word("network.activation", document.activation, activation_words());
+  document.batch = read_batch(reader, document.batch, document.train);
+  document.epochs = static_cast<std::uint32_t>(reader.integer("epochs", document.epochs, 1, 1e6));
+  document.l2 = reader.number("l2", document.l2, 0, 1e6);
+  document.seed = static_cast<std::uint64_t>(reader.integer("seed", static_cast<double>(document.seed), 0, 4294967295.0));
+  document.racers = read_racers(reader, blocks_of(document.hidden));
+  if (reader.failed()) return Problem{reader.problem()};
+  return document;
+}
+
+std::string print_document(const ExperimentDocument& document, int indent) {
+  Json json;
+  json["data"] = {{"set", name_in(data_set_words(), document.set)},
+                  {"train", document.train},
+                  {"test", document.test},
+                  {"pixels", name_in(pixels_words(), document.pixels)}};
+  json["network"] = {{"hidden", document.hidden}, {"activation", name_in(activation_words(), document.activation)}};
+  json["batch"] = document.batch ? Json(*document.batch) : Json("full");
+  json["epochs"] = document.epochs;
+  json["l2"] = json_number(document.l2);
+  json["seed"] = document.seed;
+  json["racers"] = Json::array();
+  for (const RacerSpec& racer : document.racers) {
+    Json entry = {{"method", racer.method}};
+    for (const SettingSpec& spec : find_method(racer.method)->settings) put(entry, spec.key, to_json(racer.settings.at(spec.key)));
+    json["racers"].push_back(entry);
+  }
+  return json.dump(indent);
+}
+
+}  // namespace igd

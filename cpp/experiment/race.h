@@ -1,0 +1,75 @@
+#pragma once
+// The race of one racer: takes its steps, one at a time, and records how it stands.
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "experiment/document.h"
+#include "experiment/evaluation.h"
+#include "experiment/network_objective.h"
+#include "experiment/row.h"
+#include "optim/optimizer.h"
+
+namespace igd {
+
+enum class RaceStatus { running, finished, diverged };
+
+std::span<const Word<RaceStatus>> race_status_words();
+
+/// Seconds since some fixed moment. The core has no clock of its own.
+using Clock = std::function<double()>;
+
+/// What a race does depends on its document and data only: not on the clock, on other racers, or on when it is asked to go on.
+class Race {
+ public:
+  /// Racer number `racer` of `document` at step 0. A Problem where the data have fewer examples than the document asks for.
+  static Result<std::unique_ptr<Race>> create(const ExperimentDocument& document, std::size_t racer, std::shared_ptr<const TrainTest> data,
+                                              Clock clock);
+
+  /// Does one piece of work: one step, or one block of an evaluation that is under way. Nothing once the race is over.
+  void advance();
+
+  /// Asks for a row at the current step also where the schedule has none; does nothing if it has one already.
+  void request_row();
+
+  /// Whether an evaluation is under way; its row comes before the next step.
+  bool row_pending() const { return evaluating_; }
+
+  RaceStatus status() const { return status_; }
+  std::uint64_t step() const { return step_; }
+  std::uint64_t total_steps() const { return total_steps_; }
+
+  /// The rows recorded since the last call: step 0, about five per epoch, the last step, and those asked for.
+  std::vector<Row> take_rows();
+
+ private:
+  Race(const ExperimentDocument& document, const RacerSpec& racer, std::shared_ptr<const TrainTest> data, Clock clock);
+
+  void take_step();
+  void start_row();
+  void finish_row();
+  bool blown_up(double loss) const;
+
+  std::shared_ptr<const TrainTest> data_;
+  Clock clock_;
+  NetworkObjective objective_;
+  Vector theta_;
+  std::unique_ptr<Optimizer> optimizer_;
+  Evaluation train_evaluation_;
+  Evaluation test_evaluation_;
+
+  std::uint64_t steps_per_epoch_;
+  std::uint64_t total_steps_;
+  std::uint64_t row_interval_;
+  std::uint64_t step_ = 0;
+  RaceStatus status_ = RaceStatus::running;
+  bool evaluating_ = false;
+  bool train_evaluated_ = false;
+  bool row_recorded_ = false;  // at the current step
+  double first_loss_ = kUndefined;
+  Row row_;  // as of the last step
+  std::vector<Row> rows_;
+};
+
+}  // namespace igd

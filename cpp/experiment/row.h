@@ -1,0 +1,53 @@
+#pragma once
+// What is recorded of a race, and the names of its columns everywhere: in the page's results, in CSV and in JSON.
+
+#include <limits>
+#include <span>
+
+namespace igd {
+
+inline constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
+
+/// The state after `step` steps. What belongs to a step is that of the last one, and undefined at step 0.
+struct Row {
+  double step = 0;
+  double epoch = 0;      ///< passes over the training set, fractional
+  double gradients = 0;  ///< work so far in gradient equivalents
+  double seconds = 0;    ///< time spent in steps so far; evaluations are not counted
+  double learning_rate = kUndefined;
+  double batch_loss = kUndefined;  ///< the objective on the step's batch, before the step, L2 term included
+  double train_loss = kUndefined;  ///< cross-entropy over all training examples, without the L2 term
+  double train_accuracy = kUndefined;
+  double test_loss = kUndefined;
+  double test_accuracy = kUndefined;
+  double gradient_norm = kUndefined;
+  double step_norm = kUndefined;
+  double cg_iterations = 0;  ///< of all steps so far
+};
+
+struct Column {
+  const char* name;
+  double Row::*value;
+};
+
+/// Every column, in the order in which they are printed.
+inline std::span<const Column> columns() {
+  static constexpr Column table[] = {
+      {"step", &Row::step},
+      {"epoch", &Row::epoch},
+      {"gradients", &Row::gradients},
+      {"seconds", &Row::seconds},
+      {"learning_rate", &Row::learning_rate},
+      {"batch_loss", &Row::batch_loss},
+      {"train_loss", &Row::train_loss},
+      {"train_accuracy", &Row::train_accuracy},
+      {"test_loss", &Row::test_loss},
+      {"test_accuracy", &Row::test_accuracy},
+      {"gradient_norm", &Row::gradient_norm},
+      {"step_norm", &Row::step_norm},
+      {"cg_iterations", &Row::cg_iterations},
+  };
+  return table;
+}
+
+}  // namespace igd
