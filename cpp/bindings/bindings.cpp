@@ -1,0 +1,95 @@
+// The JavaScript face of the core, and the only file that includes Emscripten.
+// Everything that crosses is a copy; what is wrong leaves as a sentence and becomes an Error in web/engine/module.js.
+
+#include <emscripten/bind.h>
+#include <emscripten/emscripten.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "data/idx.h"
+#include "experiment/description.h"
+#include "experiment/race.h"
+
+namespace {
+
+using emscripten::val;
+
+double seconds_now() { return emscripten_get_now() / 1000; }
+
+/// A copy of the bytes of a Uint8Array.
+std::vector<std::uint8_t> bytes_of(const val& array) { return emscripten::convertJSArrayToNumberVector<std::uint8_t>(array); }
+
+/// A new Float64Array with the values of `column`. The view lives only inside this expression, because any allocation may move
+/// the wasm heap.
+val to_js(const std::vector<double>& column) {
+  return val::global("Float64Array").new_(emscripten::typed_memory_view(column.size(), column.data()));
+}
+
+std::string describe() { return igd::describe(); }
+
+/// {problem, document}: the sentence and "", or "" and the document with every key present.
+val normalize(const std::string& text) {
+  const igd::Result<igd::ExperimentDocument> document = igd::parse_document(text);
+  val answer = val::object();
+  answer.set("problem", document.message());
+  answer.set("document", document ? igd::print_document(document.value()) : std::string());
+  return answer;
+}
+
+igd::Result<std::unique_ptr<igd::Race>> make_race(const std::string& text, std::size_t racer, const val& train_images,
+                                                  const val& train_labels, const val& test_images, const val& test_labels) {
+  const igd::Result<igd::ExperimentDocument> document = igd::parse_document(text);
+  if (!document) return igd::Problem{document.message()};
+  igd::Result<igd::Dataset> train = igd::read_idx(bytes_of(train_images), bytes_of(train_labels), "training");
+  if (!train) return igd::Problem{train.message()};
+  igd::Result<igd::Dataset> test = igd::read_idx(bytes_of(test_images), bytes_of(test_labels), "test");
+  if (!test) return igd::Problem{test.message()};
+  auto data = std::make_shared<const igd::TrainTest>(igd::TrainTest{std::move(train).value(), std::move(test).value()});
+  return igd::Race::create(document.value(), racer, std::move(data), &seconds_now);
+}
+
+/// {problem, race}: the sentence and null, or "" and the race of one racer, which the caller owns and deletes.
+val create_race(const std::string& text, std::size_t racer, const val& train_images, const val& train_labels, const val& test_images,
+                const val& test_labels) {
+  igd::Result<std::unique_ptr<igd::Race>> race = make_race(text, racer, train_images, train_labels, test_images, test_labels);
+  val answer = val::object();
+  answer.set("problem", race.message());
+  answer.set("race", race ? val(std::move(race).value()) : val::null());
+  return answer;
+}
+
+std::string status(const igd::Race& race) { return igd::name_in(igd::race_status_words(), race.status()); }
+
+// Step counts cross as doubles: exact, and a plain number on the other side.
+double step(const igd::Race& race) { return static_cast<double>(race.step()); }
+double total_steps(const igd::Race& race) { return static_cast<double>(race.total_steps()); }
+
+val take_columns(igd::Race& race) {
+  const std::vector<igd::Row> rows = race.take_rows();
+  val answer = val::object();
+  std::vector<double> values(rows.size());
+  for (const igd::Column& column : igd::columns()) {
+    for (std::size_t i = 0; i < rows.size(); ++i) values[i] = rows[i].*column.value;
+    answer.set(column.name, to_js(values));
+  }
+  return answer;
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(igd) {
+  emscripten::function("describe", &describe);
+  emscripten::function("normalize", &normalize);
+  emscripten::function("createRace", &create_race);
+  emscripten::class_<igd::Race>("Race")
+      .smart_ptr<std::unique_ptr<igd::Race>>("RacePointer")
+      .function("advance", &igd::Race::advance)
+      .function("requestRow", &igd::Race::request_row)
+      .function("rowPending", &igd::Race::row_pending)
+      .function("status", &status)
+      .function("step", &step)
+      .function("totalSteps", &total_steps)
+      .function("takeColumns", &take_columns);
+}

@@ -1,0 +1,31 @@
+// igd: the command line of the project.
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "cli/run.h"
+#include "experiment/description.h"
+
+int main(int argc, char** argv) {
+  CLI::App app{"Implicit (backward Euler) gradient descent against explicit methods."};
+  app.set_version_flag("--version", IGD_VERSION);
+  app.require_subcommand(1);
+
+  igd::RunOptions options;
+  CLI::App* run = app.add_subcommand("run", "Races an experiment document and prints a row for every evaluation.");
+  run->add_option("FILE", options.document, "the experiment document (JSON), or - for standard input")->required();
+  run->add_option("--out", options.out, "where to write: a file that ends in .csv or .json (default: CSV on standard output)");
+  run->add_option("--data", options.data, "the folder with train-images.idx and the other three files, plain or .gz");
+
+  CLI::App* info = app.add_subcommand("info", "Prints what this build can do, as JSON: methods, settings, defaults, limits.");
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    // CLI11 has its own exit codes; a wrong call is 2 here, as a wrong document is.
+    return app.exit(error) == 0 ? 0 : 2;
+  }
+  if (run->parsed()) return igd::run(options);
+  if (info->parsed()) std::cout << igd::describe(1) << '\n';
+  return 0;
+}
