@@ -84,7 +84,6 @@ EMSCRIPTEN_BINDINGS(igd) {
   emscripten::function("normalize", &normalize);
   emscripten::function("createRace", &create_race);
   emscripten::class_<igd::Race>("Race")
-      .smart_ptr<std::unique_ptr<igd::Race>>("RacePointer")
       .function("advance", &igd::Race::advance)
       .function("requestRow", &igd::Race::request_row)
       .function("rowPending", &igd::Race::row_pending)
