@@ -1,0 +1,45 @@
+// The native command line, as a child process.
+
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Which build: `native` uses fused multiply-add where this processor has it, as the page's relaxed module does; `plain` does not.
+ * @typedef {'native' | 'plain'} Build
+ */
+
+/** @param {Build} build */
+const program = (build) => fileURLToPath(new URL(`../../build/${build}/igd`, import.meta.url));
+
+/**
+ * Runs `igd` with `args`; a document given as an object goes to its standard input.
+ * @param {string[]} args
+ * @param {unknown} [document]
+ * @param {Build} [build]
+ */
+export function igd(args, document, build = 'native') {
+  const input = typeof document === 'string' ? document : JSON.stringify(document);
+  const { status, stdout, stderr } = spawnSync(program(build), args, { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  return { status, stdout, stderr };
+}
+
+/**
+ * The columns of every racer of `document` after `igd run`, as window.lab.results() gives them.
+ * @param {unknown} document
+ * @param {Build} [build]
+ * @returns {Record<string, number[]>[]}
+ */
+export function nativeColumns(document, build) {
+  const { status, stdout, stderr } = igd(['run', '-'], document, build);
+  if (status !== 0) throw new Error(stderr);
+  const [header, ...lines] = stdout.trim().split('\n');
+  const names = header.split(',');
+  /** @type {Record<string, number[]>[]} */
+  const racers = [];
+  for (const line of lines) {
+    const cells = line.split(',');
+    const columns = (racers[Number(cells[0])] ??= Object.fromEntries(names.slice(3).map((name) => [name, []])));
+    names.slice(3).forEach((name, i) => columns[name].push(cells[i + 3] === '' ? NaN : Number(cells[i + 3])));
+  }
+  return racers;
+}
