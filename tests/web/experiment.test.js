@@ -1,0 +1,337 @@
+// The experiment with real workers' logic (RaceLoop) and a fake core: what the console and the forms can rely on.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { LOST, CoreClient } from '../../web/engine/client.js';
+import { Experiment } from '../../web/state/experiment.js';
+import { decodeLink } from '../../web/state/link.js';
+import { Store } from '../../web/state/store.js';
+import { description, fakeCore } from './fake-core.js';
+import { fakeLocks, LoopWorker } from './fake-worker.js';
+
+const blob = new Blob([new Uint8Array([100])]);
+const files = { trainImages: blob, trainLabels: blob, testImages: blob, testLabels: blob };
+
+/** An experiment and what a test must reach. `load` gives the files of a data set. */
+function bench({ load = /** @type {(name: string) => Promise<any>} */ (async () => files) } = {}) {
+  const workers = [];
+  const locks = fakeLocks();
+  const makeWorker = () => {
+    const lock = `lock ${workers.length}`;
+    workers.push(new LoopWorker(lock, fakeCore()));
+    return { lock, worker: workers.at(-1) };
+  };
+  const store = new Store();
+  const experiment = new Experiment({
+    store,
+    core: new CoreClient(makeWorker, null),
+    library: { load },
+    makeWorker,
+    requestLock: locks.request,
+  });
+  return { experiment, store, workers, locks };
+}
+
+/** Resolves when the state fulfils `condition`. */
+function until(store, condition) {
+  return new Promise((fulfilled) => {
+    const look = () => {
+      if (!condition(store.state)) return;
+      end();
+      fulfilled(undefined);
+    };
+    const end = store.subscribe(look);
+    look();
+  });
+}
+
+/** An experiment that has loaded `document` and does not play. */
+async function loaded(document = {}) {
+  const parts = bench();
+  await parts.experiment.load(document);
+  return parts;
+}
+
+/** @returns {any} */
+const shown = ({ state }) => state.document;
+const statuses = ({ state }) => state.racers.map(({ status }) => status);
+const lastSteps = ({ racers }) => racers.map(({ columns }) => columns.step.at(-1));
+const allEnded = ({ racers, playing }) => !playing && racers.every(({ status }) => ['finished', 'diverged', 'failed'].includes(status));
+
+test('it starts racing the experiment of the link by itself', async () => {
+  const { experiment, store } = bench();
+  await experiment.start((known) => decodeLink('batch=50', known));
+  assert.equal(store.state.document.batch, 50);
+  assert.deepEqual(statuses(store), ['running', 'running', 'running']);
+  await experiment.pause();
+});
+
+test('a broken link gives the default experiment, and one sentence', async () => {
+  const { experiment, store } = bench();
+  await experiment.start((known) => decodeLink('bacth=50', known));
+  assert.match(store.state.notice, /^The link could not be used: The experiment has no key "bacth"\./);
+  assert.deepEqual(store.state.document, description.document);
+  assert.deepEqual(statuses(store), ['running', 'running', 'running']);
+  await experiment.pause();
+});
+
+test('a race that is played to the end ends, and the page plays no more', async () => {
+  const { experiment, store } = await loaded({ epochs: 1 });
+  await experiment.play();
+  await until(store, allEnded);
+  assert.deepEqual(statuses(store), ['finished', 'finished', 'finished']);
+  assert.deepEqual(lastSteps(await experiment.results()), [50, 50, 50]);
+});
+
+test('a loaded experiment waits when the page was not playing, and races on when it was', async () => {
+  const { experiment, store } = await loaded();
+  assert.deepEqual(statuses(store), ['ready', 'ready', 'ready']);
+  await experiment.play();
+  await experiment.load({ seed: 2 });
+  assert.deepEqual(statuses(store), ['running', 'running', 'running']);
+  await experiment.pause();
+  assert.deepEqual(statuses(store), ['paused', 'paused', 'paused']);
+});
+
+test('a wrong document is rejected with the sentence of the core, and the race goes on', async () => {
+  const { experiment, store } = await loaded();
+  await experiment.play();
+  await assert.rejects(experiment.load({ batch: 0 }), /^Error: batch must be/);
+  assert.deepEqual(statuses(store), ['running', 'running', 'running']);
+  assert.deepEqual(await experiment.document(), description.document);
+  await experiment.pause();
+});
+
+test('a number that JSON has no word for is named', async () => {
+  const { experiment } = await loaded();
+  await assert.rejects(experiment.load({ racers: [{ method: 'sgd', learning_rate: NaN }] }), /not "NaN"/);
+  await assert.rejects(experiment.load({ racers: [{ method: 'sgd', learning_rate: -Infinity }] }), /not "-Infinity"/);
+});
+
+test('step takes every racer that many steps and records a row there', async () => {
+  const { experiment, store } = await loaded();
+  await experiment.step(7);
+  await experiment.step(7);
+  const results = await experiment.results();
+  assert.deepEqual(results.racers[0].columns.step, [0, 7, 10, 14]);
+  assert.deepEqual(lastSteps(results), [14, 14, 14]);
+  assert.deepEqual(statuses(store), ['paused', 'paused', 'paused']);
+});
+
+test('step leaves finished racers alone', async () => {
+  const { experiment, store } = await loaded({ epochs: 1, racers: [{ method: 'sgd', learning_rate: 100 }, { method: 'adam' }] });
+  await experiment.step(40);
+  await experiment.step(40);
+  assert.deepEqual(statuses(store), ['diverged', 'finished']);
+  assert.deepEqual(lastSteps(await experiment.results()), [37, 50]);
+});
+
+test('step refuses what is no number of steps', async () => {
+  const { experiment } = await loaded();
+  for (const steps of [0, -1, 1.5, NaN, Infinity]) await assert.rejects(experiment.step(steps), /whole number/);
+});
+
+test('operations that nobody waits for are carried out in their order', async () => {
+  const { experiment } = bench();
+  experiment.load({ batch: 100 });
+  experiment.step(3);
+  experiment.step(4);
+  assert.deepEqual(lastSteps(await experiment.results()), [7, 7, 7]);
+});
+
+test('pause cuts a long step short', async () => {
+  const { experiment, store } = await loaded();
+  const stepping = experiment.step(400);
+  await until(store, ({ racers }) => racers[0].columns.step.length > 1);
+  await experiment.pause();
+  await stepping;
+  assert.ok(lastSteps(await experiment.results()).every((step) => step < 400));
+});
+
+test('reset brings every racer back to step 0 and waits', async () => {
+  const { experiment, store } = await loaded();
+  await experiment.step(20);
+  await experiment.play();
+  await experiment.reset();
+  assert.deepEqual(
+    (await experiment.results()).racers.map(({ columns }) => columns.step),
+    [[0], [0], [0]],
+  );
+  assert.deepEqual([statuses(store), store.state.playing], [['ready', 'ready', 'ready'], false]);
+});
+
+test('reset right after load resets what is loaded, not what was there', async () => {
+  const { experiment, store } = await loaded();
+  const loading = experiment.load({ batch: 100 }).catch(() => {});
+  await experiment.reset();
+  await loading;
+  assert.equal(store.state.document.batch, 100);
+});
+
+test('two loads of the same document give the same results', async () => {
+  const { experiment } = await loaded({ seed: 5 });
+  await experiment.step(33);
+  const first = await experiment.results();
+  await experiment.load({ seed: 5 });
+  await experiment.step(33);
+  assert.deepEqual(await experiment.results(), first);
+});
+
+test('results are copies', async () => {
+  const { experiment } = await loaded();
+  const results = await experiment.results();
+  results.racers[0].columns.step.push(99);
+  results.document.batch = 1;
+  assert.equal((await experiment.document()).batch, 200);
+  assert.deepEqual((await experiment.results()).racers[0].columns.step, [0]);
+});
+
+test('editing one racer starts that one anew and leaves the others as they are', async () => {
+  const { experiment, store } = await loaded();
+  await experiment.step(20);
+  const document = shown(store);
+  const others = store.state.racers.slice(1);
+  await experiment.edit({ ...document, racers: [{ method: 'sgd', learning_rate: 1 }, ...document.racers.slice(1)] }, [0, 1, 2]);
+  assert.deepEqual([...store.state.racers[0].columns.step], [0]);
+  assert.deepEqual(store.state.racers.slice(1), others);
+});
+
+test('a racer that is removed takes its worker with it, and the others keep their colours', async () => {
+  const { experiment, store, workers } = await loaded();
+  await experiment.step(5);
+  const document = shown(store);
+  await experiment.edit({ ...document, racers: document.racers.slice(1) }, [1, 2]);
+  assert.deepEqual(
+    store.state.racers.map(({ id, slot }) => [id, slot]),
+    [
+      ['racer-2', 1],
+      ['racer-3', 2],
+    ],
+  );
+  assert.deepEqual(
+    workers.map(({ terminated }) => terminated),
+    [false, true, false, false],
+  );
+});
+
+test('a racer that is added joins a race that has ended, and runs it alone', async () => {
+  const { experiment, store } = await loaded({ epochs: 1, racers: [{ method: 'adam' }] });
+  await experiment.play();
+  await until(store, allEnded);
+  await experiment.edit({ ...store.state.document, racers: [...shown(store).racers, { method: 'sgd', learning_rate: 1 }] }, [0, 1]);
+  assert.deepEqual(statuses(store), ['finished', 'running']);
+  await until(store, allEnded);
+});
+
+test('what all racers share starts all anew', async () => {
+  const { experiment, store } = await loaded();
+  await experiment.step(20);
+  await experiment.edit({ ...store.state.document, batch: 100 }, [0, 1, 2]);
+  assert.deepEqual(
+    store.state.racers.map(({ columns }) => [...columns.step]),
+    [[0], [0], [0]],
+  );
+});
+
+test('a wrong edit is rejected and changes nothing', async () => {
+  const { experiment, store } = await loaded();
+  const before = store.state;
+  await assert.rejects(experiment.edit({ ...before.document, batch: 'many' }, [0, 1, 2]), /batch must be/);
+  assert.equal(store.state.document, before.document);
+});
+
+test('rows of a race that was replaced are not among the new ones', async () => {
+  const { experiment } = await loaded();
+  await experiment.play();
+  await experiment.load({ seed: 9 });
+  await experiment.pause();
+  const { racers } = await experiment.results();
+  for (const { columns } of racers)
+    assert.deepEqual(
+      columns.step,
+      [...new Set(columns.step)].sort((a, b) => a - b),
+    );
+  assert.ok(racers.every(({ columns }) => columns.step[0] === 0));
+});
+
+test('data that fails to load is told in a sentence, and reset tries again', async () => {
+  let broken = true;
+  const { experiment, store } = bench({
+    load: async () => {
+      if (broken) throw new Error('The server does not have the training images.');
+      return files;
+    },
+  });
+  await assert.rejects(experiment.load({}), { message: 'The server does not have the training images.' });
+  assert.equal(store.state.problem, 'The server does not have the training images.');
+  assert.deepEqual(statuses(store), ['failed', 'failed', 'failed']);
+  broken = false;
+  await experiment.reset();
+  assert.deepEqual([store.state.problem, statuses(store)], ['', ['ready', 'ready', 'ready']]);
+});
+
+test('a load whose data never comes gives way to the next', async () => {
+  const { experiment, store } = bench({ load: (name) => (name === 'mnist-full' ? new Promise(() => {}) : Promise.resolve(files)) });
+  const waiting = assert.rejects(experiment.load({ data: { set: 'mnist-full' } }), /Another experiment was loaded/);
+  await experiment.load({});
+  await waiting;
+  assert.deepEqual([shown(store).data.set, statuses(store), store.state.problem], ['mnist', ['ready', 'ready', 'ready'], '']);
+});
+
+test('a racer whose worker dies is failed with a sentence, the others go on, and reset brings it back', async () => {
+  const { experiment, store, workers, locks } = await loaded();
+  await experiment.play();
+  locks.release(workers[1].lock); // workers[0] answers questions
+  await until(store, allEnded);
+  assert.deepEqual(statuses(store), ['failed', 'finished', 'finished']);
+  const { racers } = await experiment.results();
+  assert.deepEqual(
+    racers.map(({ message }) => message),
+    [LOST, undefined, undefined],
+  );
+  await experiment.reset();
+  assert.deepEqual(statuses(store), ['ready', 'ready', 'ready']);
+});
+
+test('a racer that diverges has a message that says where', async () => {
+  const { experiment, store } = await loaded({ racers: [{ method: 'sgd', learning_rate: 100 }] });
+  await experiment.play();
+  await until(store, allEnded);
+  const [racer] = (await experiment.results()).racers;
+  assert.deepEqual([racer.status, racer.message], ['diverged', 'Diverged at step 37.']);
+  assert.equal(racer.columns.train_loss.at(-1), null);
+});
+
+test('an engine that cannot start is the one thing the page says', async () => {
+  const { store, experiment } = bench();
+  /** @type {any} */
+  const failing = { describe: () => Promise.reject(new Error('This browser has no WebAssembly SIMD.')) };
+  const broken = new Experiment({
+    store,
+    core: failing,
+    library: { load: async () => files },
+    makeWorker: () => assert.fail(),
+    requestLock: null,
+  });
+  await broken.start(() => ({}));
+  assert.deepEqual(
+    [store.state.problem, store.state.loading, store.state.document],
+    ['This browser has no WebAssembly SIMD.', false, null],
+  );
+  assert.ok(experiment);
+});
+
+test('what is asked for while the page starts waits its turn', async () => {
+  const { experiment, store } = bench();
+  const started = experiment.start(() => ({ batch: 50 }));
+  await experiment.pause();
+  assert.ok(
+    lastSteps(await experiment.results()).every((step) => step < 500),
+    'pause waited for the end of the race',
+  );
+  await experiment.load({ batch: 100 });
+  await experiment.step(3);
+  await started;
+  assert.equal(shown(store).batch, 100);
+  assert.deepEqual(lastSteps(await experiment.results()), [3, 3, 3]);
+});

@@ -1,0 +1,259 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { engineFrom } from '../../web/engine/core.js';
+import { PROGRESS_MS, RaceLoop, SLICE_MS } from '../../web/engine/race-loop.js';
+import { fakeCore } from './fake-core.js';
+
+const files = () => {
+  const blob = new Blob([new Uint8Array([100, 1, 2])]);
+  return { trainImages: blob, trainLabels: blob, testImages: blob, testLabels: blob };
+};
+const text = (document = {}) => JSON.stringify(document);
+const prepare = (more = {}) => ({ type: /** @type {const} */ ('prepare'), runId: 1, text: text(), racer: 0, files: files(), ...more });
+const play = (steps = Infinity, runId = 1) => ({ type: /** @type {const} */ ('play'), runId, steps });
+const pause = (runId = 1) => ({ type: /** @type {const} */ ('pause'), runId });
+
+/** A loop whose clock moves only with the work: each unit takes `unitMs`. `atTurn(n)` runs when the loop yields for the nth time. */
+function bench({ unitMs = 5, atTurn = undefined, onAdvance = () => {} } = {}) {
+  let clock = 0;
+  let turns = 0;
+  const core = fakeCore({
+    onAdvance: () => {
+      clock += unitMs;
+      onAdvance();
+    },
+  });
+  const sent = [];
+  let loads = 0;
+  const loop = new RaceLoop({
+    loadEngine: async () => {
+      loads += 1;
+      return engineFrom(core);
+    },
+    send: (message) => sent.push({ ...message, at: clock }),
+    now: () => clock,
+    takeTurn: async () => {
+      turns += 1;
+      atTurn?.(turns);
+      await new Promise(setImmediate);
+    },
+  });
+  return { loop, sent, core, types: () => sent.map(({ type }) => type), loads: () => loads, clock: () => clock, turns: () => turns };
+}
+
+test('prepare is answered by the row of step 0 and by ready', async () => {
+  const { loop, sent } = bench();
+  await loop.receive(prepare());
+  assert.deepEqual(
+    sent.map(({ type }) => type),
+    ['progress', 'ready'],
+  );
+  assert.deepEqual([...sent[0].columns.step], [0]);
+  assert.equal(sent[1].totalSteps, 500);
+});
+
+test('play runs to the end, reports rows in order and then says finished', async () => {
+  const { loop, sent, types } = bench();
+  await loop.receive(prepare({ text: text({ epochs: 1 }) }));
+  await loop.receive(play());
+  const steps = sent.filter(({ type }) => type === 'progress').flatMap(({ columns }) => [...columns.step]);
+  assert.deepEqual(steps, [0, 10, 20, 30, 40, 50]);
+  assert.deepEqual([types().at(-1), sent.at(-1).reason, sent.at(-1).step], ['finished', 'finished', 50]);
+});
+
+test('play takes the steps it was asked for, records a row there and says paused', async () => {
+  const { loop, sent } = bench();
+  await loop.receive(prepare());
+  await loop.receive(play(7));
+  assert.deepEqual([sent.at(-1).type, sent.at(-1).step], ['paused', 7]);
+  assert.deepEqual([...sent.at(-2).columns.step], [7]);
+  await loop.receive(play(3));
+  assert.equal(sent.at(-1).step, 10);
+  assert.deepEqual(
+    sent.filter(({ type }) => type === 'progress').flatMap(({ columns }) => [...columns.step]),
+    [0, 7, 10],
+  );
+});
+
+test('a race that diverges says so', async () => {
+  const { loop, sent } = bench();
+  await loop.receive(prepare({ text: text({ racers: [{ method: 'sgd', learning_rate: 100 }] }) }));
+  await loop.receive(play());
+  assert.deepEqual([sent.at(-1).type, sent.at(-1).reason, sent.at(-1).step], ['finished', 'diverged', 37]);
+  assert.ok(Number.isNaN(sent.at(-2).columns.train_loss.at(-1)));
+});
+
+test('pause is answered within a slice, after the answer of the play it ends', async () => {
+  const timeline = bench({ atTurn: (turn) => turn === 12 && pauseNow() });
+  let askedAt = Infinity;
+  const pauseNow = () => {
+    askedAt = timeline.clock();
+    timeline.loop.receive(pause());
+  };
+  await timeline.loop.receive(prepare());
+  await timeline.loop.receive(play());
+  assert.deepEqual(timeline.types().slice(-2), ['paused', 'paused']);
+  assert.ok(timeline.sent.at(-1).at - askedAt <= SLICE_MS);
+  assert.ok(timeline.sent.at(-1).step < 500);
+});
+
+test('a slice ends as soon as its time is over, however long one step is', async () => {
+  const { loop, clock, turns } = bench({ unitMs: 1000 });
+  await loop.receive(prepare({ text: text({ epochs: 1, data: { train: 1000 } }) }));
+  await loop.receive(play());
+  assert.ok(turns() >= clock() / 1000 - 2);
+});
+
+test('rows are sent a few times a second, however fast they come', async () => {
+  const { loop, sent, clock } = bench({ unitMs: 0.5 });
+  await loop.receive(prepare());
+  await loop.receive(play());
+  const progress = sent.filter(({ type }) => type === 'progress');
+  assert.ok(progress.length <= 3 + clock() / PROGRESS_MS, `${progress.length} messages in ${clock()} ms`);
+  const gaps = progress.slice(2, -1).map(({ at }, index) => at - progress[index + 1].at);
+  assert.ok(Math.min(...gaps) >= PROGRESS_MS);
+});
+
+test('play goes on where pause stopped', async () => {
+  const { loop, sent } = bench({ atTurn: (turn) => turn === 10 && loop.receive(pause()) });
+  await loop.receive(prepare({ text: text({ epochs: 1 }) }));
+  await loop.receive(play());
+  const stoppedAt = sent.at(-1).step;
+  assert.ok(stoppedAt > 0 && stoppedAt < 50);
+  await loop.receive(play());
+  assert.deepEqual([sent.at(-1).type, sent.at(-1).step], ['finished', 50]);
+});
+
+test('a wrong document is answered by the sentence of the core', async () => {
+  const { loop, sent, types } = bench();
+  await loop.receive(prepare({ text: text({ batch: 0 }) }));
+  await loop.receive({ type: 'validate', runId: 2, text: text({ bacth: 1 }) });
+  assert.deepEqual(types(), ['failed', 'failed']);
+  assert.match(sent[0].message, /^batch must be/);
+  assert.equal(sent[1].message, 'The experiment has no key "bacth".');
+});
+
+test('text that is no JSON is answered by failed', async () => {
+  const { loop, types } = bench();
+  await loop.receive({ type: 'validate', runId: 1, text: '{' });
+  assert.deepEqual(types(), ['failed']);
+});
+
+test('data that the core refuses is answered by its sentence', async () => {
+  const { loop, sent } = bench();
+  const empty = new Blob([]);
+  await loop.receive(prepare({ files: { ...files(), trainLabels: empty } }));
+  assert.match(sent[0].message, /not an IDX file/);
+});
+
+test('a new prepare replaces a race under way, which then says no more and is deleted', async () => {
+  const { loop, sent, core } = bench({ atTurn: (turn) => turn === 20 && replace() });
+  let replaced = Promise.resolve();
+  const replace = () => (replaced = loop.receive(prepare({ runId: 2, racer: 1 })));
+  await loop.receive(prepare());
+  await loop.receive(play());
+  await replaced;
+  const at = sent.findIndex(({ runId }) => runId === 2);
+  assert.ok(
+    sent.slice(at).every(({ runId }) => runId === 2),
+    'an answer of the old race came late',
+  );
+  assert.equal(sent.at(-1).type, 'ready');
+  assert.equal(core.live(), 1);
+});
+
+test('play and pause of a race that is not held are answered by failed', async () => {
+  const { loop, sent } = bench();
+  await loop.receive(prepare());
+  await loop.receive(play(1, 7));
+  await loop.receive(pause(7));
+  assert.deepEqual(
+    sent.slice(2).map(({ type, runId }) => [type, runId]),
+    [
+      ['failed', 7],
+      ['failed', 7],
+    ],
+  );
+});
+
+test('an error thrown in a step becomes failed, the race is deleted and the next one runs', async () => {
+  let throwing = false;
+  const { loop, sent, core } = bench({
+    onAdvance: () => {
+      if (throwing) throw new Error('Something broke.');
+    },
+  });
+  await loop.receive(prepare());
+  throwing = true;
+  await loop.receive(play());
+  assert.deepEqual([sent.at(-1).type, sent.at(-1).message], ['failed', 'Something broke.']);
+  assert.equal(core.live(), 0);
+  throwing = false;
+  await loop.receive(prepare({ runId: 2 }));
+  assert.deepEqual([sent.at(-1).type, sent.at(-1).runId], ['ready', 2]);
+});
+
+test('after a trap, or a number thrown out of C++, the next race gets a new engine', async () => {
+  for (const thrown of [new WebAssembly.RuntimeError('unreachable'), 5246984]) {
+    let throwing = false;
+    const { loop, sent, loads } = bench({
+      onAdvance: () => {
+        if (throwing) throw thrown;
+      },
+    });
+    await loop.receive(prepare());
+    throwing = true;
+    await loop.receive(play());
+    assert.match(sent.at(-1).message, /^The training engine crashed \((unreachable|5246984)\)/);
+    throwing = false;
+    await loop.receive(prepare({ runId: 2 }));
+    assert.equal(loads(), 2);
+    assert.equal(sent.at(-1).type, 'ready');
+  }
+});
+
+test('an engine that cannot be loaded is told, and tried again at the next message', async () => {
+  let broken = true;
+  const sent = [];
+  const loop = new RaceLoop({
+    loadEngine: async () => {
+      if (broken) throw new Error('This browser has no WebAssembly SIMD.');
+      return engineFrom(fakeCore());
+    },
+    send: (message) => sent.push(message),
+    now: () => 0,
+    takeTurn: async () => {},
+  });
+  loop.warmUp();
+  await loop.receive({ type: 'describe', runId: 1 });
+  assert.deepEqual(sent, [{ type: 'failed', runId: 1, message: 'This browser has no WebAssembly SIMD.' }]);
+  broken = false;
+  await loop.receive({ type: 'describe', runId: 2 });
+  assert.equal(sent[1].description.methods.length, 4);
+});
+
+test('a message that is not in the protocol is answered by failed', async () => {
+  const { loop, types } = bench();
+  await loop.receive(/** @type {any} */ ({ type: 'dance', runId: 1 }));
+  assert.deepEqual(types(), ['failed']);
+});
+
+test('a browser without WebAssembly gets its sentence too', async () => {
+  const { WebAssembly: kept } = globalThis;
+  const sent = [];
+  const loop = new RaceLoop({
+    loadEngine: async () => {
+      throw new Error('This browser has no WebAssembly SIMD.');
+    },
+    send: (message) => sent.push(message),
+    now: () => 0,
+    takeTurn: async () => {},
+  });
+  Reflect.deleteProperty(globalThis, 'WebAssembly');
+  try {
+    await loop.receive({ type: 'describe', runId: 1 });
+  } finally {
+    Object.defineProperty(globalThis, 'WebAssembly', { value: kept, configurable: true, writable: true });
+  }
+  assert.deepEqual(sent, [{ type: 'failed', runId: 1, message: 'This browser has no WebAssembly SIMD.' }]);
+});

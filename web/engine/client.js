@@ -1,0 +1,287 @@
+// The page's side of the protocol: a worker as an object with promises. A worker that dies, loudly or silently, is noticed.
+
+/**
+ * @typedef {import('./protocol.js').MessageToWorker} MessageToWorker
+ * @typedef {import('./protocol.js').MessageFromWorker} MessageFromWorker
+ * @typedef {import('./protocol.js').Description} Description
+ * @typedef {import('./protocol.js').ExperimentDocument} ExperimentDocument
+ * @typedef {import('./protocol.js').Columns} Columns
+ * @typedef {import('./protocol.js').DataFiles} DataFiles
+ */
+
+/**
+ * A worker that holds the Web Lock `lock` while it lives.
+ * @typedef {{worker: Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>, lock: string}} LockedWorker
+ */
+/** @typedef {() => LockedWorker} MakeWorker */
+/** @typedef {(name: string, options: {signal: AbortSignal}, callback: () => void) => Promise<unknown>} RequestLock */
+
+/** Why a promise is rejected whose race gave way to another. Nothing is wrong then. */
+export class Replaced extends Error {}
+
+export const LOST = 'The worker of this racer stopped unexpectedly; reset starts it anew.';
+
+/**
+ * The browser's `navigator.locks.request`, or null where pages have no Web Locks (an insecure origin, some files).
+ * @returns {RequestLock | null}
+ */
+export function browserLocks() {
+  const locks = globalThis.navigator?.locks;
+  return locks ? (name, options, callback) => locks.request(name, options, callback) : null;
+}
+
+/** @returns {string} a name for a lock that no other worker of the site has */
+export function newLockName() {
+  return `igd-${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+}
+
+/** One worker and its messages, from its birth to `close()` or its death. */
+class Connection {
+  #worker;
+  #life = new AbortController();
+  #requestLock;
+  #lock;
+  #watched = false;
+  #onLost;
+
+  /**
+   * @param {MakeWorker} makeWorker
+   * @param {RequestLock | null} requestLock
+   * @param {(message: MessageFromWorker) => void} onMessage
+   * @param {() => void} onLost  called once, and never after `close()`
+   */
+  constructor(makeWorker, requestLock, onMessage, onLost) {
+    this.#requestLock = requestLock;
+    this.#onLost = onLost;
+    const { signal } = this.#life;
+    const { worker, lock } = makeWorker();
+    this.#worker = worker;
+    this.#lock = lock;
+    this.#worker.addEventListener('error', () => this.#lose(), { signal });
+    this.#worker.addEventListener('messageerror', () => this.#lose(), { signal });
+    this.#worker.addEventListener(
+      'message',
+      (event) => {
+        this.#watch();
+        onMessage(/** @type {MessageEvent<MessageFromWorker>} */ (event).data);
+      },
+      { signal },
+    );
+  }
+
+  /** @param {MessageToWorker} message */
+  post(message) {
+    this.#worker.postMessage(message);
+  }
+
+  close() {
+    this.#life.abort();
+    this.#worker.terminate();
+  }
+
+  /** The worker holds its lock since before its first answer: whoever gets it now knows that the worker is gone. */
+  #watch() {
+    if (this.#watched || !this.#requestLock) return;
+    this.#watched = true;
+    this.#requestLock(this.#lock, { signal: this.#life.signal }, () => this.#lose()).catch(() => {});
+  }
+
+  #lose() {
+    if (this.#life.signal.aborted) return;
+    this.close();
+    this.#onLost();
+  }
+}
+
+/** The worker that answers questions about documents. Each question is its own run. */
+export class CoreClient {
+  #makeWorker;
+  #requestLock;
+  /** @type {Connection | null} */
+  #connection = null;
+  #lastRun = 0;
+  /** @type {Map<number, PromiseWithResolvers<any>>} */
+  #questions = new Map();
+
+  /**
+   * @param {MakeWorker} makeWorker
+   * @param {RequestLock | null} requestLock
+   */
+  constructor(makeWorker, requestLock) {
+    this.#makeWorker = makeWorker;
+    this.#requestLock = requestLock;
+  }
+
+  /** @returns {Promise<Description>} */
+  describe() {
+    return this.#ask({ type: 'describe', runId: ++this.#lastRun });
+  }
+
+  /**
+   * @param {string} text  an experiment document as JSON
+   * @returns {Promise<ExperimentDocument>} with every key present; rejects with the core's sentence
+   */
+  validate(text) {
+    return this.#ask({ type: 'validate', runId: ++this.#lastRun, text });
+  }
+
+  /**
+   * @param {MessageToWorker} message
+   * @returns {Promise<any>}
+   */
+  #ask(message) {
+    const answer = withResolvers();
+    this.#questions.set(message.runId, answer);
+    try {
+      this.#connection ??= new Connection(
+        this.#makeWorker,
+        this.#requestLock,
+        (reply) => this.#receive(reply),
+        () => this.#lose(),
+      );
+      this.#connection.post(message);
+    } catch {
+      this.#lose();
+    }
+    return answer.promise;
+  }
+
+  /** @param {MessageFromWorker} message */
+  #receive(message) {
+    const question = this.#questions.get(message.runId);
+    this.#questions.delete(message.runId);
+    if (message.type === 'described') question?.resolve(message.description);
+    else if (message.type === 'validated') question?.resolve(message.document);
+    else if (message.type === 'failed') question?.reject(new Error(message.message));
+  }
+
+  #lose() {
+    this.#connection = null;
+    for (const question of this.#questions.values()) question.reject(new Error('The training engine could not be started.'));
+    this.#questions.clear();
+  }
+}
+
+/**
+ * The worker of one racer. Holds one race at a time; `prepare` replaces it, and starts a new worker where the old one is lost.
+ * `onRows` gets the rows of the present race only.
+ */
+export class RacerClient {
+  #makeWorker;
+  #requestLock;
+  #onRows;
+  #onLost;
+  /** @type {Connection | null} */
+  #connection = null;
+  #runId = 0;
+  /** The requests of the present run that wait for their answers, which come in this order. @type {PromiseWithResolvers<any>[]} */
+  #waiting = [];
+
+  /**
+   * @param {object} parts
+   * @param {MakeWorker} parts.makeWorker
+   * @param {RequestLock | null} parts.requestLock
+   * @param {(columns: Columns) => void} parts.onRows
+   * @param {(message: string) => void} parts.onLost  called when the worker dies while nothing is asked of it
+   */
+  constructor({ makeWorker, requestLock, onRows, onLost }) {
+    this.#makeWorker = makeWorker;
+    this.#requestLock = requestLock;
+    this.#onRows = onRows;
+    this.#onLost = onLost;
+  }
+
+  /**
+   * @param {string} text   a valid document as JSON
+   * @param {number} racer  which of its racers
+   * @param {DataFiles} files
+   * @returns {Promise<number>} the number of steps of the whole race; rejects with one sentence
+   */
+  prepare(text, racer, files) {
+    this.#endRun(new Replaced('This race was replaced by another.'));
+    return this.#ask({ type: 'prepare', runId: this.#runId, text, racer, files });
+  }
+
+  /**
+   * @param {number} steps  at most this many; Infinity for all
+   * @returns {Promise<'paused' | 'finished' | 'diverged'>} why it stopped; rejects with one sentence
+   */
+  play(steps) {
+    return this.#ask({ type: 'play', runId: this.#runId, steps });
+  }
+
+  /** Makes a `play` that is under way answer soon. */
+  pause() {
+    if (this.#waiting.length > 0) this.#ask({ type: 'pause', runId: this.#runId }).catch(() => {}); // the `play` reports the failure
+  }
+
+  /** Forgets the present race, whose rows and answers no longer matter, and lets the worker rest. */
+  abandon() {
+    this.pause();
+    this.#endRun(new Replaced('This race was replaced by another.'));
+  }
+
+  close() {
+    this.#connection?.close();
+    this.#connection = null;
+    this.#endRun(new Replaced('This racer was removed.'));
+  }
+
+  /**
+   * @param {MessageToWorker} message
+   * @returns {Promise<any>}
+   */
+  #ask(message) {
+    const answer = withResolvers();
+    this.#waiting.push(answer);
+    try {
+      this.#connection ??= new Connection(
+        this.#makeWorker,
+        this.#requestLock,
+        (reply) => this.#receive(reply),
+        () => this.#lose(),
+      );
+      this.#connection.post(message);
+    } catch {
+      this.#lose();
+    }
+    return answer.promise;
+  }
+
+  /** @param {MessageFromWorker} message */
+  #receive(message) {
+    if (message.runId !== this.#runId) return;
+    if (message.type === 'progress') this.#onRows(message.columns);
+    else if (message.type === 'failed') this.#endRun(new Error(message.message));
+    else if (message.type === 'ready') this.#waiting.shift()?.resolve(message.totalSteps);
+    else if (message.type === 'paused') this.#waiting.shift()?.resolve('paused');
+    else if (message.type === 'finished') this.#waiting.shift()?.resolve(message.reason);
+  }
+
+  #lose() {
+    this.#connection = null;
+    const idle = this.#waiting.length === 0;
+    this.#endRun(new Error(LOST));
+    if (idle) this.#onLost(LOST);
+  }
+
+  /**
+   * From here on the answers of the present run are stale.
+   * @param {Error} reason
+   */
+  #endRun(reason) {
+    this.#runId += 1;
+    for (const answer of this.#waiting.splice(0)) answer.reject(reason);
+  }
+}
+
+/**
+ * `Promise.withResolvers`, which not every browser in use has.
+ * @returns {PromiseWithResolvers<any>}
+ */
+function withResolvers() {
+  /** @type {any} */
+  const parts = {};
+  parts.promise = new Promise((resolve, reject) => Object.assign(parts, { resolve, reject }));
+  return parts;
+}

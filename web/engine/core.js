@@ -1,0 +1,58 @@
+// The core's raw exports as an Engine: C++ reports problems as text, this file throws them.
+
+/**
+ * @typedef {import('./protocol.js').Description} Description
+ * @typedef {import('./protocol.js').ExperimentDocument} ExperimentDocument
+ * @typedef {import('./protocol.js').Columns} Columns
+ */
+
+/**
+ * A race of one racer inside the module. Whoever asked for it owns it and calls `delete()`.
+ * @typedef {object} Race
+ * @property {() => void} advance        one unit of work: an optimizer step, or a block of an evaluation
+ * @property {() => void} requestRow     asks for a row at the current step
+ * @property {() => boolean} rowPending  whether an evaluation is under way
+ * @property {() => 'running' | 'finished' | 'diverged'} status
+ * @property {() => number} step
+ * @property {() => number} totalSteps
+ * @property {() => Columns} takeColumns  the rows since the last call
+ * @property {() => void} delete
+ */
+
+/**
+ * What the generated glue gives.
+ * @typedef {object} RawCore
+ * @property {() => string} describe
+ * @property {(text: string) => {problem: string, document: string}} normalize
+ * @property {(text: string, racer: number, trainImages: Uint8Array, trainLabels: Uint8Array, testImages: Uint8Array,
+ *   testLabels: Uint8Array) => {problem: string, race: Race | null}} createRace
+ */
+
+/** @typedef {{trainImages: Uint8Array, trainLabels: Uint8Array, testImages: Uint8Array, testLabels: Uint8Array}} DataBytes */
+
+/**
+ * @typedef {object} Engine
+ * @property {() => Description} describe
+ * @property {(text: string) => ExperimentDocument} normalize  throws the core's sentence when the document is wrong
+ * @property {(text: string, racer: number, data: DataBytes) => Race} createRace  throws likewise; the caller owns the race
+ */
+
+/**
+ * @param {RawCore} core
+ * @returns {Engine}
+ */
+export function engineFrom(core) {
+  return {
+    describe: () => JSON.parse(core.describe()),
+    normalize(text) {
+      const { problem, document } = core.normalize(text);
+      if (problem) throw new Error(problem);
+      return JSON.parse(document);
+    },
+    createRace(text, racer, data) {
+      const { problem, race } = core.createRace(text, racer, data.trainImages, data.trainLabels, data.testImages, data.testLabels);
+      if (problem || !race) throw new Error(problem || 'The core made no race and gave no reason.');
+      return race;
+    },
+  };
+}

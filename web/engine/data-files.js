@@ -1,0 +1,99 @@
+// The IDX files of the data sets: fetched from the site itself when they are first asked for, unpacked, and kept.
+
+/** @typedef {import('./protocol.js').DataFiles} DataFiles */
+/** @typedef {Record<keyof DataFiles, string>} DataAddresses  where the four files of a set are */
+
+export class DataLibrary {
+  #sets;
+  #fetch;
+  /** @type {Map<string, Promise<DataFiles>>} */
+  #shelf = new Map();
+
+  /**
+   * @param {Record<string, DataAddresses | string>} sets  by name; a sentence in place of the addresses says why the set is not to be had
+   * @param {(address: string) => Promise<Response>} fetchFile
+   */
+  constructor(sets, fetchFile) {
+    this.#sets = sets;
+    this.#fetch = fetchFile;
+  }
+
+  /**
+   * @param {string} name
+   * @returns {Promise<DataFiles>} unpacked; rejects with one sentence that names the file and what to do
+   */
+  load(name) {
+    const kept = this.#shelf.get(name);
+    if (kept) return kept;
+    const loading = this.#loadSet(name);
+    this.#shelf.set(name, loading);
+    loading.catch(() => this.#shelf.delete(name)); // so that the next try fetches again
+    return loading;
+  }
+
+  /**
+   * @param {string} name
+   * @returns {Promise<DataFiles>}
+   */
+  async #loadSet(name) {
+    const addresses = Object.hasOwn(this.#sets, name) ? this.#sets[name] : `This page has no data set named ${name}.`;
+    if (typeof addresses === 'string') throw new Error(addresses);
+    const [trainImages, trainLabels, testImages, testLabels] = await Promise.all([
+      this.#loadFile('training images', addresses.trainImages),
+      this.#loadFile('training labels', addresses.trainLabels),
+      this.#loadFile('test images', addresses.testImages),
+      this.#loadFile('test labels', addresses.testLabels),
+    ]);
+    return { trainImages, trainLabels, testImages, testLabels };
+  }
+
+  /**
+   * @param {string} title
+   * @param {string} address
+   */
+  async #loadFile(title, address) {
+    const name = `the ${title} (${shortName(address)})`;
+    const packed = await this.#download(name, address);
+    try {
+      return await unpack(packed);
+    } catch (error) {
+      throw new Error(`The download of ${name} is damaged or cut short; check the connection and try again.`, { cause: error });
+    }
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} address
+   */
+  async #download(name, address) {
+    try {
+      const response = await this.#fetch(address);
+      if (response.ok) return await response.blob();
+      throw new Error(`The server does not have ${name} (status ${response.status}); try again, or choose another data set.`, {
+        cause: 'status',
+      });
+    } catch (error) {
+      if (error instanceof Error && error.cause === 'status') throw error;
+      throw new Error(`The page could not load ${name}; check the connection and try again.`, { cause: error });
+    }
+  }
+}
+
+/**
+ * Unpacks gzip. Some servers have unpacked a .gz file by the time it arrives: that is told by its first bytes, not by its name.
+ * @param {Blob} blob
+ * @returns {Promise<Blob>}
+ */
+export async function unpack(blob) {
+  const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
+  if (first !== 0x1f || second !== 0x8b) return blob;
+  return new Response(blob.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
+}
+
+/**
+ * @param {string} address
+ * @returns {string} the file's own name, for people
+ */
+function shortName(address) {
+  return address.startsWith('data:') ? 'in this page' : (address.split(/[?#]/)[0].split('/').pop() ?? address);
+}

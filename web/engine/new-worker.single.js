@@ -1,0 +1,3 @@
+// The worker of the single-file page: carried inside it.
+import RacerWorker from './worker.js?worker&inline';
+export default RacerWorker;

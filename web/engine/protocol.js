@@ -1,0 +1,97 @@
+// Every message between the page and a racer's worker. Nothing else may be posted.
+//
+// A worker owns its own WebAssembly module and at most one race of one racer; the page owns what it is sent. Each message that
+// concerns a race carries the `runId` the page gave it, so that answers of a race the visitor has already replaced are recognised
+// and dropped. Every request is answered; what cannot be done is answered by `failed` with one sentence for the visitor.
+
+/**
+ * The experiment document as the core accepts it (every key optional) and prints it (every key present).
+ * @typedef {Record<string, unknown>} ExperimentDocument
+ */
+
+/**
+ * The four IDX files of a data set, already unpacked. A Blob crosses to a worker without being copied.
+ * @typedef {{trainImages: Blob, trainLabels: Blob, testImages: Blob, testLabels: Blob}} DataFiles
+ */
+
+/**
+ * One array per column, all of the same length, one entry per recorded row. What is not defined in a row is NaN.
+ * @typedef {Record<string, Float64Array>} Columns
+ */
+
+/** @typedef {'ready' | 'running' | 'paused' | 'finished' | 'diverged' | 'failed'} RacerStatus */
+
+/**
+ * One setting of a method, as the core's table of methods declares it. The form is built from it and knows no method by name.
+ * @typedef {object} OptionDescription
+ * @property {string} key        its place in the racer's object; a dot enters a nested object, as in `cg.tolerance`
+ * @property {'number' | 'integer' | 'choice' | 'blocks'} kind
+ * @property {string} label      for people
+ * @property {string} help       one sentence
+ * @property {number | string | string[]} default
+ * @property {number} [minimum]  smallest value accepted (number, integer)
+ * @property {number} [maximum]  largest value accepted (number, integer)
+ * @property {boolean} [logarithmic]  whether values are best chosen on a logarithmic scale
+ * @property {WordDescription[]} [choices]  the words accepted (choice)
+ */
+
+/** @typedef {{name: string, label: string, help: string}} WordDescription */
+
+/**
+ * @typedef {object} MethodDescription
+ * @property {string} name
+ * @property {string} label
+ * @property {string} help
+ * @property {boolean} implicit
+ * @property {OptionDescription[]} options
+ */
+
+/**
+ * What the core can do: everything the page's forms, labels and limits are made of.
+ * @typedef {object} Description
+ * @property {string} version
+ * @property {ExperimentDocument} document  the default document, every key present
+ * @property {(WordDescription & {train: number, test: number})[]} sets
+ * @property {WordDescription[]} pixels
+ * @property {WordDescription[]} activations
+ * @property {MethodDescription[]} methods
+ */
+
+/**
+ * page -> worker
+ * @typedef {{type: 'describe', runId: number}} Describe
+ *   answered by described
+ * @typedef {{type: 'validate', runId: number, text: string}} Validate
+ *   `text` is an experiment document as JSON; answered by validated or failed
+ * @typedef {{type: 'prepare', runId: number, text: string, racer: number, files: DataFiles}} Prepare
+ *   replaces whatever the worker was doing by racer number `racer` (from 0) of the document; answered by progress (the row of
+ *   step 0) and ready, or by failed
+ * @typedef {{type: 'play', runId: number, steps: number}} Play
+ *   takes at most `steps` steps from here (Infinity: to the end) and records a row where it stops; answered by progress ... and
+ *   then paused (after `steps` or by pause) or finished
+ * @typedef {{type: 'pause', runId: number}} Pause
+ *   answered by paused within one slice, or within one step where a step is longer; nothing is recorded for it
+ * @typedef {Describe | Validate | Prepare | Play | Pause} MessageToWorker
+ *
+ * worker -> page
+ * @typedef {{type: 'described', runId: number, description: Description}} Described
+ * @typedef {{type: 'validated', runId: number, document: ExperimentDocument}} Validated
+ *   the document with every key present
+ * @typedef {{type: 'ready', runId: number, totalSteps: number}} Ready
+ * @typedef {{type: 'progress', runId: number, columns: Columns}} Progress
+ *   the rows recorded since the last progress; the buffers are transferred
+ * @typedef {{type: 'paused', runId: number, step: number}} Paused
+ * @typedef {{type: 'finished', runId: number, reason: 'finished' | 'diverged', step: number}} Finished
+ * @typedef {{type: 'failed', runId: number, message: string}} Failed
+ * @typedef {Described | Validated | Ready | Progress | Paused | Finished | Failed} MessageFromWorker
+ */
+
+/**
+ * The buffers whose ownership moves with a message.
+ * @param {MessageFromWorker} message
+ * @returns {ArrayBuffer[]}
+ */
+export function transferables(message) {
+  if (message.type !== 'progress') return [];
+  return Object.values(message.columns).map((column) => /** @type {ArrayBuffer} */ (column.buffer));
+}

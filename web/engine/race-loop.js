@@ -1,0 +1,258 @@
+// What a worker does with the messages it gets: one race at a time, run in short slices so that `pause` and a new `prepare`
+// get in between. Every request has its own answer, and answers come in the order of the requests: a `play` that is paused is
+// answered by `paused`, and then the `pause` by another. Knows no DOM and no worker, and is tested in node with a fake engine.
+
+/**
+ * @typedef {import('./protocol.js').MessageToWorker} MessageToWorker
+ * @typedef {import('./protocol.js').MessageFromWorker} MessageFromWorker
+ * @typedef {import('./protocol.js').DataFiles} DataFiles
+ */
+
+/** How long a slice of work may last before messages get their turn, in milliseconds. A single step may be longer. */
+export const SLICE_MS = 30;
+/** Rows are sent at most this often, in milliseconds. */
+export const PROGRESS_MS = 125;
+
+/**
+ * @typedef {object} Surroundings
+ * @property {() => Promise<import('./core.js').Engine>} loadEngine
+ * @property {(message: MessageFromWorker) => void} send
+ * @property {() => number} now               milliseconds
+ * @property {() => Promise<void>} takeTurn   resolves after the messages that wait have been received
+ */
+
+/**
+ * The race that the worker holds.
+ * @typedef {object} Entry
+ * @property {number} runId
+ * @property {import('./core.js').Race | null} race  null while the data is read
+ * @property {number} goal         the step to stop at
+ * @property {boolean} playing     whether the loop runs
+ * @property {number} pauses       `pause` messages that wait for the loop to stop
+ * @property {number} sentAt       when rows were last sent
+ */
+
+export class RaceLoop {
+  #surroundings;
+  /** @type {Promise<import('./core.js').Engine> | null} */
+  #engine = null;
+  /** @type {Entry | null} */
+  #entry = null;
+
+  /** @param {Surroundings} surroundings */
+  constructor(surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /**
+   * Starts to load the engine before it is asked for. A failure shows when it is.
+   */
+  warmUp() {
+    this.#loadEngine().catch(() => {});
+  }
+
+  /**
+   * Carries out one message. Never rejects: what goes wrong is answered by `failed`.
+   * @param {MessageToWorker} message
+   */
+  async receive(message) {
+    try {
+      await this.#carryOut(message);
+    } catch (error) {
+      if (this.#entry?.runId === message.runId) this.#retire();
+      if (isCrash(error)) this.#engine = null; // its state is unknown
+      this.#surroundings.send({ type: 'failed', runId: message.runId, message: sentenceOf(error) });
+    }
+  }
+
+  /** @param {MessageToWorker} message */
+  async #carryOut(message) {
+    const { runId } = message;
+    if (message.type === 'describe') {
+      const engine = await this.#loadEngine();
+      this.#surroundings.send({ type: 'described', runId, description: engine.describe() });
+    } else if (message.type === 'validate') {
+      const engine = await this.#loadEngine();
+      this.#surroundings.send({ type: 'validated', runId, document: engine.normalize(message.text) });
+    } else if (message.type === 'prepare') {
+      await this.#prepare(message);
+    } else if (message.type === 'play') {
+      await this.#play(runId, message.steps);
+    } else if (message.type === 'pause') {
+      this.#pause(runId);
+    } else {
+      throw new Error('The worker was sent a message that it does not know.');
+    }
+  }
+
+  /** @param {import('./protocol.js').Prepare} message */
+  async #prepare({ runId, text, racer, files }) {
+    this.#retire();
+    /** @type {Entry} */
+    const entry = { runId, race: null, goal: 0, playing: false, pauses: 0, sentAt: -Infinity };
+    this.#entry = entry;
+    const [engine, data] = await Promise.all([this.#loadEngine(), readFiles(files)]);
+    if (this.#entry !== entry) return;
+    const race = engine.createRace(text, racer, data);
+    entry.race = race;
+    while (race.rowPending()) {
+      this.#slice(() => (race.advance(), race.rowPending()));
+      await this.#surroundings.takeTurn();
+      if (this.#entry !== entry) return;
+    }
+    this.#sendRows(entry, race);
+    this.#surroundings.send({ type: 'ready', runId, totalSteps: race.totalSteps() });
+  }
+
+  /**
+   * @param {number} runId
+   * @param {number} steps
+   */
+  async #play(runId, steps) {
+    const { entry, race } = this.#held(runId);
+    entry.goal = race.step() + steps;
+    if (entry.playing) return; // the loop that runs answers
+    entry.playing = true;
+    let goalRow = false;
+
+    /** One unit of work; false when the race stops here. */
+    const work = () => {
+      if (race.step() >= entry.goal && !goalRow && race.status() === 'running') {
+        goalRow = true;
+        race.requestRow();
+      }
+      if (!race.rowPending() && (goalRow || race.status() !== 'running')) return false;
+      race.advance();
+      return true;
+    };
+
+    for (;;) {
+      const more = this.#slice(work);
+      if (!more || this.#rowsAreDue(entry)) this.#sendRows(entry, race);
+      if (!more) break;
+      await this.#surroundings.takeTurn();
+      if (this.#entry !== entry) return;
+      if (entry.pauses > 0) {
+        this.#sendRows(entry, race);
+        break;
+      }
+    }
+    entry.playing = false;
+    const reason = race.status();
+    if (reason === 'running' || race.rowPending()) this.#surroundings.send({ type: 'paused', runId, step: race.step() });
+    else this.#surroundings.send({ type: 'finished', runId, reason, step: race.step() });
+    for (; entry.pauses > 0; entry.pauses--) this.#surroundings.send({ type: 'paused', runId, step: race.step() });
+  }
+
+  /** @param {number} runId */
+  #pause(runId) {
+    const { entry, race } = this.#held(runId);
+    if (entry.playing) entry.pauses += 1;
+    else this.#surroundings.send({ type: 'paused', runId, step: race.step() });
+  }
+
+  /**
+   * @param {number} runId
+   * @returns {{entry: Entry, race: import('./core.js').Race}}
+   */
+  #held(runId) {
+    const entry = this.#entry;
+    if (!entry?.race || entry.runId !== runId) throw new Error('This racer has no race to run; reset starts it anew.');
+    return { entry, race: entry.race };
+  }
+
+  /**
+   * Works until the slice is over, at least once.
+   * @param {() => boolean} work  false when there is no more
+   * @returns {boolean} whether there is more work
+   */
+  #slice(work) {
+    const end = this.#surroundings.now() + SLICE_MS;
+    do {
+      if (!work()) return false;
+    } while (this.#surroundings.now() < end);
+    return true;
+  }
+
+  /** @param {Entry} entry */
+  #rowsAreDue(entry) {
+    return this.#surroundings.now() - entry.sentAt >= PROGRESS_MS;
+  }
+
+  /**
+   * @param {Entry} entry
+   * @param {import('./core.js').Race} race
+   */
+  #sendRows(entry, race) {
+    const columns = race.takeColumns();
+    if (columns.step.length === 0) return;
+    entry.sentAt = this.#surroundings.now();
+    this.#surroundings.send({ type: 'progress', runId: entry.runId, columns });
+  }
+
+  #loadEngine() {
+    if (this.#engine) return this.#engine;
+    const loading = this.#surroundings.loadEngine();
+    this.#engine = loading;
+    loading.catch(() => (this.#engine = null)); // so that the next message tries again
+    return loading;
+  }
+
+  #retire() {
+    const race = this.#entry?.race;
+    this.#entry = null;
+    try {
+      race?.delete();
+    } catch {
+      this.#engine = null; // a module that trapped cannot even let go; the next race gets a new one
+    }
+  }
+}
+
+/**
+ * A `takeTurn` made of a MessageChannel: unlike timers it is never clamped to 4 ms.
+ * @returns {() => Promise<void>}
+ */
+export function messageChannelTurns() {
+  const { port1, port2 } = new MessageChannel();
+  /** @type {(() => void)[]} */
+  const waiting = [];
+  port1.onmessage = () => waiting.shift()?.();
+  return () =>
+    new Promise((resume) => {
+      waiting.push(resume);
+      port2.postMessage(null);
+    });
+}
+
+/**
+ * @param {DataFiles} files
+ * @returns {Promise<import('./core.js').DataBytes>}
+ */
+async function readFiles({ trainImages, trainLabels, testImages, testLabels }) {
+  const [a, b, c, d] = await Promise.all([trainImages, trainLabels, testImages, testLabels].map(bytesOf));
+  return { trainImages: a, trainLabels: b, testImages: c, testLabels: d };
+}
+
+/** @param {Blob} blob */
+async function bytesOf(blob) {
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/**
+ * Whether the module trapped, or threw a C++ exception, which arrives as a bare number.
+ * @param {unknown} error
+ */
+function isCrash(error) {
+  const { RuntimeError } = globalThis.WebAssembly ?? {}; // a browser without WebAssembly gets here too
+  return !(error instanceof Error) || (RuntimeError !== undefined && error instanceof RuntimeError);
+}
+
+/**
+ * @param {unknown} error
+ * @returns {string} one sentence for the visitor
+ */
+function sentenceOf(error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  return isCrash(error) ? `The training engine crashed (${reason}); reset starts it anew.` : reason;
+}

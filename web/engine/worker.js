@@ -1,0 +1,40 @@
+// The worker of one racer: a RaceLoop behind postMessage. Its name carries what it must know before the first message, as a query
+// string: `lock`, the Web Lock it holds as long as it lives, and `module`, which build to take.
+
+import { loadEngine } from './module.js';
+import { transferables } from './protocol.js';
+import { messageChannelTurns, RaceLoop } from './race-loop.js';
+
+/** @type {{name: string, postMessage: (message: unknown, transfer: Transferable[]) => void, onmessage: ((event: MessageEvent) => void) | null}} */
+const scope = /** @type {any} */ (globalThis);
+const options = new URLSearchParams(scope.name);
+
+const loop = new RaceLoop({
+  loadEngine: () => loadEngine(options.get('module')),
+  send: (message) => scope.postMessage(message, transferables(message)),
+  now: () => performance.now(),
+  takeTurn: messageChannelTurns(),
+});
+
+const lockHeld = holdLock(options.get('lock'));
+scope.onmessage = async (event) => {
+  await lockHeld; // before any answer, because the page asks for the lock at the first one
+  loop.receive(event.data);
+};
+loop.warmUp();
+
+/**
+ * Holds the lock until the worker dies, however it dies. Resolves when it is held, or cannot be.
+ * @param {string | null} name
+ * @returns {Promise<void>}
+ */
+function holdLock(name) {
+  return new Promise((held) => {
+    if (!name || !navigator.locks) return held();
+    const untilDeath = () => {
+      held();
+      return new Promise(() => {});
+    };
+    navigator.locks.request(name, untilDeath).catch(() => held());
+  });
+}

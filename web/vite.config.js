@@ -1,0 +1,96 @@
+// Two builds of the same page. `vite build`: the site, for any static server and sub-path. `vite build --mode single`: one file that
+// works from disk, with the worker, the module and the subset of MNIST inside.
+
+import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+
+const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+const wasm = process.env.IGD_WASM ?? here('../build/wasm');
+
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single';
+  return {
+    root: here('.'),
+    base: './',
+    resolve: {
+      alias: [
+        { find: '@wasm', replacement: wasm },
+        { find: '@worker', replacement: here(single ? 'engine/new-worker.single.js' : 'engine/new-worker.js') },
+      ],
+    },
+    build: {
+      target: 'es2023',
+      outDir: here(single ? '../build' : '../build/site'),
+      emptyOutDir: false, // the data sets lie there too
+      assetsInlineLimit: single ? Infinity : 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: single ? Infinity : 500,
+    },
+    worker: { format: 'es', ...(single && { rollupOptions: { output: { codeSplitting: false } } }) },
+    plugins: single ? [viteSingleFile(), singlePage('igd.html')] : [emptyAssets(), preloads()],
+  };
+});
+
+/**
+ * Removes what an earlier build left, whose names carry other hashes.
+ * @returns {import('vite').Plugin}
+ */
+function emptyAssets() {
+  return { name: 'empty-assets', buildStart: () => rm(here('../build/site/assets'), { recursive: true, force: true }) };
+}
+
+/**
+ * Has the browser fetch the worker and the font while it still reads the page.
+ * @returns {import('vite').Plugin}
+ */
+function preloads() {
+  const kinds = [
+    { pattern: /\/worker-.*\.js$/, attributes: { rel: 'modulepreload' } },
+    { pattern: /\.woff2$/, attributes: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous' } },
+  ];
+  return {
+    name: 'preloads',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        Object.keys(bundle).flatMap((file) =>
+          kinds
+            .filter(({ pattern }) => pattern.test(file))
+            .map(({ attributes }) => ({ tag: 'link', attrs: { ...attributes, href: `./${file}` }, injectTo: 'head' })),
+        ),
+    },
+  };
+}
+
+/**
+ * Names the single page, and allows by hash what it holds inline: scripts and styles of its own making, and no others.
+ * @param {string} name
+ * @returns {import('vite').Plugin}
+ */
+function singlePage(name) {
+  return {
+    name: 'single-page',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html'];
+        if (page.type !== 'asset') throw new Error('The build gave no page.');
+        let text = String(page.source);
+        const hashes = (/** @type {string} */ tag) =>
+          [...text.matchAll(new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))]
+            .map(([, inside]) => `'sha256-${createHash('sha256').update(inside).digest('base64')}'`)
+            .join(' ');
+        const inline = `script-src ${hashes('script')} 'wasm-unsafe-eval' blob:; style-src ${hashes('style')}`;
+        const rest = `worker-src blob: data:; connect-src data: blob:; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
+        text = text.replace(/content="default-src[^"]*"/, () => `content="default-src 'none'; ${inline}; ${rest}"`);
+        page.source = text;
+        page.fileName = name;
+      },
+    },
+  };
+}
