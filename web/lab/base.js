@@ -1,0 +1,17 @@
+// What all views of the lab have in common: they render into the page's own DOM, so that one set of styles serves all.
+
+import { LitElement } from 'lit';
+
+export class LabElement extends LitElement {
+  createRenderRoot() {
+    return this;
+  }
+
+  /**
+   * @param {string} type
+   * @param {unknown} [detail]
+   */
+  send(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,116 @@
+// A number to be set: exact entry as text, and for values best chosen on a logarithmic scale a slider through 1, 2 and 5 times the
+// powers of ten. What is not a number is passed on as it was typed, so that the core's sentence can name it.
+
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { formatExact } from '../state/format.js';
+import { LabElement } from './base.js';
+
+/** @typedef {import('../engine/protocol.js').OptionDescription} OptionDescription */
+
+/**
+ * @fires value-changed  with `detail` the new value: a number, or the text that is none
+ */
+export class NumberField extends LabElement {
+  static properties = {
+    option: { attribute: false },
+    value: { attribute: false },
+    label: { attribute: false },
+    owner: { attribute: false },
+    dragged: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {Pick<OptionDescription, 'key' | 'label' | 'help' | 'default' | 'minimum' | 'maximum' | 'logarithmic'> | null} */
+    this.option = null;
+    /** @type {unknown} */
+    this.value = 0;
+    /** Whose number it is, for those who hear the label alone. @type {string} */
+    this.owner = '';
+    /** The value under the slider's thumb while it is dragged. @type {number | null} */
+    this.dragged = null;
+  }
+
+  render() {
+    const { option, owner } = this;
+    if (!option) return nothing;
+    const name = owner ? `${owner}: ${option.label}` : option.label;
+    return html`
+      ${option.logarithmic ? this.#slider(option, name) : nothing}
+      <input
+        class="number"
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        spellcheck="false"
+        aria-label=${name}
+        title=${option.help}
+        .value=${live(formatExact(this.dragged ?? this.value))}
+        @change=${this.#onText}
+      />
+    `;
+  }
+
+  /**
+   * @param {Pick<OptionDescription, 'default' | 'minimum' | 'maximum'>} option
+   * @param {string} name
+   */
+  #slider(option, name) {
+    const positions = sliderPositions(option);
+    const value = Number(this.dragged ?? this.value);
+    return html`<input
+      class="slider"
+      type="range"
+      min="0"
+      max=${positions.length - 1}
+      step="1"
+      aria-label="${name}, slider"
+      aria-valuetext=${formatExact(value)}
+      .value=${live(String(nearestPosition(positions, value)))}
+      @input=${(/** @type {Event} */ event) => (this.dragged = positions[Number(inputOf(event).value)])}
+      @change=${(/** @type {Event} */ event) => this.#commit(positions[Number(inputOf(event).value)])}
+    />`;
+  }
+
+  /** @param {Event} event */
+  #onText(event) {
+    const text = inputOf(event).value.trim().replace(',', '.');
+    this.#commit(text === '' || Number.isNaN(Number(text)) ? text : Number(text));
+  }
+
+  /** @param {unknown} value */
+  #commit(value) {
+    this.dragged = null;
+    this.send('value-changed', value);
+  }
+}
+customElements.define('number-field', NumberField);
+
+/** How many decades the slider goes below and above the default. */
+const DECADES = 3;
+
+/**
+ * @param {Pick<OptionDescription, 'default' | 'minimum' | 'maximum'>} option
+ * @returns {number[]} the values that the slider can take, growing
+ */
+export function sliderPositions({ default: usual, minimum = 0, maximum = Infinity }) {
+  const middle = Math.floor(Math.log10(Number(usual) || 1));
+  const powers = Array.from({ length: 2 * DECADES + 1 }, (_, index) => middle - DECADES + index);
+  const values = powers.flatMap((power) => [1, 2, 5].map((digit) => Number(`${digit}e${power}`)));
+  return [...values, Number(`1e${middle + DECADES + 1}`)].filter((value) => value >= minimum && value <= maximum);
+}
+
+/**
+ * @param {number[]} positions
+ * @param {number} value
+ */
+function nearestPosition(positions, value) {
+  const distance = (/** @type {number} */ other) => Math.abs(Math.log(other / value));
+  return positions.reduce((best, other, index) => (distance(other) < distance(positions[best]) ? index : best), 0);
+}
+
+/** @param {Event} event */
+function inputOf(event) {
+  return /** @type {HTMLInputElement} */ (event.target);
+}

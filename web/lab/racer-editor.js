@@ -1,0 +1,117 @@
+// The dialog in which a racer is made or changed.
+
+import { html, nothing } from 'lit';
+import { defaultRacer, methodOf, optionValue, withOption } from '../state/racers.js';
+import { LabElement } from './base.js';
+import { optionFields } from './option-fields.js';
+
+/**
+ * @typedef {import('../engine/protocol.js').Description} Description
+ * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
+ * @typedef {import('../state/racers.js').Racer} Racer
+ */
+
+export class RacerEditor extends LabElement {
+  static properties = { racer: { state: true }, problem: { state: true }, heading: { state: true } };
+
+  /** @type {Description | null} */
+  #description = null;
+  /** @type {ExperimentDocument | null} */
+  #document = null;
+  /** @type {(racer: Racer) => Promise<void>} */
+  #save = async () => {};
+
+  constructor() {
+    super();
+    /** @type {Racer | null} */
+    this.racer = null;
+    this.problem = '';
+    this.heading = '';
+  }
+
+  /**
+   * @param {object} task
+   * @param {string} task.heading
+   * @param {Racer} task.racer
+   * @param {Description} task.description
+   * @param {ExperimentDocument} task.document
+   * @param {(racer: Racer) => Promise<void>} task.save  rejects with one sentence, which the dialog shows
+   */
+  async open({ heading, racer, description, document, save }) {
+    this.#description = description;
+    this.#document = document;
+    this.#save = save;
+    this.heading = heading;
+    this.racer = structuredClone(racer);
+    this.problem = '';
+    await this.updateComplete;
+    this.#dialog().showModal();
+  }
+
+  render() {
+    const { racer } = this;
+    return html`<dialog aria-labelledby="racer-editor-title" @close=${() => (this.racer = null)}>
+      ${racer && this.#description ? this.#form(racer, this.#description) : nothing}
+    </dialog>`;
+  }
+
+  /**
+   * @param {Racer} racer
+   * @param {Description} description
+   */
+  #form(racer, description) {
+    const method = methodOf(racer, description);
+    const change = (/** @type {Racer} */ changed) => (this.racer = changed);
+    return html`
+      <form novalidate @submit=${this.#onSubmit}>
+        <h2 id="racer-editor-title">${this.heading}</h2>
+        <div class="field">
+          <label class="label" for="racer-editor-method">method</label>
+          <select
+            id="racer-editor-method"
+            @change=${(/** @type {Event} */ event) => this.#chooseMethod(/** @type {HTMLSelectElement} */ (event.target).value)}
+          >
+            ${description.methods.map(({ name, label }) => html`<option value=${name} ?selected=${name === method.name}>${label}</option>`)}
+          </select>
+          <p class="help">${method.help}</p>
+        </div>
+        ${optionFields(racer, method.options, this.#document ?? {}, change)}
+        <p class="failure" role="alert">${this.problem}</p>
+        <footer>
+          <button type="button" class="plain" @click=${() => this.#dialog().close()}>Cancel</button>
+          <button type="submit" class="primary">Save and race</button>
+        </footer>
+      </form>
+    `;
+  }
+
+  /**
+   * Takes another method, and over to it what the two have in common but the learning rate, whose scale is each method's own.
+   * @param {string} name
+   */
+  #chooseMethod(name) {
+    const method = this.#description?.methods.find((other) => other.name === name);
+    const racer = this.racer;
+    if (!method || !racer || !this.#description) return;
+    const before = methodOf(racer, this.#description).options.filter(({ logarithmic }) => !logarithmic);
+    const common = method.options.filter((option) => before.some(({ key }) => key === option.key));
+    this.racer = common.reduce((next, option) => withOption(next, option, optionValue(racer, option)), defaultRacer(method));
+  }
+
+  /** @param {SubmitEvent} event */
+  async #onSubmit(event) {
+    event.preventDefault();
+    if (!this.racer) return;
+    try {
+      await this.#save(this.racer);
+      this.#dialog().close();
+    } catch (error) {
+      this.problem = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  #dialog() {
+    return /** @type {HTMLDialogElement} */ (this.querySelector('dialog'));
+  }
+}
+customElements.define('racer-editor', RacerEditor);

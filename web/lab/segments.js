@@ -1,0 +1,24 @@
+// A choice among a few words, side by side: radio buttons that look like one control.
+
+import { html } from 'lit';
+
+/**
+ * @template {string} T
+ * @param {object} parts
+ * @param {string} parts.name      tells this group from the page's others
+ * @param {string} parts.label     for who cannot see it
+ * @param {[T, string][]} parts.choices  values and their words
+ * @param {T} parts.value
+ * @param {(value: T) => void} parts.change
+ */
+export function segments({ name, label, choices, value, change }) {
+  return html`<div class="segments" role="radiogroup" aria-label=${label}>
+    ${choices.map(
+      ([choice, words]) =>
+        html`<label>
+          <input type="radio" name=${name} .value=${choice} .checked=${choice === value} @change=${() => change(choice)} />
+          <span>${words}</span>
+        </label>`,
+    )}
+  </div>`;
+}

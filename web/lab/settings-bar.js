@@ -1,0 +1,116 @@
+// What all racers share: data, network, batches, the random seed. A change starts the race anew.
+
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { formatExact } from '../state/format.js';
+import { LabElement } from './base.js';
+
+/**
+ * @typedef {import('../engine/protocol.js').Description} Description
+ * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
+ * @typedef {import('../engine/protocol.js').WordDescription} WordDescription
+ */
+
+/**
+ * @fires experiment-changed  with `detail` the changed document
+ */
+export class SettingsBar extends LabElement {
+  static properties = { description: { attribute: false }, document: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {Description | null} */
+    this.description = null;
+    /** @type {any} */
+    this.document = null;
+  }
+
+  render() {
+    const { description, document } = this;
+    if (!description || !document) return nothing;
+    const { data, network } = document;
+    return html`
+      <form class="settings" aria-label="Experiment" @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
+        ${choice('Data', description.sets, data.set, (set) => this.#changeSet(set))}
+        ${choice('Pixels', description.pixels, data.pixels, (pixels) => this.#change({ data: { ...data, pixels } }))}
+        ${entry('Hidden layers', 'Widths from the input on, as in 64 or 128, 64; empty for none', network.hidden.join(', '), (text) =>
+          this.#change({ network: { ...network, hidden: widths(text) } }),
+        )}
+        ${choice('Activation', description.activations, network.activation, (activation) => this.#change({ network: { ...network, activation } }))}
+        ${entry('Batch', 'Images in a mini-batch, or full', document.batch, (text) => this.#change({ batch: count(text) }))}
+        ${entry('Epochs', 'Passes over the training images', document.epochs, (text) => this.#change({ epochs: count(text) }))}
+        ${entry('L2', 'Weight of the L2 penalty on the weights; biases are left alone', formatExact(document.l2), (text) =>
+          this.#change({ l2: count(text) }),
+        )}
+        ${entry('Random seed', 'The same number gives the same start and the same mini-batches', document.seed, (text) => this.#change({ seed: count(text) }))}
+      </form>
+    `;
+  }
+
+  /**
+   * Another set has its own numbers of images.
+   * @param {string} set
+   */
+  #changeSet(set) {
+    const { train, test } = this.description?.sets.find(({ name }) => name === set) ?? {};
+    this.#change({ data: { ...this.document.data, set, train, test } });
+  }
+
+  /** @param {ExperimentDocument} part */
+  #change(part) {
+    this.send('experiment-changed', { ...this.document, ...part });
+  }
+}
+customElements.define('settings-bar', SettingsBar);
+
+/**
+ * @param {string} label
+ * @param {WordDescription[]} words
+ * @param {string} value
+ * @param {(name: string) => void} change
+ */
+function choice(label, words, value, change) {
+  const chosen = words.find(({ name }) => name === value);
+  return html`<label title=${chosen?.help ?? nothing}>
+    <span>${label}</span>
+    <select .value=${live(value)} @change=${(/** @type {Event} */ event) => change(/** @type {HTMLSelectElement} */ (event.target).value)}>
+      ${words.map(({ name, label }) => html`<option value=${name} ?selected=${name === value}>${label}</option>`)}
+    </select>
+  </label>`;
+}
+
+/**
+ * @param {string} label
+ * @param {string} help
+ * @param {unknown} value
+ * @param {(text: string) => void} change
+ */
+function entry(label, help, value, change) {
+  return html`<label title=${help}>
+    <span>${label}</span>
+    <input
+      type="text"
+      autocomplete="off"
+      spellcheck="false"
+      size="4"
+      .value=${live(String(value))}
+      @change=${(/** @type {Event} */ event) => change(/** @type {HTMLInputElement} */ (event.target).value.trim())}
+    />
+  </label>`;
+}
+
+/**
+ * What is no number stays text, for the core to name.
+ * @param {string} text
+ */
+function count(text) {
+  return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
+}
+
+/** @param {string} text */
+function widths(text) {
+  return text
+    .split(/[\s,;x×]+/)
+    .filter(Boolean)
+    .map(count);
+}

@@ -1,0 +1,84 @@
+// The keyboard shortcuts, and the dialog that tells them and can switch them off.
+
+import { html } from 'lit';
+import { LabElement } from './base.js';
+
+/** @typedef {{keys: string[], words: string, does: string}} Shortcut  `does` is an action of the lab */
+
+/** @type {Shortcut[]} */
+export const SHORTCUTS = [
+  { keys: [' ', 'k'], words: 'Space or K', does: 'playOrPause' },
+  { keys: ['s'], words: 'S', does: 'step' },
+  { keys: ['r'], words: 'R', does: 'reset' },
+  { keys: ['a'], words: 'A', does: 'addRacer' },
+  { keys: ['l'], words: 'L', does: 'toggleLogY' },
+  { keys: ['x'], words: 'X', does: 'nextAxis' },
+  { keys: ['?'], words: '?', does: 'help' },
+];
+
+/** @type {Record<string, string>} */
+const MEANING = {
+  playOrPause: 'play or pause',
+  step: 'one step',
+  reset: 'reset',
+  addRacer: 'add a racer',
+  toggleLogY: 'linear or logarithmic vertical axis',
+  nextAxis: 'next horizontal axis',
+  help: 'this help',
+};
+
+/**
+ * The shortcut that a key press means, unless it is meant for the control that has the focus.
+ * @param {KeyboardEvent} event
+ * @returns {Shortcut | undefined}
+ */
+export function shortcutOf(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.repeat) return undefined;
+  const target = /** @type {Element} */ (event.target);
+  if (target.closest('dialog, input:not([type=checkbox], [type=radio]), select, textarea')) return undefined;
+  if (event.key === ' ' && target.closest('button, a, summary, input, [role=slider]')) return undefined;
+  return SHORTCUTS.find(({ keys }) => keys.includes(event.key.length === 1 ? event.key.toLowerCase() : event.key));
+}
+
+/**
+ * @fires shortcuts-switched  with `detail` whether they are on
+ */
+export class ShortcutsHelp extends LabElement {
+  static properties = { on: { type: Boolean } };
+
+  constructor() {
+    super();
+    this.on = true;
+  }
+
+  open() {
+    /** @type {HTMLDialogElement} */ (this.querySelector('dialog')).showModal();
+  }
+
+  render() {
+    return html`<dialog aria-labelledby="shortcuts-title">
+      <form method="dialog">
+        <h2 id="shortcuts-title">Keyboard</h2>
+        <table class="shortcuts">
+          ${SHORTCUTS.map(
+            ({ words, does }) =>
+              html`<tr>
+                <th scope="row"><kbd>${words}</kbd></th>
+                <td>${MEANING[does]}</td>
+              </tr>`,
+          )}
+          <tr>
+            <th scope="row"><kbd>← →</kbd></th>
+            <td>on the chart: read the values; with Shift ten rows at a time</td>
+          </tr>
+        </table>
+        <label class="choice">
+          <input type="checkbox" .checked=${this.on} @change=${() => this.send('shortcuts-switched', !this.on)} />
+          <span>Use these shortcuts</span>
+        </label>
+        <footer><button class="primary">Close</button></footer>
+      </form>
+    </dialog>`;
+  }
+}
+customElements.define('shortcuts-help', ShortcutsHelp);

@@ -1,0 +1,40 @@
+// Puts the parts together and starts the first race.
+
+import './styles/index.css';
+import './lab/lab-app.js';
+import './lab/shortcuts.js';
+import RacerWorker from '@worker';
+import { consoleApi } from './console.js';
+import { browserLocks, CoreClient, newLockName } from './engine/client.js';
+import { DataLibrary } from './engine/data-files.js';
+import { dataSets } from './engine/data-sets.js';
+import { followAddress } from './state/address.js';
+import { Experiment } from './state/experiment.js';
+import { Store } from './state/store.js';
+
+const forcedModule = new URLSearchParams(location.search).get('module') ?? '';
+const startWorker = () => {
+  const lock = newLockName();
+  return { lock, worker: new RacerWorker({ name: String(new URLSearchParams({ lock, module: forcedModule })) }) };
+};
+/** Workers that load the core while the page is still asking what to race: one that answers questions, three that race. */
+const warm = Array.from({ length: 4 }, startWorker);
+const makeWorker = () => warm.shift() ?? startWorker();
+
+const store = new Store();
+const requestLock = browserLocks();
+const library = new DataLibrary(dataSets, (address) => fetch(address));
+const experiment = new Experiment({ store, core: new CoreClient(makeWorker, requestLock), library, makeWorker, requestLock });
+
+/** @type {import('./lab/lab-app.js').LabApp} */ (document.querySelector('lab-app')).connect(store, experiment);
+Object.assign(globalThis, { lab: consoleApi(experiment) });
+
+const shortcuts = /** @type {import('./lab/shortcuts.js').ShortcutsHelp} */ (document.querySelector('shortcuts-help'));
+const app = /** @type {import('./lab/lab-app.js').LabApp} */ (document.querySelector('lab-app'));
+shortcuts.addEventListener('shortcuts-switched', (event) => {
+  shortcuts.on = app.shortcutsOn = /** @type {CustomEvent} */ (event).detail;
+});
+document.querySelector('#shortcuts-button')?.addEventListener('click', () => shortcuts.open());
+
+if (!location.hash.includes('data.set')) library.load('mnist').catch(() => {}); // early; whoever needs it hears of the failure
+followAddress(store, experiment);

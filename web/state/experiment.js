@@ -1,0 +1,437 @@
+// The experiment: the one that carries out what the visitor, the link and the console ask for. Owns the workers, changes the store.
+//
+// Operations take turns in the order they were asked for. `pause`, `load` and `reset` also cut short what is under way, so that none
+// of them waits for a long run or for a download that never ends.
+
+import { RacerClient, Replaced } from '../engine/client.js';
+import { formatCount } from './format.js';
+import { same } from './link.js';
+import { racersOf } from './racers.js';
+import { appendRows, plainColumns } from './results.js';
+
+/**
+ * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
+ * @typedef {import('../engine/protocol.js').DataFiles} DataFiles
+ * @typedef {import('./store.js').RacerState} RacerState
+ */
+
+/**
+ * A racer's worker and what it is doing. `id` is that of its RacerState.
+ * @typedef {object} Runner
+ * @property {string} id
+ * @property {RacerClient} client
+ * @property {Promise<void> | null} run  settles when the present `play` has stopped; never rejects
+ */
+
+/** @typedef {{id: string, status: string, message?: string, columns: Record<string, (number | null)[]>}} RacerResults */
+
+export class Experiment {
+  #store;
+  #core;
+  #library;
+  #makeRacer;
+  /** @type {Runner[]} */
+  #runners = [];
+  /** The end of the queue of operations. @type {Promise<unknown>} */
+  #tail = Promise.resolve();
+  /** What may still have to be cut short, the earliest first. @type {AbortController[]} */
+  #underWay = [];
+
+  /**
+   * @param {object} parts
+   * @param {import('./store.js').Store} parts.store
+   * @param {Pick<import('../engine/client.js').CoreClient, 'describe' | 'validate'>} parts.core
+   * @param {Pick<import('../engine/data-files.js').DataLibrary, 'load'>} parts.library
+   * @param {import('../engine/client.js').MakeWorker} parts.makeWorker
+   * @param {import('../engine/client.js').RequestLock | null} parts.requestLock
+   */
+  constructor({ store, core, library, makeWorker, requestLock }) {
+    this.#store = store;
+    this.#core = core;
+    this.#library = library;
+    this.#makeRacer = (/** @type {string} */ id) =>
+      new RacerClient({
+        makeWorker,
+        requestLock,
+        onRows: (columns) => {
+          const racer = this.#racer(id);
+          if (racer) store.updateRacer(id, { columns: appendRows(racer.columns, columns) });
+        },
+        onLost: (message) => {
+          const racer = this.#racer(id);
+          if (racer && !hasEnded(racer)) this.#fail(id, message);
+        },
+      });
+  }
+
+  /**
+   * Asks the core what it can do, and starts the first race. What is asked for meanwhile waits its turn. Never rejects: the state tells.
+   * @param {(description: import('../engine/protocol.js').Description) => ExperimentDocument} readLink  may throw a sentence
+   */
+  async start(readLink) {
+    const loading = this.#queueLoading(this.#begin(), async () => {
+      const description = await this.#core.describe();
+      this.#store.update({ description, playing: true });
+      return this.#showAnew(await this.#readFirst(readLink, description));
+    });
+    await loading.catch((error) => {
+      if (!this.#store.state.document) this.#store.update({ problem: sentence(error), loading: false, playing: false });
+    });
+  }
+
+  /**
+   * @param {(description: import('../engine/protocol.js').Description) => ExperimentDocument} readLink
+   * @param {import('../engine/protocol.js').Description} description
+   * @returns {Promise<ExperimentDocument>} what the link asks for, or the default where the link is broken
+   */
+  async #readFirst(readLink, description) {
+    try {
+      return await this.#core.validate(textOf(readLink(description)));
+    } catch (error) {
+      this.#store.update({ notice: `The link could not be used: ${sentence(error)} This is the default experiment.` });
+      return description.document;
+    }
+  }
+
+  /**
+   * Replaces the experiment. Every racer starts from step 0, at once when the page was playing.
+   * @param {unknown} document  as the core accepts it
+   * @returns {Promise<void>} resolves when all racers are ready; rejects with one sentence
+   */
+  load(document) {
+    const valid = this.#core.validate(textOf(document));
+    const present = this.#begin();
+    valid.then(() => this.#cutShort(present)).catch(() => {});
+    return this.#queueLoading(present, async () => this.#showAnew(await valid));
+  }
+
+  /**
+   * Carries out what the visitor changed in a form. Racers that it leaves as they were race on; the others start from step 0,
+   * unless the visitor had paused.
+   * @param {ExperimentDocument} document
+   * @param {number[]} slots  the colour of each of its racers
+   * @returns {Promise<void>} rejects with one sentence, and then nothing has changed
+   */
+  edit(document, slots) {
+    const valid = this.#core.validate(textOf(document));
+    const present = this.#begin();
+    const shared = !same(withoutRacers(document), withoutRacers(this.#store.state.document ?? {}));
+    if (shared) valid.then(() => this.#cutShort(present)).catch(() => {});
+    return this.#queueLoading(present, async () => {
+      const normal = await valid;
+      const { racers, playing } = this.#store.state;
+      const go = playing || racers.every(hasEnded);
+      const changed = this.#show(normal, slots);
+      this.#store.update({ playing: go });
+      return changed;
+    });
+  }
+
+  /** @returns {Promise<void>} resolves when racing has begun */
+  play() {
+    return this.#queue(async () => {
+      this.#store.update({ playing: true });
+      this.#startAll();
+    });
+  }
+
+  /** @returns {Promise<void>} resolves when every racer has stopped */
+  pause() {
+    this.#store.update({ playing: false });
+    this.#stopAll();
+    return this.#queue(() => {
+      this.#stopAll(); // again: what waited its turn before this may have started racers
+      return this.#settle();
+    });
+  }
+
+  /**
+   * @param {number} steps
+   * @returns {Promise<void>} resolves when every unfinished racer has taken that many more steps, with a row recorded there
+   */
+  step(steps = 1) {
+    if (!Number.isInteger(steps) || steps < 1) return Promise.reject(new Error('The number of steps must be a whole number from 1 on.'));
+    return this.#queue(async () => {
+      this.#stopAll();
+      await this.#settle();
+      for (const runner of this.#runners) if (this.#canRun(runner)) this.#run(runner, steps);
+      await this.#settle();
+    });
+  }
+
+  /** @returns {Promise<void>} resolves when every racer is back at step 0 */
+  reset() {
+    const present = this.#begin();
+    this.#cutShort(present);
+    return this.#queueLoading(present, async () => {
+      const { document, racers } = this.#store.state;
+      if (!document) return [];
+      const slots = racers.map(({ slot }) => slot);
+      this.#store.update({ playing: false });
+      return this.#show(document, slots, { anew: true });
+    });
+  }
+
+  /** @returns {Promise<ExperimentDocument | null>} */
+  document() {
+    return this.#queue(async () => structuredClone(this.#store.state.document));
+  }
+
+  /** @returns {Promise<{document: ExperimentDocument | null, racers: RacerResults[]}>} */
+  results() {
+    return this.#queue(async () => {
+      const { document, racers } = this.#store.state;
+      return {
+        document: structuredClone(document),
+        racers: racers.map(({ id, status, message, columns }) => ({
+          id,
+          status,
+          ...(message && { message }),
+          columns: plainColumns(columns),
+        })),
+      };
+    });
+  }
+
+  /**
+   * Makes `document` the one that is shown; its racers take the colours in their order.
+   * @param {ExperimentDocument} document
+   */
+  #showAnew(document) {
+    const slots = racersOf(document).map((_, index) => index);
+    return this.#show(document, slots, { anew: true });
+  }
+
+  /**
+   * Makes `document` the one that is shown, with a runner and a state for each of its racers.
+   * @param {ExperimentDocument} document
+   * @param {number[]} slots  also tell which racers are the ones from before
+   * @param {{anew?: boolean}} options  `anew`: none is kept as it is
+   * @returns {Runner[]} those that have to be prepared
+   */
+  #show(document, slots, { anew = false } = {}) {
+    const before = this.#store.state;
+    const sameRace = !anew && before.document !== null && same(withoutRacers(before.document), withoutRacers(document));
+    const oldRacers = racersOf(before.document);
+    /** @type {Runner[]} */
+    const changed = [];
+    const spare = new Map(this.#runners.map((runner) => [runner.id, runner]));
+    /** @type {RacerState[]} */
+    const racers = [];
+    this.#runners = racersOf(document).map((settings, index) => {
+      const id = `racer-${slots[index] + 1}`;
+      const old = before.racers.findIndex((racer) => racer.id === id);
+      const keep = sameRace && old >= 0 && same(oldRacers[old], settings) && before.racers[old].status !== 'failed';
+      const runner = spare.get(id) ?? { id, client: this.#makeRacer(id), run: null };
+      spare.delete(id);
+      if (!keep) {
+        runner.client.abandon();
+        runner.run = null;
+        changed.push(runner);
+      }
+      racers.push(keep ? before.racers[old] : freshRacer(id, slots[index]));
+      return runner;
+    });
+    for (const { client } of spare.values()) client.close();
+    this.#store.update({ document, racers, problem: '', loading: changed.length > 0 });
+    return changed;
+  }
+
+  /**
+   * Brings runners to step 0 of the present document, and starts them when the page is playing.
+   * @param {Runner[]} runners
+   * @param {AbortController} present
+   */
+  async #prepare(runners, present) {
+    const { document } = this.#store.state;
+    try {
+      const files = await unlessAborted(present.signal, this.#library.load(dataSetOf(document)));
+      await unlessAborted(present.signal, Promise.all(runners.map((runner) => this.#prepareOne(runner, textOf(document), files))));
+      const [first] = this.#store.state.racers;
+      if (first && this.#store.state.racers.every(({ status }) => status === 'failed')) throw new Error(first.message);
+    } catch (error) {
+      if (present.signal.aborted) throw error;
+      for (const { id } of runners) this.#fail(id, sentence(error));
+      this.#store.update({ problem: sentence(error), loading: false, playing: false });
+      throw error;
+    }
+    this.#store.update({ loading: false });
+    if (this.#store.state.playing) this.#startAll();
+  }
+
+  /**
+   * @param {Runner} runner
+   * @param {string} text
+   * @param {DataFiles} files
+   */
+  async #prepareOne(runner, text, files) {
+    const { id, client } = runner;
+    try {
+      const totalSteps = await client.prepare(text, this.#runners.indexOf(runner), files);
+      this.#store.updateRacer(id, { totalSteps, loading: false });
+    } catch (error) {
+      if (this.#runners.includes(runner) && !(error instanceof Replaced)) this.#fail(id, sentence(error));
+    }
+  }
+
+  #startAll() {
+    const able = this.#runners.filter((runner) => this.#canRun(runner));
+    for (const runner of able) this.#run(runner, Infinity);
+    if (!this.#runners.some(({ run }) => run)) this.#store.update({ playing: false });
+  }
+
+  /** @param {Runner} runner */
+  #canRun({ id, run }) {
+    const racer = this.#racer(id);
+    return !run && racer !== undefined && !racer.loading && (racer.status === 'ready' || racer.status === 'paused');
+  }
+
+  /**
+   * @param {Runner} runner
+   * @param {number} steps
+   */
+  #run(runner, steps) {
+    this.#store.updateRacer(runner.id, { status: 'running' });
+    const run = this.#follow(runner, steps).then(() => {
+      if (runner.run !== run) return; // replaced meanwhile
+      runner.run = null;
+      if (this.#store.state.playing && !this.#store.state.loading && !this.#runners.some((other) => other.run)) {
+        this.#store.update({ playing: false });
+      }
+    });
+    runner.run = run;
+  }
+
+  /**
+   * @param {Runner} runner
+   * @param {number} steps
+   */
+  async #follow({ id, client }, steps) {
+    try {
+      const status = await client.play(steps);
+      const columns = this.#racer(id)?.columns;
+      const message = status === 'diverged' ? `Diverged at step ${formatCount(columns?.step.at(-1) ?? NaN)}.` : '';
+      this.#store.updateRacer(id, { status, message });
+    } catch (error) {
+      if (!(error instanceof Replaced)) this.#fail(id, sentence(error));
+    }
+  }
+
+  #stopAll() {
+    for (const { client, run } of this.#runners) if (run) client.pause();
+  }
+
+  /** Waits until no racer runs. */
+  async #settle() {
+    this.#store.update({ playing: false });
+    await Promise.all(this.#runners.map(({ run }) => run));
+  }
+
+  /** @returns {AbortController} for an operation that later ones may cut short */
+  #begin() {
+    const present = new AbortController();
+    this.#underWay.push(present);
+    return present;
+  }
+
+  /**
+   * Cuts short what was asked for before `present`, and the runs.
+   * @param {AbortController} present
+   */
+  #cutShort(present) {
+    for (const earlier of this.#underWay.slice(0, this.#underWay.indexOf(present))) earlier.abort();
+    this.#stopAll();
+  }
+
+  /**
+   * @param {string} id
+   * @param {string} message
+   */
+  #fail(id, message) {
+    this.#store.updateRacer(id, { status: 'failed', message, loading: false });
+  }
+
+  /** @param {string} id */
+  #racer(id) {
+    return this.#store.state.racers.find((racer) => racer.id === id);
+  }
+
+  /**
+   * @param {AbortController} present
+   * @param {() => Promise<Runner[]>} show  makes the experiment the one that is shown; gives the runners to be prepared
+   * @returns {Promise<void>}
+   */
+  #queueLoading(present, show) {
+    return this.#queue(async () => {
+      try {
+        const changed = await show();
+        await this.#prepare(changed, present);
+      } finally {
+        this.#underWay = this.#underWay.filter((other) => other !== present);
+      }
+    });
+  }
+
+  /**
+   * @template T
+   * @param {() => Promise<T>} operation
+   * @returns {Promise<T>}
+   */
+  #queue(operation) {
+    const result = this.#tail.then(operation);
+    this.#tail = result.catch(() => {});
+    return result;
+  }
+}
+
+/**
+ * @param {string} id
+ * @param {number} slot
+ * @returns {RacerState}
+ */
+function freshRacer(id, slot) {
+  return { id, slot, status: 'ready', loading: true, message: '', totalSteps: 0, columns: {} };
+}
+
+/** @param {RacerState} racer */
+export function hasEnded({ status }) {
+  return status === 'finished' || status === 'diverged' || status === 'failed';
+}
+
+/**
+ * A document as the core reads it. Numbers that JSON has no word for arrive as text, so that the core's sentence can name them.
+ * @param {unknown} document
+ */
+function textOf(document) {
+  return JSON.stringify(document ?? {}, (_, value) => (typeof value === 'number' && !Number.isFinite(value) ? String(value) : value));
+}
+
+/** @param {ExperimentDocument} document */
+function withoutRacers(document) {
+  return { ...document, racers: null };
+}
+
+/** @param {ExperimentDocument | null} document */
+function dataSetOf(document) {
+  return String(/** @type {{set?: unknown}} */ (document?.data)?.set);
+}
+
+/** @param {unknown} error */
+function sentence(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * @template T
+ * @param {AbortSignal} signal
+ * @param {Promise<T>} promise
+ * @returns {Promise<T>}
+ */
+function unlessAborted(signal, promise) {
+  return new Promise((resolve, reject) => {
+    promise.then(resolve, reject);
+    const abort = () => reject(new Replaced('Another experiment was loaded before this one was ready.'));
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+  });
+}

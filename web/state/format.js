@@ -1,0 +1,73 @@
+// Numbers and settings in words, the same on every part of the page.
+
+/**
+ * Three significant digits, in the form that is quickest to read.
+ * @param {number} value
+ * @returns {string} a dash for what is not defined
+ */
+export function formatNumber(value) {
+  if (Number.isNaN(value)) return '–';
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-3 || size >= 1e6)) return formatPower(value);
+  const digits =
+    size >= 1000
+      ? { maximumFractionDigits: 0 }
+      : { maximumSignificantDigits: 3, minimumSignificantDigits: size >= 1 || size === 0 ? 1 : 2 };
+  return value.toLocaleString('en', digits).replace('-', '−');
+}
+
+/**
+ * A measured value with exactly three significant digits, so that it keeps its width while it changes.
+ * @param {number} value
+ */
+export function formatMeasured(value) {
+  if (!Number.isFinite(value)) return formatNumber(value);
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-3 || size >= 1e4)) return formatPower(value);
+  return value.toLocaleString('en', { maximumSignificantDigits: 3, minimumSignificantDigits: 3, useGrouping: false }).replace('-', '−');
+}
+
+/** @param {number} value */
+function formatPower(value) {
+  const [digits, power] = value.toExponential(2).split('e');
+  const mantissa = digits.replace(/\.?0+$/, '').replace('-', '−');
+  const exponent = power
+    .replace('+', '')
+    .replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)])
+    .replace('-', '⁻');
+  return mantissa === '1' ? `10${exponent}` : `${mantissa}·10${exponent}`;
+}
+
+/** @param {number} value  a count */
+export function formatCount(value) {
+  return Number.isFinite(value) ? Math.round(value).toLocaleString('en') : '–';
+}
+
+/** @param {number} fraction  0 to 1 */
+export function formatPercent(fraction) {
+  return Number.isFinite(fraction) ? `${(100 * fraction).toFixed(1)} %` : '–';
+}
+
+/** @param {number} seconds */
+export function formatSeconds(seconds) {
+  if (!Number.isFinite(seconds)) return '–';
+  return seconds < 10 ? `${seconds.toFixed(2)} s` : `${formatCount(seconds)} s`;
+}
+
+/**
+ * A number as a field shows it: what it says reads back as the same number.
+ * @param {unknown} value
+ */
+export function formatExact(value) {
+  return String(value).replace('e+', 'e');
+}
+
+/**
+ * @param {string[]} words
+ * @returns {string} as in "a, b and c"
+ */
+export function listInWords(words) {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -1,0 +1,117 @@
+// Racers of a document, as people know them: what they are called, what is set, which parameters are theirs.
+
+/**
+ * @typedef {import('../engine/protocol.js').Description} Description
+ * @typedef {import('../engine/protocol.js').MethodDescription} MethodDescription
+ * @typedef {import('../engine/protocol.js').OptionDescription} OptionDescription
+ * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
+ * @typedef {Record<string, unknown>} Racer  one entry of the document's `racers`
+ */
+
+import { formatExact } from './format.js';
+import { same } from './link.js';
+
+/**
+ * @param {ExperimentDocument | null} document
+ * @returns {Racer[]}
+ */
+export function racersOf(document) {
+  return /** @type {Racer[]} */ (document?.racers ?? []);
+}
+
+/**
+ * @param {Racer} racer
+ * @param {Description} description
+ * @returns {MethodDescription}
+ */
+export function methodOf(racer, description) {
+  return description.methods.find(({ name }) => name === racer.method) ?? description.methods[0];
+}
+
+/**
+ * What a racer has for an option.
+ * @param {Racer} racer
+ * @param {OptionDescription} option
+ * @returns {unknown}
+ */
+export function optionValue(racer, option) {
+  /** @type {unknown} */
+  let value = racer;
+  for (const key of option.key.split('.')) value = /** @type {Racer | undefined} */ (value)?.[key];
+  return value ?? option.default;
+}
+
+/**
+ * @param {Racer} racer
+ * @param {OptionDescription} option
+ * @param {unknown} value
+ * @returns {Racer} a copy of the racer with this option changed
+ */
+export function withOption(racer, option, value) {
+  const copy = structuredClone(racer);
+  const keys = option.key.split('.');
+  /** @type {Racer} */
+  let inner = copy;
+  for (const key of keys.slice(0, -1)) inner = /** @type {Racer} */ (inner[key] ??= {});
+  inner[/** @type {string} */ (keys.at(-1))] = value;
+  return copy;
+}
+
+/**
+ * @param {MethodDescription} method
+ * @returns {Racer} with every option at its default
+ */
+export function defaultRacer(method) {
+  return method.options.reduce(
+    (racer, option) => withOption(racer, option, option.default),
+    /** @type {Racer} */ ({ method: method.name }),
+  );
+}
+
+/**
+ * One title for each racer: its method's name, and where a method races twice, what sets the two apart.
+ * @param {ExperimentDocument | null} document
+ * @param {Description | null} description
+ * @returns {string[]}
+ */
+export function racerTitles(document, description) {
+  const racers = racersOf(document);
+  if (!description) return racers.map((racer) => String(racer.method));
+  const titles = racers.map((racer) => {
+    const method = methodOf(racer, description);
+    const rivals = racers.filter((other) => other.method === racer.method);
+    const telling = method.options.filter((option) =>
+      rivals.some((other) => !same(optionValue(other, option), optionValue(racer, option))),
+    );
+    return telling.length > 0 ? `${method.label} (${telling.map((option) => optionInWords(racer, option)).join(', ')})` : method.label;
+  });
+  return titles.map((title, index) => {
+    const twin = titles.slice(0, index).filter((other) => other === title).length;
+    return twin > 0 ? `${title} no. ${twin + 1}` : title;
+  });
+}
+
+/**
+ * @param {Racer} racer
+ * @param {OptionDescription} option
+ * @returns {string} such as "learning rate 10"
+ */
+export function optionInWords(racer, option) {
+  const value = optionValue(racer, option);
+  if (option.kind === 'blocks') {
+    const blocks = /** @type {string[]} */ ([value].flat());
+    return `${option.label}: ${blocks.length === 0 ? 'none' : blocks.join(', ')}`;
+  }
+  if (option.kind === 'choice') return option.choices?.find(({ name }) => name === value)?.label ?? String(value);
+  return `${option.label} ${formatExact(value)}`;
+}
+
+/**
+ * The blocks of parameters of the document's network, from the input on.
+ * @param {ExperimentDocument} document
+ * @returns {string[]} W1, b1, W2, b2 …
+ */
+export function blockNames(document) {
+  const hidden = /** @type {{hidden?: number[]}} */ (document.network)?.hidden ?? [];
+  return Array.from({ length: hidden.length + 1 }, (_, layer) => [`W${layer + 1}`, `b${layer + 1}`]).flat();
+}

@@ -1,0 +1,57 @@
+// The rows that the workers send, gathered: columns that grow, and what can be read off them.
+
+/** @typedef {import('../engine/protocol.js').Columns} Columns */
+
+/**
+ * `columns` with the rows of `more` after its own. A row at a step that is already there is the same row, and left out.
+ * @param {Columns} columns
+ * @param {Columns} more
+ * @returns {Columns}
+ */
+export function appendRows(columns, more) {
+  const last = columns.step?.at(-1) ?? -Infinity;
+  const from = more.step.findIndex((step) => step > last);
+  if (from < 0) return columns;
+  return Object.fromEntries(Object.keys(more).map((name) => [name, join(columns[name] ?? new Float64Array(), more[name].subarray(from))]));
+}
+
+/**
+ * @param {Columns} columns
+ * @param {string} name
+ * @returns {number} the latest value of a column; NaN when there is none
+ */
+export function latest(columns, name) {
+  return columns[name]?.at(-1) ?? NaN;
+}
+
+/**
+ * @param {Columns} columns
+ * @param {string} axis   a column that grows
+ * @param {number} limit
+ * @returns {number} the last row whose `axis` is at most `limit`, or -1
+ */
+export function rowAtMost(columns, axis, limit) {
+  return columns[axis]?.findLastIndex((value) => value <= limit) ?? -1;
+}
+
+/**
+ * Columns for the console and for JSON: plain arrays, null where a value is not defined.
+ * @param {Columns} columns
+ * @returns {Record<string, (number | null)[]>}
+ */
+export function plainColumns(columns) {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, values]) => [name, Array.from(values, (value) => (Number.isNaN(value) ? null : value))]),
+  );
+}
+
+/**
+ * @param {Float64Array} a
+ * @param {Float64Array} b
+ */
+function join(a, b) {
+  const both = new Float64Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}

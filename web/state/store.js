@@ -1,0 +1,100 @@
+// The one state object of the page. It is replaced, never changed in place, and only here.
+
+/**
+ * @typedef {import('../engine/protocol.js').Description} Description
+ * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
+ * @typedef {import('../engine/protocol.js').RacerStatus} RacerStatus
+ * @typedef {import('../engine/protocol.js').Columns} Columns
+ */
+
+/**
+ * One racer as the page shows it. `state.racers[i]` is racer i of the document.
+ * @typedef {object} RacerState
+ * @property {string} id          stays the same while the racer's settings are edited
+ * @property {number} slot        which colour and dash pattern it has
+ * @property {RacerStatus} status
+ * @property {boolean} loading    until the row of step 0 is there
+ * @property {string} message     why it failed or where it diverged; else empty
+ * @property {number} totalSteps  0 until it is known
+ * @property {Columns} columns    all rows so far
+ */
+
+/**
+ * What the chart shows.
+ * @typedef {object} ChartView
+ * @property {'loss' | 'accuracy'} measure
+ * @property {'train' | 'test'} on
+ * @property {'step' | 'epoch' | 'gradients' | 'seconds'} against
+ * @property {boolean} logX
+ * @property {boolean} logY
+ * @property {string[]} hidden  ids of racers switched off in the legend
+ */
+
+/**
+ * @typedef {object} LabState
+ * @property {Description | null} description     null until the core has answered
+ * @property {ExperimentDocument | null} document the experiment shown, every key present
+ * @property {RacerState[]} racers
+ * @property {boolean} playing     whether the page means to race
+ * @property {boolean} loading     whether data or workers are awaited
+ * @property {string} problem      one sentence when nothing can be raced; else empty
+ * @property {string} notice       one sentence for the visitor that stands in nobody's way; else empty
+ * @property {ChartView} view
+ */
+
+/** @returns {LabState} */
+export function initialState() {
+  return {
+    description: null,
+    document: null,
+    racers: [],
+    playing: false,
+    loading: true,
+    problem: '',
+    notice: '',
+    view: { measure: 'loss', on: 'train', against: 'step', logX: false, logY: true, hidden: [] },
+  };
+}
+
+export class Store {
+  /** @type {LabState} */
+  #state;
+  /** @type {Set<() => void>} */
+  #listeners = new Set();
+
+  constructor(state = initialState()) {
+    this.#state = state;
+  }
+
+  get state() {
+    return this.#state;
+  }
+
+  /** @param {Partial<LabState>} change */
+  update(change) {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /**
+   * @param {string} id
+   * @param {Partial<RacerState>} change
+   */
+  updateRacer(id, change) {
+    this.update({ racers: this.#state.racers.map((racer) => (racer.id === id ? { ...racer, ...change } : racer)) });
+  }
+
+  /** @param {Partial<ChartView>} change */
+  updateView(change) {
+    this.update({ view: { ...this.#state.view, ...change } });
+  }
+
+  /**
+   * @param {() => void} listener  called after every change
+   * @returns {() => void} ends the subscription
+   */
+  subscribe(listener) {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
