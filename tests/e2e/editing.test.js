@@ -1,0 +1,188 @@
+// What the visitor changes: racers, settings, the chart's axes, the address. By keyboard where that is the harder way.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { lab, openPaused, openSite, until, untilEnded } from './support/page.js';
+
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+before(async () => (site = await openSite()));
+after(() => site.close());
+
+const racersOf = async (page) => (await lab(page, 'document')).racers;
+const untilRacers = (page, count) => until(page, ({ racers }, wanted) => racers.length === wanted, count);
+
+test('a racer is added, edited and removed by keyboard alone', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await page.getByRole('button', { name: 'Add a racer' }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Add a racer' });
+    await dialog.waitFor();
+    await page.keyboard.press('Tab'); // from the method, which has the focus, past the slider to the exact number
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('0.25');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await untilRacers(page, 4);
+    assert.deepEqual((await racersOf(page))[3], { method: 'momentum', learning_rate: 0.25, momentum: 0.9 });
+
+    await page.getByRole('button', { name: 'Edit Momentum' }).press('Enter');
+    const edit = page.getByRole('dialog', { name: 'Edit Momentum' });
+    await edit.waitFor();
+    await edit.getByRole('combobox', { name: 'method' }).selectOption('implicit');
+    await edit.getByRole('radio', { name: /Hessian/ }).press('Space');
+    await edit.getByRole('checkbox', { name: 'W1' }).press('Space');
+    await edit.getByRole('textbox', { name: 'CG tolerance' }).fill('0.01');
+    await edit.getByRole('button', { name: 'Save and race' }).press('Enter');
+    await edit.waitFor({ state: 'hidden' });
+    const { curvature, implicit_blocks: blocks, cg } = (await racersOf(page))[3];
+    assert.deepEqual([curvature, blocks, cg.tolerance], ['hessian', ['b1', 'W2', 'b2'], 0.01]);
+
+    await page.getByRole('button', { name: 'Remove SGD' }).press('Enter');
+    await untilRacers(page, 3);
+    assert.deepEqual(
+      (await racersOf(page)).map(({ method }) => method),
+      ['adam', 'implicit', 'implicit'],
+    );
+  }));
+
+test('what the core refuses is told in the dialog, which stays open and keeps what was typed', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await page.getByRole('button', { name: 'Edit SGD' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Edit SGD' });
+    await dialog.getByRole('textbox', { name: 'learning rate' }).fill('fast');
+    await dialog.getByRole('button', { name: 'Save and race' }).click();
+    await dialog
+      .getByRole('alert')
+      .getByText(/learning_rate.*"fast"/)
+      .waitFor();
+    assert.equal(await dialog.getByRole('textbox', { name: 'learning rate' }).inputValue(), 'fast');
+    await page.keyboard.press('Escape');
+    assert.equal((await racersOf(page))[0].learning_rate, 10);
+  }));
+
+test('editing one racer leaves the others where they are', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await lab(page, 'step', 7);
+    await page.getByRole('slider', { name: 'SGD: learning rate, slider' }).press('ArrowRight');
+    await until(page, ({ document }) => document.racers[0].learning_rate === 20);
+    const { racers } = await lab(page, 'results');
+    assert.deepEqual(
+      racers.map(({ columns }) => columns.step.at(-1)),
+      [0, 7, 7],
+    );
+  }));
+
+test('a setting of all racers starts the race anew, and a wrong one is told and put back', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await lab(page, 'step', 3);
+    await page.getByLabel('Hidden layers').fill('32, 16');
+    await page.keyboard.press('Enter');
+    await until(page, ({ document }) => document.network.hidden.length === 2);
+    assert.deepEqual(
+      (await lab(page, 'results')).racers.map(({ columns }) => columns.step),
+      [[0], [0], [0]],
+    );
+
+    await page.getByLabel('Batch').fill('0');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('alert')
+      .getByText(/batch must be/)
+      .waitFor();
+    assert.equal(await page.getByLabel('Batch').inputValue(), '200');
+    assert.equal((await lab(page, 'document')).batch, 200);
+  }));
+
+test('every axis, measure and scale can be chosen, and the chart says what it shows', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await lab(page, 'step', 5);
+    const words = (text) => page.locator(`.plot[aria-label*="${text}"]`).waitFor({ state: 'attached' });
+    await words('training loss (cross-entropy, nats) against optimizer steps');
+    for (const [axis, said] of [
+      ['epoch', 'epochs'],
+      ['gradients', 'gradient equivalents'],
+      ['seconds', 'compute time'],
+      ['step', 'optimizer steps'],
+    ]) {
+      await page.getByLabel('Horizontal axis').selectOption(axis);
+      await words(`against ${said}`);
+      await page.getByRole('checkbox', { name: 'x' }).check();
+      await page.getByRole('checkbox', { name: 'x' }).uncheck();
+    }
+    await page.getByRole('radio', { name: 'Test' }).check({ force: true });
+    await words('test loss');
+    await page.getByRole('radio', { name: 'Accuracy' }).check({ force: true });
+    await words('test accuracy');
+    await page.getByRole('checkbox', { name: 'y' }).check();
+  }));
+
+test('the legend switches racers off and on, and reads the values under the cursor', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await lab(page, 'step', 2);
+    await lab(page, 'step', 2);
+    const legend = page.getByRole('group', { name: 'Racers in the chart' });
+    const adam = legend.getByRole('button', { name: /Adam/ });
+    const latest = await adam.innerText();
+    await page.getByRole('slider', { name: /Chart cursor/ }).focus();
+    await page.keyboard.press('Home');
+    await page.getByText('at step 0', { exact: true }).waitFor();
+    assert.notEqual(await adam.innerText(), latest);
+    assert.match(
+      await page.getByRole('slider', { name: /Chart cursor/ }).getAttribute('aria-valuetext'),
+      /^at step 0: SGD .*, Adam .*, Implicit /,
+    );
+    await page.keyboard.press('Escape');
+    await page.getByText('latest', { exact: true }).waitFor();
+
+    await adam.press('Enter');
+    await legend.getByRole('button', { name: /Adam/, pressed: false }).waitFor();
+    await adam.press('Enter');
+    await legend.getByRole('button', { name: /Adam/, pressed: true }).waitFor();
+
+    await page.locator('.u-over').hover();
+    await page.getByText(/^at step \d+$/).waitFor();
+  }));
+
+test('the address holds what differs from the default, opens as the same experiment, and goes back', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address, { batch: 50, network: { hidden: [] }, racers: [{ method: 'sgd', learning_rate: 2 }] });
+    assert.equal(new URL(page.url()).hash, '#network.hidden=&batch=50&racers=sgd,learning_rate:2');
+    const document = await lab(page, 'document');
+    await page.goto('about:blank');
+    await page.goto(`${site.address}#network.hidden=&batch=50&racers=sgd,learning_rate:2`);
+    await page.waitForFunction(() => 'lab' in globalThis);
+    assert.deepEqual(await lab(page, 'document'), document);
+    await lab(page, 'load', { ...document, batch: 100 });
+    await page.goBack();
+    await until(page, ({ document }) => document.batch === 50);
+    assert.match(page.url(), /batch=50/);
+  }));
+
+test('a broken link gives the default experiment and one sentence', () =>
+  site.visit(async (page) => {
+    for (const link of ['#bacth=1', '#batch=-3', '#racers=warp', '#%E0%A4%A', '#racers=sgd,learning_rate:fast', '#data.set.x=1']) {
+      await page.goto('about:blank');
+      await page.goto(site.address + link);
+      await page
+        .getByRole('alert')
+        .getByText(/^The link could not be used: .*default experiment\.$/)
+        .waitFor();
+      assert.equal((await racersOf(page)).length, 3);
+    }
+  }));
+
+test('at the end the verdict names a leader and the costs', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await lab(page, 'play');
+    await untilEnded(page);
+    await page.locator('.lead', { hasText: /After 20 steps \w+ leads: its training loss, [\d.]+, is / }).waitFor();
+    await page.locator('.cost', { hasText: /That took, in gradient equivalents, .* At equal cost, 20 each, \w+ leads with/ }).waitFor();
+  }));

@@ -1,0 +1,108 @@
+// A page of the lab for a test: opened on a clean profile, watched for errors, and closed.
+
+import assert from 'node:assert/strict';
+import { launchBrowser, BUILD } from './browser.js';
+import { serve } from './server.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * The site on a server, a browser, and a way to open pages.
+ * @param {string} [folder]  what is served
+ */
+export async function openSite(folder = `${BUILD}/site`) {
+  const [server, browser] = await Promise.all([serve(folder), launchBrowser()]);
+  return {
+    address: server.address,
+    browser,
+    /**
+     * Runs `visit` with a fresh page, and checks that the page had no error, broke no rule of its Content-Security-Policy and asked
+     * nobody but its own server for anything.
+     * @param {(page: Page) => Promise<void>} visit
+     * @param {import('playwright-core').BrowserContextOptions & {expectErrors?: boolean}} options
+     */
+    async visit(visit, { expectErrors = false, ...options } = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      const page = await context.newPage();
+      const errors = [];
+      const requests = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      context.on('request', (request) => requests.push(request.url()));
+      try {
+        await visit(page);
+      } finally {
+        await context.close();
+      }
+      const elsewhere = requests.filter((url) => !url.startsWith(server.address) && !/^(data|blob):/.test(url));
+      assert.deepEqual(elsewhere, [], 'The page asked others for something.');
+      if (!expectErrors) assert.deepEqual(errors, [], 'The page reported errors.');
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** A race that is over soon: 1,000 images, 5 steps an epoch. */
+export const small = { data: { train: 1000, test: 500 }, batch: 200, epochs: 4 };
+
+/**
+ * Calls `window.lab` in the page.
+ * @param {Page} page
+ * @param {string} name
+ * @param {unknown[]} values
+ * @returns {Promise<any>}
+ */
+export function lab(page, name, ...values) {
+  return page.evaluate(([name, values]) => /** @type {any} */ (globalThis).lab[name](...values), /** @type {const} */ ([name, values]));
+}
+
+/**
+ * Opens the page with an experiment that does not run.
+ * @param {Page} page
+ * @param {string} address
+ * @param {object} document
+ */
+export async function openPaused(page, address, document = small) {
+  await page.goto(address);
+  await page.waitForFunction(() => 'lab' in globalThis);
+  await lab(page, 'pause');
+  await lab(page, 'load', document);
+}
+
+/** How long a condition may take to come true, in milliseconds, on a machine that does other things too. */
+const PATIENCE = 60_000;
+
+/**
+ * Resolves when what `lab.results()` gives in the page fulfils a condition, which is looked at once a frame.
+ * @param {Page} page
+ * @param {(results: any, wanted: any) => boolean} condition  runs in the page: it sees nothing but its arguments
+ * @param {unknown} [wanted]
+ */
+export async function until(page, condition, wanted = null) {
+  await page.evaluate(`(async () => {
+    const condition = ${condition};
+    const end = performance.now() + ${PATIENCE};
+    for (;;) {
+      const results = await lab.results();
+      if (condition(results, ${JSON.stringify(wanted)})) return;
+      if (performance.now() > end) throw new Error('It did not come true: ' + condition + ' of ' + JSON.stringify(results).slice(0, 2000));
+      await new Promise(requestAnimationFrame);
+    }
+  })()`);
+}
+
+/**
+ * @param {Page} page
+ * @param {string[]} statuses  of all racers
+ */
+export function untilStatuses(page, statuses) {
+  return until(page, ({ racers }, wanted) => racers.every(({ status }, index) => status === wanted[index]), statuses);
+}
+
+/** @param {Page} page */
+export function untilEnded(page) {
+  return until(page, ({ racers }) => racers.every(({ status }) => ['finished', 'diverged', 'failed'].includes(status)));
+}

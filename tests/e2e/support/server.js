@@ -1,0 +1,33 @@
+// A plain static server under a sub-path, as GitHub Pages is one: no special headers, nothing else.
+
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+
+/** Deeper than the site expects, so that an absolute address would miss. */
+const SUB_PATH = '/some/sub/path';
+
+/**
+ * @param {string} folder
+ * @returns {Promise<{address: string, close: () => Promise<void>}>}
+ */
+export async function serve(folder) {
+  const files = sirv(folder, { dev: false, etag: true });
+  const server = createServer((request, response) => {
+    if (!request.url?.startsWith(`${SUB_PATH}/`)) {
+      response.writeHead(404).end();
+      return;
+    }
+    request.url = request.url.slice(SUB_PATH.length);
+    files(request, response, () => void response.writeHead(404).end());
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    address: `http://127.0.0.1:${port}${SUB_PATH}/`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
