@@ -25,7 +25,7 @@ NetworkObjective::NetworkObjective(Mlp mlp, const Dataset& dataset, const PixelS
       batches_(batches),
       l2_(l2),
       pass_(mlp_.make_pass()),
-      gradient_cost_(gradient_cost(mlp_.architecture(), batches.batch_size())) {}
+      gradient_cost_(gradient_cost(mlp_.architecture(), static_cast<Index>(batches.batch_size()))) {}
 
 void NetworkObjective::next_batch() {
   // A full batch is the same set in every epoch; only its order would change.

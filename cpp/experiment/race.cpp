@@ -55,12 +55,13 @@ Result<std::unique_ptr<Race>> Race::create(const ExperimentDocument& document, s
 Race::Race(const ExperimentDocument& document, const RacerSpec& racer, std::shared_ptr<const TrainTest> data, Clock clock)
     : data_(std::move(data)),
       clock_(std::move(clock)),
-      objective_(Mlp(architecture_of(document, data_->train)), data_->train, pixel_scaling(document.pixels, data_->train, document.train),
+      objective_(Mlp(architecture_of(document, data_->train)), data_->train,
+                 pixel_scaling(document.pixels, data_->train, static_cast<Index>(document.train)),
                  Batches(document.train, document.batch_size(), document.seed), document.l2),
       theta_(initial_parameters(objective_.mlp().architecture(), document.seed)),
       optimizer_(find_method(racer.method)->make(racer.settings, objective_.blocks())),
-      train_evaluation_(data_->train, objective_.scaling(), document.train),
-      test_evaluation_(data_->test, objective_.scaling(), document.test),
+      train_evaluation_(data_->train, objective_.scaling(), static_cast<Index>(document.train)),
+      test_evaluation_(data_->test, objective_.scaling(), static_cast<Index>(document.test)),
       steps_per_epoch_(objective_.batches_per_epoch()),
       total_steps_(document.epochs * steps_per_epoch_),
       row_interval_((steps_per_epoch_ + kRowsPerEpoch - 1) / kRowsPerEpoch) {

@@ -30,7 +30,7 @@ class Random {
   /// Puts `values` in a uniformly random order (Fisher & Yates 1938; Durstenfeld 1964).
   template <class T>
   void shuffle(std::vector<T>& values) {
-    for (std::size_t i = values.size(); i > 1; --i) std::swap(values[i - 1], values[below(i)]);
+    for (std::size_t i = values.size(); i > 1; --i) std::swap(values[i - 1], values[static_cast<std::size_t>(below(i))]);
   }
 
  private:

@@ -26,7 +26,7 @@ TEST_CASE("the Hessian-vector product agrees with dual numbers for every activat
     CAPTURE(problem.reference.activation);
     CAPTURE(problem.architecture.layers());
     CAPTURE(problem.l2);
-    for (const std::uint64_t seed : {1, 2, 3}) {
+    for (const std::uint64_t seed : {1u, 2u, 3u}) {
       const Vector v = problem.direction(seed);
       const auto expected = reference::hessian_vector_product(problem.reference, problem.reference_theta, to_std(v));
       CHECK(relative_error(product<HessianOperator>(problem, v), to_eigen(expected)) < kRounding);

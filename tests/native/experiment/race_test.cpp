@@ -81,7 +81,7 @@ TEST_CASE("a race records the start, about five rows an epoch, and the end") {
 
 TEST_CASE("every racer of a document has the same row at step 0") {
   const std::vector<Row> first = {run_to_end(*make_race(0))[0]};
-  for (const std::size_t racer : {1, 2, 3}) CHECK(identical(first, {run_to_end(*make_race(racer))[0]}));
+  for (const std::size_t racer : {1u, 2u, 3u}) CHECK(identical(first, {run_to_end(*make_race(racer))[0]}));
 }
 
 TEST_CASE("two races of the same document are the same to the last bit") {

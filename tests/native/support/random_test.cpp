@@ -37,7 +37,7 @@ TEST_CASE("uniform numbers lie in [0, 1) with mean 1/2 and variance 1/12") {
 TEST_CASE("below(n) takes every value under n equally often") {
   Random random(5, RandomPurpose::batches);
   std::vector<int> counts(7);
-  for (int i = 0; i < 70000; ++i) ++counts.at(random.below(7));
+  for (int i = 0; i < 70000; ++i) ++counts.at(static_cast<std::size_t>(random.below(7)));
   for (const int count : counts) CHECK(std::abs(count - 10000) < 500);  // five standard deviations
 }
 
