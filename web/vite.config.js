@@ -30,8 +30,14 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: false,
       chunkSizeWarningLimit: single ? Infinity : 500,
     },
-    worker: { format: 'es', ...(single && { rollupOptions: { output: { codeSplitting: false } } }) },
-    plugins: single ? [viteSingleFile(), singlePage('igd.html')] : [emptyAssets(), preloads()],
+    worker: {
+      format: single ? 'iife' : 'es', // Chromium starts no module worker from a blob of a file on disk
+      rollupOptions: {
+        external: ['module'], // the glue asks for it in node only
+        ...(single && { output: { codeSplitting: false } }),
+      },
+    },
+    plugins: single ? [viteSingleFile(), singlePage('igd.html')] : [emptyAssets(), preloads(), sitePolicy()],
   };
 });
 
@@ -66,8 +72,26 @@ function preloads() {
   };
 }
 
+/** What both pages allow beyond their own scripts and styles: nothing. */
+const COMMON_POLICY = `default-src 'none'; base-uri 'none'; form-action 'none'`;
+
 /**
- * Names the single page, and allows by hash what it holds inline: scripts and styles of its own making, and no others.
+ * The site runs scripts, styles and workers of its own files only, and WebAssembly.
+ * @returns {import('vite').Plugin}
+ */
+function sitePolicy() {
+  const own = ['style-src', 'worker-src', 'connect-src', 'font-src', 'img-src'].map((kind) => `${kind} 'self'`).join('; ');
+  const policy = `${COMMON_POLICY}; script-src 'self' 'wasm-unsafe-eval'; ${own}`;
+  return {
+    name: 'site-policy',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+    ],
+  };
+}
+
+/**
+ * Names the single page, takes its icon in, and allows by hash the script and the style that it holds, and no others.
  * @param {string} name
  * @returns {import('vite').Plugin}
  */
@@ -79,16 +103,20 @@ function singlePage(name) {
       order: 'post',
       handler(_, bundle) {
         const page = bundle['index.html'];
-        if (page.type !== 'asset') throw new Error('The build gave no page.');
+        if (page?.type !== 'asset') throw new Error('The build gave no page.');
         let text = String(page.source);
+        for (const [file, asset] of Object.entries(bundle)) {
+          if (asset.type !== 'asset' || !file.endsWith('.svg')) continue;
+          text = text.replace(`./${file}`, `data:image/svg+xml;base64,${Buffer.from(asset.source).toString('base64')}`);
+          delete bundle[file];
+        }
         const hashes = (/** @type {string} */ tag) =>
           [...text.matchAll(new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))]
             .map(([, inside]) => `'sha256-${createHash('sha256').update(inside).digest('base64')}'`)
             .join(' ');
         const inline = `script-src ${hashes('script')} 'wasm-unsafe-eval' blob:; style-src ${hashes('style')}`;
-        const rest = `worker-src blob: data:; connect-src data: blob:; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
-        text = text.replace(/content="default-src[^"]*"/, () => `content="default-src 'none'; ${inline}; ${rest}"`);
-        page.source = text;
+        const policy = `${COMMON_POLICY}; ${inline}; worker-src blob: data:; connect-src data: blob:; img-src data:; font-src data:`;
+        page.source = text.replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
         page.fileName = name;
       },
     },

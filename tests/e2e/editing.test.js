@@ -186,3 +186,22 @@ test('at the end the verdict names a leader and the costs', () =>
     await page.locator('.lead', { hasText: /After 20 steps \w+ leads: its training loss, [\d.]+, is / }).waitFor();
     await page.locator('.cost', { hasText: /That took, in gradient equivalents, .* At equal cost, 20 each, \w+ leads with/ }).waitFor();
   }));
+
+test('every experiment that the explanation offers is one that the core accepts and starts', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    const links = await page.getByRole('link', { name: /^Try it/ }).all();
+    assert.ok(links.length >= 6);
+    for (const link of links) {
+      const hash = await link.getAttribute('href');
+      const before = JSON.stringify(await lab(page, 'document'));
+      await link.click();
+      await until(
+        page,
+        ({ document, racers }, before) => JSON.stringify(document) !== before && racers.some(({ columns }) => columns.step.at(-1) > 0),
+        before,
+      );
+      assert.equal(new URL(page.url()).hash, hash);
+      assert.equal(await page.getByRole('alert').count(), 0);
+    }
+  }));

@@ -31,6 +31,20 @@ test('images that the server does not have are named, and can be tried again', (
     { expectErrors: true },
   ));
 
+test('a server that has .gz files unpacked by the browser serves the page just as well', async () => {
+  const other = await openSite({ unpacks: true });
+  try {
+    await other.visit(async (page) => {
+      const sent = page.waitForResponse(/train-images/);
+      await page.goto(other.address);
+      assert.equal((await (await sent).allHeaders())['content-encoding'], 'gzip');
+      await untilStatuses(page, ['running', 'running', 'running']);
+    });
+  } finally {
+    await other.close();
+  }
+});
+
 test('a download that is cut short is told', () =>
   site.visit(async (page) => {
     await instead(page, /test-images/, async (route) => {

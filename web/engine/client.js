@@ -262,7 +262,7 @@ export class RacerClient {
     this.#connection = null;
     const idle = this.#waiting.length === 0;
     this.#endRun(new Error(LOST));
-    if (idle) this.#onLost(LOST);
+    
   }
 
   /**

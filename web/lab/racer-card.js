@@ -51,7 +51,7 @@ export class RacerCard extends LabElement {
       <article class="card ${colorName(racer.slot).replace('--racer', 'of')}" aria-label=${label}>
         <header>
           ${swatch(racer.slot)}
-          <h3>${method.label}</h3>
+          <h2>${method.label}</h2>
           <span class="state ${racer.status}">${stateInWords(racer)}</span>
           <button class="quiet" aria-label="Edit ${label}" title="Edit" @click=${() => this.send('racer-edit')}>${editIcon}</button>
           <button

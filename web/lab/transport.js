@@ -62,7 +62,7 @@ export class LabTransport extends LabElement {
     return html`
       <div class="progress">
         <progress max=${total || 1} value=${slowest} aria-label="Progress of the slowest racer"></progress>
-        <span>${this.loading && total === 0 ? 'Loading …' : html`epoch ${epoch.toFixed(1)} of ${formatCount(this.epochs)}`}</span>
+        <span>${this.loading && total === 0 ? 'Loading …' : `epoch ${epoch.toFixed(1)} of ${formatCount(this.epochs)}`}</span>
       </div>
     `;
   }

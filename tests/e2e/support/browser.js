@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 /** The folder in which the builds lie. */
-export const BUILD = process.env.IGD_BUILD ?? fileURLToPath(new URL('../../../build/', import.meta.url));
+export const BUILD = process.env.IGD_BUILD ?? fileURLToPath(new URL('../../../build', import.meta.url));
 
 const candidates = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 

@@ -8,10 +8,10 @@ import { serve } from './server.js';
 
 /**
  * The site on a server, a browser, and a way to open pages.
- * @param {string} [folder]  what is served
+ * @param {Parameters<typeof serve>[1]} [options]
  */
-export async function openSite(folder = `${BUILD}/site`) {
-  const [server, browser] = await Promise.all([serve(folder), launchBrowser()]);
+export async function openSite(options) {
+  const [server, browser] = await Promise.all([serve(`${BUILD}/site`, options), launchBrowser()]);
   return {
     address: server.address,
     browser,

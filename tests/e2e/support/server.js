@@ -8,10 +8,12 @@ const SUB_PATH = '/some/sub/path';
 
 /**
  * @param {string} folder
+ * @param {{unpacks?: boolean}} options  `unpacks`: .gz files are sent so that the browser unpacks them, as some servers do
  * @returns {Promise<{address: string, close: () => Promise<void>}>}
  */
-export async function serve(folder) {
-  const files = sirv(folder, { dev: false, etag: true });
+export async function serve(folder, { unpacks = false } = {}) {
+  const setHeaders = (response) => unpacks || response.setHeader('Content-Encoding', 'identity');
+  const files = sirv(folder, { dev: true, etag: true, setHeaders });
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(`${SUB_PATH}/`)) {
       response.writeHead(404).end();
