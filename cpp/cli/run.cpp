@@ -82,7 +82,10 @@ void write_json(std::ostream& out, const ExperimentDocument& document, const std
       for (const Row& row : results[i].rows) values.push_back(std::isfinite(row.*column.value) ? Json(row.*column.value) : Json());
       table[column.name] = values;
     }
-    json["racers"].push_back({{"id", "racer-" + std::to_string(i + 1)}, {"method", document.racers[i].method}, {"status", results[i].status}, {"columns", table}});
+    json["racers"].push_back({{"id", "racer-" + std::to_string(i + 1)},
+                              {"method", document.racers[i].method},
+                              {"status", results[i].status},
+                              {"columns", table}});
   }
   out << json.dump(1) << '\n';
 }
