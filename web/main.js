@@ -17,20 +17,25 @@ const startWorker = () => {
   const lock = newLockName();
   return { lock, worker: new RacerWorker({ name: String(new URLSearchParams({ lock, module: forcedModule })) }) };
 };
-/** Workers that load the core while the page is still asking what to race: one that answers questions, three that race. */
-const warm = Array.from({ length: 4 }, startWorker);
-const makeWorker = () => warm.shift() ?? startWorker();
+/** Workers that load the core while the page still asks what to race: one to answer questions, three to race. The dead are dropped. */
+const warm = new Set(Array.from({ length: 4 }, startWorker));
+for (const one of warm) one.worker.addEventListener('error', () => warm.delete(one));
+const makeWorker = () => {
+  const [worker = startWorker()] = warm;
+  warm.delete(worker);
+  return worker;
+};
 
 const store = new Store();
 const requestLock = browserLocks();
 const library = new DataLibrary(dataSets, (address) => fetch(address));
 const experiment = new Experiment({ store, core: new CoreClient(makeWorker, requestLock), library, makeWorker, requestLock });
 
-/** @type {import('./lab/lab-app.js').LabApp} */ (document.querySelector('lab-app')).connect(store, experiment);
+const app = /** @type {import('./lab/lab-app.js').LabApp} */ (document.querySelector('lab-app'));
+app.connect(store, experiment);
 Object.assign(globalThis, { lab: consoleApi(experiment) });
 
 const shortcuts = /** @type {import('./lab/shortcuts.js').ShortcutsHelp} */ (document.querySelector('shortcuts-help'));
-const app = /** @type {import('./lab/lab-app.js').LabApp} */ (document.querySelector('lab-app'));
 shortcuts.addEventListener('shortcuts-switched', (event) => {
   shortcuts.on = app.shortcutsOn = /** @type {CustomEvent} */ (event).detail;
 });

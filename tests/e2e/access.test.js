@@ -43,7 +43,7 @@ for (const [name, options] of looks) {
       await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
       await assertAccessible(page);
       await page.keyboard.press('Escape');
-      await page.getByLabel('Batch').fill('0');
+      await page.getByRole('textbox', { name: 'Batch' }).fill('0');
       await page.keyboard.press('Enter');
       await page.locator('.notice').waitFor();
       await assertAccessible(page);

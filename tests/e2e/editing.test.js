@@ -80,7 +80,7 @@ test('a setting of all racers starts the race anew, and a wrong one is told and 
   site.visit(async (page) => {
     await openPaused(page, site.address);
     await lab(page, 'step', 3);
-    await page.getByLabel('Hidden layers').fill('32, 16');
+    await page.getByRole('textbox', { name: 'Hidden layers' }).fill('32, 16');
     await page.keyboard.press('Enter');
     await until(page, ({ document }) => document.network.hidden.length === 2);
     assert.deepEqual(
@@ -88,13 +88,13 @@ test('a setting of all racers starts the race anew, and a wrong one is told and 
       [[0], [0], [0]],
     );
 
-    await page.getByLabel('Batch').fill('0');
+    await page.getByRole('textbox', { name: 'Batch' }).fill('0');
     await page.keyboard.press('Enter');
     await page
       .getByRole('alert')
       .getByText(/batch must be/)
       .waitFor();
-    assert.equal(await page.getByLabel('Batch').inputValue(), '200');
+    assert.equal(await page.getByRole('textbox', { name: 'Batch' }).inputValue(), '200');
     assert.equal((await lab(page, 'document')).batch, 200);
   }));
 

@@ -80,13 +80,13 @@ test('the full set is loaded only when it is asked for, and its absence is told'
       await instead(page, /mnist-full/, (route) => route.fulfill({ status: 404 }));
       await openPaused(page, site.address);
       assert.ok(asked.every((url) => !url.includes('mnist-full')));
-      await page.getByLabel('Data').selectOption('mnist-full');
+      await page.getByRole('combobox', { name: 'Data' }).selectOption('mnist-full');
       await page
         .getByRole('alert')
         .getByText(/The server does not have the .* choose another data set/)
         .waitFor();
       assert.ok(asked.some((url) => url.includes('data/mnist-full/train-images.idx.gz')));
-      await page.getByLabel('Data').selectOption('mnist');
+      await page.getByRole('combobox', { name: 'Data' }).selectOption('mnist');
       await until(page, ({ racers }) => racers.every(({ columns }) => columns.step?.length > 0));
     },
     { expectErrors: true },
@@ -116,6 +116,17 @@ test('a module that cannot be loaded is told', () =>
       await instead(page, /\.wasm$/, (route) => route.fulfill({ status: 404 }));
       await page.goto(site.address);
       await page.locator('.broken').waitFor();
+    },
+    { expectErrors: true },
+  ));
+
+test('a worker that does not start is told, and the console does not wait for it', () =>
+  site.visit(
+    async (page) => {
+      await instead(page, /assets\/worker-.*\.js/, (route) => route.fulfill({ status: 404 }));
+      await page.goto(site.address);
+      await page.getByRole('alert').getByText('The training engine could not be started.').waitFor();
+      await assert.rejects(lab(page, 'load', {}), /could not be started/);
     },
     { expectErrors: true },
   ));

@@ -41,7 +41,7 @@ test('the single file trains from disk, and asks nobody for anything', async () 
 test('the single file says that it does not carry the full set', async () => {
   const page = await browser.newPage();
   await openPaused(page, address);
-  await page.getByLabel('Data').selectOption('mnist-full');
+  await page.getByRole('combobox', { name: 'Data' }).selectOption('mnist-full');
   await page.getByRole('alert').getByText('The full MNIST set is not part of this single file; the page on the web has it.').waitFor();
   await page.close();
 });

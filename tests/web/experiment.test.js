@@ -335,3 +335,32 @@ test('what is asked for while the page starts waits its turn', async () => {
   assert.equal(shown(store).batch, 100);
   assert.deepEqual(lastSteps(await experiment.results()), [3, 3, 3]);
 });
+
+test('while the data of a new experiment is awaited, the old race adds nothing to it', async () => {
+  let arrive;
+  const late = new Promise((resolve) => (arrive = () => resolve(files)));
+  const { experiment, store } = bench({ load: (name) => (name === 'mnist-full' ? late : Promise.resolve(files)) });
+  await experiment.load({ data: { train: 1000 }, epochs: 1000 }); // a row at every step
+  await experiment.play();
+  const loading = experiment.load({ data: { set: 'mnist-full' } });
+  await until(store, () => shown(store).data.set === 'mnist-full');
+  for (let turn = 0; turn < 50; turn++) await new Promise((resume) => setImmediate(resume)); // the old race's workers get their say
+  assert.deepEqual(
+    store.state.racers.map(({ columns }) => columns),
+    [{}, {}, {}],
+  );
+  arrive();
+  await loading;
+  assert.deepEqual(
+    store.state.racers.map(({ columns }) => columns.step[0]),
+    [0, 0, 0],
+  );
+  await experiment.pause();
+});
+
+test('step while the race runs stops it first', async () => {
+  const { experiment, store } = await loaded();
+  await experiment.play();
+  await experiment.step(5);
+  assert.deepEqual([statuses(store), store.state.playing], [['paused', 'paused', 'paused'], false]);
+});

@@ -37,7 +37,7 @@ test('racers are compared at the last step that all have reached, not each at it
 test('the cost of that is told, and who leads at equal cost', () => {
   assert.equal(
     verdict([sgd, implicit], ['SGD', 'Implicit']).cost,
-    'That took, in gradient equivalents, Implicit 40 (0.08 s) and SGD 10 (0.02 s). At equal cost, 20 each, SGD leads with 0.900.',
+    'That took, in gradient equivalents, Implicit 40 (0.08\u00a0s) and SGD 10 (0.02\u00a0s). At equal cost, 20 each, SGD leads with 0.900.',
   );
 });
 

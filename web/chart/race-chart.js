@@ -147,7 +147,7 @@ export class RaceChart extends LitElement {
     return {
       width,
       height,
-      padding: [10, 14, 0, 0],
+      padding: [10, 24, 0, 0],
       legend: { show: false },
       scales: {
         x: { time: false, distr: view.logX ? 3 : 1, range: () => current().xRange },

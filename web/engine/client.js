@@ -87,7 +87,6 @@ class Connection {
   }
 
   #lose() {
-    if (this.#life.signal.aborted) return;
     this.close();
     this.#onLost();
   }
@@ -262,7 +261,7 @@ export class RacerClient {
     this.#connection = null;
     const idle = this.#waiting.length === 0;
     this.#endRun(new Error(LOST));
-    
+    if (idle) this.#onLost(LOST);
   }
 
   /**

@@ -4,6 +4,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatExact } from '../state/format.js';
+import { nearestPosition, sliderPositions } from '../state/slider.js';
 import { LabElement } from './base.js';
 
 /** @typedef {import('../engine/protocol.js').OptionDescription} OptionDescription */
@@ -86,29 +87,6 @@ export class NumberField extends LabElement {
   }
 }
 customElements.define('number-field', NumberField);
-
-/** How many decades the slider goes below and above the default. */
-const DECADES = 3;
-
-/**
- * @param {Pick<OptionDescription, 'default' | 'minimum' | 'maximum'>} option
- * @returns {number[]} the values that the slider can take, growing
- */
-export function sliderPositions({ default: usual, minimum = 0, maximum = Infinity }) {
-  const middle = Math.floor(Math.log10(Number(usual) || 1));
-  const powers = Array.from({ length: 2 * DECADES + 1 }, (_, index) => middle - DECADES + index);
-  const values = powers.flatMap((power) => [1, 2, 5].map((digit) => Number(`${digit}e${power}`)));
-  return [...values, Number(`1e${middle + DECADES + 1}`)].filter((value) => value >= minimum && value <= maximum);
-}
-
-/**
- * @param {number[]} positions
- * @param {number} value
- */
-function nearestPosition(positions, value) {
-  const distance = (/** @type {number} */ other) => Math.abs(Math.log(other / value));
-  return positions.reduce((best, other, index) => (distance(other) < distance(positions[best]) ? index : best), 0);
-}
 
 /** @param {Event} event */
 function inputOf(event) {

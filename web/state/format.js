@@ -1,5 +1,8 @@
 // Numbers and settings in words, the same on every part of the page.
 
+/** Keeps a unit on the line of its number. */
+const SPACE = '\u00a0';
+
 /**
  * Three significant digits, in the form that is quickest to read.
  * @param {number} value
@@ -10,10 +13,7 @@ export function formatNumber(value) {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-3 || size >= 1e6)) return formatPower(value);
-  const digits =
-    size >= 1000
-      ? { maximumFractionDigits: 0 }
-      : { maximumSignificantDigits: 3, minimumSignificantDigits: size >= 1 || size === 0 ? 1 : 2 };
+  const digits = size >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
   return value.toLocaleString('en', digits).replace('-', '−');
 }
 
@@ -46,13 +46,13 @@ export function formatCount(value) {
 
 /** @param {number} fraction  0 to 1 */
 export function formatPercent(fraction) {
-  return Number.isFinite(fraction) ? `${(100 * fraction).toFixed(1)} %` : '–';
+  return Number.isFinite(fraction) ? `${(100 * fraction).toFixed(1)}${SPACE}%` : '–';
 }
 
 /** @param {number} seconds */
 export function formatSeconds(seconds) {
   if (!Number.isFinite(seconds)) return '–';
-  return seconds < 10 ? `${seconds.toFixed(2)} s` : `${formatCount(seconds)} s`;
+  return `${seconds < 10 ? seconds.toFixed(2) : formatCount(seconds)}${SPACE}s`;
 }
 
 /**

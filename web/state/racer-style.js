@@ -4,11 +4,14 @@
 /** Dash patterns in pixels of a line 2 pixels wide; empty is solid. */
 const DASHES = [[9, 4], [3, 3], [], [12, 4, 3, 4], [6, 3], [2, 5], [14, 5], [8, 3, 2, 3, 2, 3]];
 
-export const SLOTS = DASHES.length;
+const SLOTS = DASHES.length;
 
-/** @param {number} slot */
+/**
+ * From the ninth racer on colours come again, with other dashes.
+ * @param {number} slot
+ */
 export function dashOf(slot) {
-  return DASHES[slot % SLOTS];
+  return DASHES[(slot + 3 * Math.floor(slot / SLOTS)) % SLOTS];
 }
 
 /**

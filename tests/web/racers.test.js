@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sliderPositions } from '../../web/state/slider.js';
+import { formatExact, formatMeasured, formatNumber, formatSeconds, listInWords } from '../../web/state/format.js';
+import { colorName, dashOf, freeSlot } from '../../web/state/racer-style.js';
+import { blockNames, defaultRacer, optionValue, racerTitles, withOption } from '../../web/state/racers.js';
+import { description } from './fake-core.js';
+
+const method = (name) => description.methods.find((candidate) => candidate.name === name);
+const titles = (...racers) => racerTitles({ racers }, description);
+
+test('a racer is called after its method, and told apart from its like by what differs', () => {
+  assert.deepEqual(titles({ method: 'sgd', learning_rate: 1 }, { method: 'adam' }), ['SGD', 'Adam']);
+  assert.deepEqual(titles({ method: 'sgd', learning_rate: 1 }, { method: 'sgd', learning_rate: 2 }), [
+    'SGD (learning rate 1)',
+    'SGD (learning rate 2)',
+  ]);
+  assert.deepEqual(titles({ method: 'sgd' }, { method: 'sgd' }), ['SGD', 'SGD no. 2']);
+});
+
+test('a dotted option lives in a nested object, and changing it changes nothing else', () => {
+  const racer = defaultRacer(method('implicit'));
+  const tolerance = method('implicit').options.find(({ key }) => key === 'cg.tolerance');
+  const changed = withOption(racer, tolerance, 0.5);
+  assert.equal(optionValue(changed, tolerance), 0.5);
+  assert.deepEqual(racer, {
+    method: 'implicit',
+    learning_rate: 0.5,
+    curvature: 'gauss_newton',
+    implicit_blocks: ['all'],
+    cg: { tolerance: 0.1, max_iterations: 20 },
+  });
+});
+
+test('the blocks of a network are its weights and biases, layer by layer', () => {
+  assert.deepEqual(blockNames({ network: { hidden: [64, 32] } }), ['W1', 'b1', 'W2', 'b2', 'W3', 'b3']);
+  assert.deepEqual(blockNames({ network: { hidden: [] } }), ['W1', 'b1']);
+});
+
+test('sixteen racers have sixteen different lines', () => {
+  const lines = Array.from({ length: 16 }, (_, slot) => `${colorName(slot)} ${dashOf(slot)}`);
+  assert.equal(new Set(lines).size, 16);
+  assert.equal(freeSlot([0, 1, 3]), 2);
+});
+
+test('a slider goes in steps of 1, 2 and 5 through the decades around the default, within the limits', () => {
+  const positions = sliderPositions({ default: 0.5, minimum: 1e-3, maximum: 100 });
+  assert.deepEqual(positions, [1e-3, 2e-3, 5e-3, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100]);
+});
+
+test('numbers are written with three digits, and none is lost', () => {
+  assert.deepEqual([0, 0.5, 12.345, 1234.5, 1e6, 2.5e-8, NaN, Infinity, -3].map(formatNumber), [
+    '0',
+    '0.5',
+    '12.3',
+    '1,235',
+    '10⁶',
+    '2.5·10⁻⁸',
+    '–',
+    '∞',
+    '−3',
+  ]);
+  assert.deepEqual([2.4, 0.0345, 12345, 1e-9].map(formatMeasured), ['2.40', '0.0345', '1.23·10⁴', '10⁻⁹']);
+  assert.deepEqual([0.1234, 9.999, 65.4].map(formatSeconds), ['0.12\u00a0s', '10.00\u00a0s', '65\u00a0s']);
+  for (const value of [1e-8, 1e21, 0.1 + 0.2, 200]) assert.equal(Number(formatExact(value)), value);
+});
+
+test('lists read as sentences do', () => {
+  assert.deepEqual([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listInWords), ['', 'a', 'a and b', 'a, b and c']);
+});

@@ -1,0 +1,25 @@
+// The values of a logarithmic slider.
+
+/** How many decades the slider goes below and above the default. */
+const DECADES = 3;
+
+/**
+ * @param {Pick<import('../engine/protocol.js').OptionDescription, 'default' | 'minimum' | 'maximum'>} option
+ * @returns {number[]} the values that the slider can take, growing
+ */
+export function sliderPositions({ default: usual, minimum = 0, maximum = Infinity }) {
+  const middle = Math.floor(Math.log10(Number(usual) || 1));
+  const powers = Array.from({ length: 2 * DECADES + 1 }, (_, index) => middle - DECADES + index);
+  const values = powers.flatMap((power) => [1, 2, 5].map((digit) => Number(`${digit}e${power}`)));
+  return [...values, Number(`1e${middle + DECADES + 1}`)].filter((value) => value >= minimum && value <= maximum);
+}
+
+/**
+ * @param {number[]} positions
+ * @param {number} value
+ * @returns {number} the index of the position that is nearest in ratio
+ */
+export function nearestPosition(positions, value) {
+  const distance = (/** @type {number} */ other) => Math.abs(Math.log(other / value));
+  return positions.reduce((best, other, index) => (distance(other) < distance(positions[best]) ? index : best), 0);
+}
