@@ -2,7 +2,8 @@
 //
 // A worker owns its own WebAssembly module and at most one race of one racer; the page owns what it is sent. Each message that
 // concerns a race carries the `runId` the page gave it, so that answers of a race the visitor has already replaced are recognised
-// and dropped. Every request is answered; what cannot be done is answered by `failed` with one sentence for the visitor.
+// and dropped. Every request has an answer of its own, in the order of the requests: a `play` that `pause` ends gives two `paused`.
+// What cannot be done is answered by `failed` with one sentence for the visitor.
 
 /**
  * The experiment document as the core accepts it (every key optional) and prints it (every key present).
