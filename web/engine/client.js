@@ -35,55 +35,71 @@ export function newLockName() {
   return `igd-${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }
 
-/** One worker and its messages, from its birth to `close()` or its death. */
+/** A worker and its messages. It is started by the first message, and started anew by the first one after its death. */
 class Connection {
-  #worker;
-  #life = new AbortController();
+  #makeWorker;
   #requestLock;
-  #lock;
-  #watched = false;
+  #onMessage;
   #onLost;
+  /** The worker that lives. @type {(LockedWorker & {life: AbortController, watched: boolean}) | null} */
+  #present = null;
 
   /**
    * @param {MakeWorker} makeWorker
    * @param {RequestLock | null} requestLock
    * @param {(message: MessageFromWorker) => void} onMessage
-   * @param {() => void} onLost  called once, and never after `close()`
+   * @param {() => void} onLost  called once for every worker that dies, and never for one that `close()` ended
    */
   constructor(makeWorker, requestLock, onMessage, onLost) {
+    this.#makeWorker = makeWorker;
     this.#requestLock = requestLock;
+    this.#onMessage = onMessage;
     this.#onLost = onLost;
-    const { signal } = this.#life;
-    const { worker, lock } = makeWorker();
-    this.#worker = worker;
-    this.#lock = lock;
-    this.#worker.addEventListener('error', () => this.#lose(), { signal });
-    this.#worker.addEventListener('messageerror', () => this.#lose(), { signal });
-    this.#worker.addEventListener(
-      'message',
-      (event) => {
-        this.#watch();
-        onMessage(/** @type {MessageEvent<MessageFromWorker>} */ (event).data);
-      },
-      { signal },
-    );
   }
 
   /** @param {MessageToWorker} message */
   post(message) {
-    this.#worker.postMessage(message);
+    try {
+      this.#present ??= this.#start();
+      this.#present.worker.postMessage(message);
+    } catch {
+      this.#lose();
+    }
   }
 
   close() {
-    this.#life.abort();
-    this.#worker.terminate();
+    this.#present?.life.abort();
+    this.#present?.worker.terminate();
+    this.#present = null;
   }
 
-  /** The worker holds its lock since before its first answer: whoever gets it now knows that the worker is gone. */
-  #watch() {
-    if (this.#watched || !this.#requestLock) return;
-    this.#watched = true;
-    this.#requestLock(this.#lock, { signal: this.#life.signal }, () => this.#lose()).catch(() => {});
+  #start() {
+    const present = { ...this.#makeWorker(), life: new AbortController(), watched: false };
+    const { signal } = present.life;
+    present.worker.addEventListener('error', () => this.#lose(), { signal });
+    present.worker.addEventListener('messageerror', () => this.#lose(), { signal });
+    present.worker.addEventListener(
+      'message',
+      (event) => {
+        this.#watch(present);
+        this.#onMessage(/** @type {MessageEvent<MessageFromWorker>} */ (event).data);
+      },
+      { signal },
+    );
+    return present;
+  }
+
+  /**
+   * The worker holds its lock since before its first answer: whoever gets it now knows that the worker is gone.
+   * @param {LockedWorker & {life: AbortController, watched: boolean}} present
+   */
+  #watch(present) {
+    if (present.watched || !this.#requestLock) return;
+    present.watched = true;
+    const gone = () => {
+      if (this.#present === present) this.#lose();
+    };
+    this.#requestLock(present.lock, { signal: present.life.signal }, gone).catch(() => {});
   }
 
   #lose() {
@@ -94,10 +110,7 @@ class Connection {
 
 /** The worker that answers questions about documents. Each question is its own run. */
 export class CoreClient {
-  #makeWorker;
-  #requestLock;
-  /** @type {Connection | null} */
-  #connection = null;
+  #connection;
   #lastRun = 0;
   /** @type {Map<number, PromiseWithResolvers<any>>} */
   #questions = new Map();
@@ -107,8 +120,12 @@ export class CoreClient {
    * @param {RequestLock | null} requestLock
    */
   constructor(makeWorker, requestLock) {
-    this.#makeWorker = makeWorker;
-    this.#requestLock = requestLock;
+    this.#connection = new Connection(
+      makeWorker,
+      requestLock,
+      (reply) => this.#receive(reply),
+      () => this.#lose(),
+    );
   }
 
   /** @returns {Promise<Description>} */
@@ -131,17 +148,7 @@ export class CoreClient {
   #ask(message) {
     const answer = withResolvers();
     this.#questions.set(message.runId, answer);
-    try {
-      this.#connection ??= new Connection(
-        this.#makeWorker,
-        this.#requestLock,
-        (reply) => this.#receive(reply),
-        () => this.#lose(),
-      );
-      this.#connection.post(message);
-    } catch {
-      this.#lose();
-    }
+    this.#connection.post(message);
     return answer.promise;
   }
 
@@ -155,7 +162,6 @@ export class CoreClient {
   }
 
   #lose() {
-    this.#connection = null;
     for (const question of this.#questions.values()) question.reject(new Error('The training engine could not be started.'));
     this.#questions.clear();
   }
@@ -166,12 +172,9 @@ export class CoreClient {
  * `onRows` gets the rows of the present race only.
  */
 export class RacerClient {
-  #makeWorker;
-  #requestLock;
+  #connection;
   #onRows;
   #onLost;
-  /** @type {Connection | null} */
-  #connection = null;
   #runId = 0;
   /** The requests of the present run that wait for their answers, which come in this order. @type {PromiseWithResolvers<any>[]} */
   #waiting = [];
@@ -184,8 +187,12 @@ export class RacerClient {
    * @param {(message: string) => void} parts.onLost  called when the worker dies while nothing is asked of it
    */
   constructor({ makeWorker, requestLock, onRows, onLost }) {
-    this.#makeWorker = makeWorker;
-    this.#requestLock = requestLock;
+    this.#connection = new Connection(
+      makeWorker,
+      requestLock,
+      (reply) => this.#receive(reply),
+      () => this.#lose(),
+    );
     this.#onRows = onRows;
     this.#onLost = onLost;
   }
@@ -221,8 +228,7 @@ export class RacerClient {
   }
 
   close() {
-    this.#connection?.close();
-    this.#connection = null;
+    this.#connection.close();
     this.#endRun(new Replaced('This racer was removed.'));
   }
 
@@ -233,17 +239,7 @@ export class RacerClient {
   #ask(message) {
     const answer = withResolvers();
     this.#waiting.push(answer);
-    try {
-      this.#connection ??= new Connection(
-        this.#makeWorker,
-        this.#requestLock,
-        (reply) => this.#receive(reply),
-        () => this.#lose(),
-      );
-      this.#connection.post(message);
-    } catch {
-      this.#lose();
-    }
+    this.#connection.post(message);
     return answer.promise;
   }
 
@@ -258,7 +254,6 @@ export class RacerClient {
   }
 
   #lose() {
-    this.#connection = null;
     const idle = this.#waiting.length === 0;
     this.#endRun(new Error(LOST));
     if (idle) this.#onLost(LOST);
