@@ -1,24 +1,41 @@
 #pragma once
-// Conjugate gradients for (A + shift I) x = b.
-//   Hestenes & Stiefel (1952), "Methods of conjugate gradients for solving linear systems".
-//   Exit at negative curvature: Steihaug (1983), SIAM J. Numer. Anal. 20:626, without a trust radius.
+// Preconditioned conjugate gradients for (A + shift I) x = b.
+//   Hestenes & Stiefel (1952), "Methods of conjugate gradients for solving linear systems"; Nocedal & Wright (2006), algorithm 5.3.
+//   Exits at negative curvature and at a trust radius: Steihaug (1983), SIAM J. Numer. Anal. 20:626, algorithm 2.1.
+//   Exit when progress gets slow: Martens (2010), "Deep learning via Hessian-free optimization", section 4.4.
+
+#include <limits>
+#include <vector>
 
 #include "linalg/linear_operator.h"
 
 namespace igd {
 
-enum class CgStatus { converged, iteration_limit, negative_curvature, not_finite };
+enum class CgStatus { converged, slow_progress, iteration_limit, boundary, negative_curvature, not_finite };
 
 struct CgOptions {
   int max_iterations = 20;  ///< products with A that may be spent, >= 1
   double tolerance = 0.1;   ///< stop when |b - (A + shift I) x| <= tolerance |b|, >= 0
+  double progress = 0;      ///< stop when an iteration lowers the model by less than this share of it, averaged over the last
+                            ///< max(10, a tenth of all) iterations, >= 0; 0: never
+  double radius = std::numeric_limits<double>::infinity();  ///< |x| stays within it, > 0
 };
 
 struct CgReport {
   CgStatus status = CgStatus::iteration_limit;
-  int iterations = 0;            ///< products with A that were spent
-  double relative_residual = 1;  ///< |b - (A + shift I) x| / |b|, as the recursion carries it
-  double curvature = 0;          ///< p'(A + shift I)p / p'p along the last direction p
+  int iterations = 0;             ///< products with A that were spent
+  double relative_residual = 1;   ///< |b - (A + shift I) x| / |b|, as the recursion carries it
+  double curvature = 0;           ///< p'(A + shift I)p / p'p along the last direction p
+  double predicted_decrease = 0;  ///< b'x - x'A x / 2, without the shift: how far x lowers the quadratic of A and -b
+};
+
+/// One iteration as it went, for those who want to watch. The coefficients are those of the Lanczos matrix of the same Krylov space:
+/// T_kk = 1 / step_k + ratio_{k-1} / step_{k-1}, T_{k,k+1} = sqrt(ratio_k) / step_k (Golub & Van Loan 2013, section 11.3.5).
+struct CgIteration {
+  double step;               ///< alpha: how far the iteration went along its direction
+  double ratio;              ///< beta: the share of that direction in the next one
+  double relative_residual;  ///< after the iteration
+  double model_decrease;     ///< b'x - x'(A + shift I) x / 2 after the iteration
 };
 
 /// A solver that keeps its work vectors, so that solving again for the same size allocates nothing.
@@ -26,16 +43,21 @@ class ConjugateGradient {
  public:
   /// Solves from x = 0.
   ///
-  /// `b` and `x` have the size n of `A`; `x` receives the best iterate whatever the status. With A + shift I positive definite
-  /// every iterate is a descent direction of the quadratic it minimises. A direction p with p'(A + shift I)p <= 0 is a property
-  /// of A and not an error: it is reported and `x` keeps the progress made before it was met, which is 0 if it is the first.
-  /// Cost: one product with A and five passes over vectors of size n an iteration.
-  CgReport solve(const LinearOperator& A, double shift, const Vector& b, Vector& x, const CgOptions& options);
+  /// `b` and `x` have the size n of `A`; `x` receives the best iterate whatever the status. With A + shift I positive definite every
+  /// iterate is a descent direction of the quadratic it minimises, and |x| grows. A direction p with p'(A + shift I)p <= 0 is a
+  /// property of A and not an error: with a trust radius x goes on along p to the boundary; without one it keeps the progress made
+  /// before p was met, which is 0 if it is the first. `preconditioner`, if given, approximates (A + shift I)^-1, symmetric positive
+  /// definite. `history`, if given, receives every iteration.
+  /// Cost: one product with A (and one with the preconditioner) and five passes over vectors of size n an iteration.
+  CgReport solve(const LinearOperator& A, double shift, const Vector& b, Vector& x, const CgOptions& options,
+                 const LinearOperator* preconditioner = nullptr, std::vector<CgIteration>* history = nullptr);
 
  private:
   Vector residual_;
   Vector direction_;
   Vector product_;
+  Vector preconditioned_;
+  std::vector<double> decreases_;  // of the shifted model, after each iteration
 };
 
 }  // namespace igd
