@@ -6,7 +6,7 @@
 
 namespace igd {
 
-/// P C P, with P the projection on the blocks a mask chooses: entries of other blocks are not read, and are 0 in the product.
+/// P C P, with P the projection on the blocks a mask chooses: entries of other blocks are neither read nor written.
 /// It keeps its work space from one linearization to the next, so that products allocate nothing after the first.
 class CurvatureOperator : public LinearOperator {
  public:
@@ -20,6 +20,9 @@ class CurvatureOperator : public LinearOperator {
 
   /// The multiply-adds of one product, in the measure of network/cost.h.
   virtual double cost() const = 0;
+
+  /// Those that linearize spends.
+  virtual double setup_cost() const { return 0; }
 
  protected:
   const BlockMask mask_;

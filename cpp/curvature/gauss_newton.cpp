@@ -10,7 +10,7 @@ void GaussNewtonOperator::apply(const Vector& v, Vector& product) const {
   const ParameterLayout& layout = at_.mlp->layout();
   const std::size_t L = static_cast<std::size_t>(layout.layers());
   const std::size_t first = static_cast<std::size_t>(first_chosen_layer(mask_));
-  product.setZero(size());
+  product.resize(size());
 
   forward_tangent(at_, mask_, v, tangents_);
   u_.resize(L + 1);

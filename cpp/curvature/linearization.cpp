@@ -1,17 +1,8 @@
 #include "curvature/linearization.h"
 
-#include <algorithm>
-#include <cassert>
-
 #include "network/cost.h"
 
 namespace igd {
-
-int first_chosen_layer(const BlockMask& mask) {
-  const auto chosen = std::find(mask.begin(), mask.end(), true);
-  assert(chosen != mask.end());
-  return static_cast<int>(chosen - mask.begin()) / 2 + 1;
-}
 
 void forward_tangent(const Linearization& at, const BlockMask& mask, const Vector& v, Tangents& tangents) {
   const ParameterLayout& layout = at.mlp->layout();

@@ -15,9 +15,6 @@ struct Linearization {
   double l2 = 0;
 };
 
-/// The first layer with a chosen block, 1..L; products do no work below it. Precondition: `mask` chooses something.
-int first_chosen_layer(const BlockMask& mask);
-
 /// The tangents of a forward pass: entry l is n_l x N.
 struct Tangents {
   std::vector<Matrix> z;  ///< R z_l, the derivative of z_l in direction v

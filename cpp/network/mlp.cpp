@@ -13,9 +13,9 @@ Pass Mlp::make_pass() const {
           .probabilities = {}};
 }
 
-void Mlp::forward(const Vector& theta, Pass& pass) const {
+void Mlp::forward(const Vector& theta, Pass& pass, int first) const {
   const int L = architecture_.layers();
-  for (int l = 1; l <= L; ++l) {
+  for (int l = first; l <= L; ++l) {
     Matrix& z = pass.a[static_cast<std::size_t>(l)];
     z.noalias() = layout_.W(theta, l) * pass.a[static_cast<std::size_t>(l - 1)];
     z.colwise() += layout_.b(theta, l);
@@ -23,28 +23,31 @@ void Mlp::forward(const Vector& theta, Pass& pass) const {
   }
 }
 
-double Mlp::backward(const Vector& theta, std::span<const std::uint8_t> labels, double l2, Pass& pass, Vector& gradient) const {
-  const std::size_t L = static_cast<std::size_t>(architecture_.layers());
-  gradient.resize(layout_.size());
-  double loss = softmax_cross_entropy(pass.a[L], labels, pass.probabilities);
-  softmax_gradient(pass.probabilities, labels, pass.delta[L]);
+double Mlp::loss(const Vector& theta, std::span<const std::uint8_t> labels, double l2, Pass& pass) const {
+  double loss = softmax_cross_entropy(pass.a.back(), labels, pass.probabilities);
+  if (l2 > 0) {
+    for (int l = architecture_.layers(); l >= 1; --l) loss += l2 / 2 * static_cast<double>(layout_.W(theta, l).squaredNorm());
+  }
+  return loss;
+}
 
-  for (std::size_t i = L; i >= 1; --i) {
+void Mlp::backward(const Vector& theta, std::span<const std::uint8_t> labels, double l2, const BlockMask& mask, Pass& pass,
+                   Vector& gradient) const {
+  const std::size_t first = static_cast<std::size_t>(first_chosen_layer(mask));
+  softmax_gradient(pass.probabilities, labels, pass.delta.back());
+  for (std::size_t i = static_cast<std::size_t>(architecture_.layers());; --i) {
     const int l = static_cast<int>(i);
-    const auto W = layout_.W(theta, l);
-    auto dW = layout_.W(gradient, l);
-    dW.noalias() = pass.delta[i] * pass.a[i - 1].transpose();
-    layout_.b(gradient, l) = pass.delta[i].rowwise().sum();
-    if (l2 > 0) {
-      dW += static_cast<Scalar>(l2) * W;
-      loss += l2 / 2 * static_cast<double>(W.squaredNorm());
+    if (ParameterLayout::chooses_W(mask, l)) {
+      auto dW = layout_.W(gradient, l);
+      dW.noalias() = pass.delta[i] * pass.a[i - 1].transpose();
+      if (l2 > 0) dW += static_cast<Scalar>(l2) * layout_.W(theta, l);
     }
-    if (i == 1) break;
-    pass.e[i - 1].noalias() = W.transpose() * pass.delta[i];
+    if (ParameterLayout::chooses_b(mask, l)) layout_.b(gradient, l) = pass.delta[i].rowwise().sum();
+    if (i == first) break;
+    pass.e[i - 1].noalias() = layout_.W(theta, l).transpose() * pass.delta[i];
     activation_slope(architecture_.activation, pass.a[i - 1], pass.slope[i - 1]);
     pass.delta[i - 1] = pass.e[i - 1].cwiseProduct(pass.slope[i - 1]);
   }
-  return loss;
 }
 
 }  // namespace igd

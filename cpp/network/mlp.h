@@ -31,12 +31,17 @@ class Mlp {
   /// A pass with room for the matrices; the caller fills a[0], inputs x N.
   Pass make_pass() const;
 
-  /// Fills a[1], ..., a[L] from a[0].
-  void forward(const Vector& theta, Pass& pass) const;
+  /// Fills a[first], ..., a[L] from a[first - 1].
+  void forward(const Vector& theta, Pass& pass, int first = 1) const;
 
-  /// After forward: returns the mean cross-entropy over the batch (1/N) plus (l2 / 2) sum |W_l|^2, biases not decayed, and
-  /// its `gradient`, of size n. Fills the rest of `pass`. Cost: forward and backward together are one gradient equivalent.
-  double backward(const Vector& theta, std::span<const std::uint8_t> labels, double l2, Pass& pass, Vector& gradient) const;
+  /// After forward: returns the mean cross-entropy over the batch (1/N) plus (l2 / 2) sum |W_l|^2, biases not decayed. Fills
+  /// pass.probabilities.
+  double loss(const Vector& theta, std::span<const std::uint8_t> labels, double l2, Pass& pass) const;
+
+  /// After loss: the entries of `gradient`, of size n, in the blocks `mask` chooses; others are left as they are. Fills the rest of
+  /// `pass` down to the first layer with a chosen block. Cost: network/cost.h.
+  void backward(const Vector& theta, std::span<const std::uint8_t> labels, double l2, const BlockMask& mask, Pass& pass,
+                Vector& gradient) const;
 
  private:
   Architecture architecture_;

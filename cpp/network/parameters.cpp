@@ -1,5 +1,8 @@
 #include "network/parameters.h"
 
+#include <algorithm>
+#include <cassert>
+
 namespace igd {
 
 ParameterLayout::ParameterLayout(const Architecture& architecture) {
@@ -11,6 +14,12 @@ ParameterLayout::ParameterLayout(const Architecture& architecture) {
     append("W" + std::to_string(l), architecture.width(l) * architecture.width(l - 1));
     append("b" + std::to_string(l), architecture.width(l));
   }
+}
+
+int first_chosen_layer(const BlockMask& mask) {
+  const auto chosen = std::find(mask.begin(), mask.end(), true);
+  assert(chosen != mask.end());
+  return static_cast<int>(chosen - mask.begin()) / 2 + 1;
 }
 
 }  // namespace igd

@@ -41,4 +41,8 @@ class ParameterLayout {
   Index size_ = 0;
 };
 
+/// The first layer with a chosen block, 1..L; what depends on the chosen blocks alone has no work below it.
+/// Precondition: `mask` chooses something.
+int first_chosen_layer(const BlockMask& mask);
+
 }  // namespace igd

@@ -35,12 +35,28 @@ struct TinyProblem {
       labels.push_back(static_cast<std::uint8_t>(random.below(static_cast<std::uint64_t>(architecture.widths.back()))));
     }
     evaluate();
+  }
+
+  /// Comes after a change of theta, of the inputs or of the labels.
+  void evaluate() {
+    gradient.resize(theta.size());
+    mlp.forward(theta, pass);
+    loss = mlp.loss(theta, labels, l2, pass);
+    mlp.backward(theta, labels, l2, all_blocks(), pass, gradient);
     copy_to_reference();
   }
 
-  void evaluate() {
-    mlp.forward(theta, pass);
-    loss = mlp.backward(theta, labels, l2, pass, gradient);
+  /// The same network at the same theta on the examples of these numbers, in this order; a number may come more than once.
+  TinyProblem on(const std::vector<Index>& examples) const {
+    TinyProblem part = *this;
+    part.pass.a[0].resize(pass.a[0].rows(), static_cast<Index>(examples.size()));
+    part.labels.clear();
+    for (const Index n : examples) {
+      part.pass.a[0].col(static_cast<Index>(part.labels.size())) = pass.a[0].col(n);
+      part.labels.push_back(labels[static_cast<std::size_t>(n)]);
+    }
+    part.evaluate();
+    return part;
   }
 
   Linearization linearization() const { return {.mlp = &mlp, .theta = &theta, .pass = &pass, .l2 = l2}; }
@@ -61,6 +77,7 @@ struct TinyProblem {
 
  private:
   void copy_to_reference() {
+    reference = {};
     for (const Index width : architecture.widths) reference.widths.push_back(static_cast<int>(width));
     reference.activation = name_in(activation_words(), architecture.activation);
     reference.l2 = l2;
@@ -87,7 +104,7 @@ inline Eigen::MatrixXd to_eigen(const std::vector<std::vector<double>>& rows) {
 /// The matrix of an operator, a product with a unit vector for each column.
 inline Eigen::MatrixXd dense(const LinearOperator& A) {
   Eigen::MatrixXd matrix(A.size(), A.size());
-  Vector column(A.size());
+  Vector column = Vector::Zero(A.size());  // entries that the operator does not know stay 0
   for (Index j = 0; j < A.size(); ++j) {
     A.apply(Vector::Unit(A.size(), j), column);
     matrix.col(j) = column.cast<double>();
@@ -95,14 +112,69 @@ inline Eigen::MatrixXd dense(const LinearOperator& A) {
   return matrix;
 }
 
-/// Visits networks of every activation, with none to three hidden layers, with and without L2.
+/// |actual - expected| / |expected| in the Frobenius norm.
+inline double matrix_error(const Eigen::MatrixXd& actual, const Eigen::MatrixXd& expected) {
+  return relative_error(actual.reshaped(), expected.reshaped());
+}
+
+/// The Hessian and the Gauss-Newton matrix by the naive reference, in double whatever the Scalar.
+inline Eigen::MatrixXd naive_hessian(const TinyProblem& problem) {
+  return to_eigen(reference::dense_hessian(problem.reference, problem.reference_theta));
+}
+inline Eigen::MatrixXd naive_gauss_newton(const TinyProblem& problem) {
+  return to_eigen(reference::dense_gauss_newton(problem.reference, problem.reference_theta));
+}
+
+/// The rows and columns of `A` that belong to layer l: W_l, column by column, and then b_l.
+inline Eigen::MatrixXd layer_block(const TinyProblem& problem, const Eigen::MatrixXd& A, int l) {
+  const std::size_t W = 2 * static_cast<std::size_t>(l - 1);
+  const Index offset = problem.mlp.layout().blocks()[W].offset;
+  const Index size = problem.mlp.layout().blocks()[W].size + problem.mlp.layout().blocks()[W + 1].size;
+  return A.block(offset, offset, size, size);
+}
+
+/// `A` with zeros where it couples different layers.
+inline Eigen::MatrixXd layer_diagonal(const TinyProblem& problem, const Eigen::MatrixXd& A) {
+  Eigen::MatrixXd result = Eigen::MatrixXd::Zero(A.rows(), A.cols());
+  Index offset = 0;
+  for (int l = 1; l <= problem.architecture.layers(); ++l) {
+    const Eigen::MatrixXd block = layer_block(problem, A, l);
+    result.block(offset, offset, block.rows(), block.cols()) = block;
+    offset += block.rows();
+  }
+  return result;
+}
+
+/// All masks that choose something.
+inline std::vector<BlockMask> every_mask(const TinyProblem& problem) {
+  std::vector<BlockMask> masks;
+  const std::size_t blocks = problem.mlp.layout().blocks().size();
+  for (unsigned choice = 1; choice < (1u << blocks); ++choice) {
+    BlockMask mask(blocks);
+    for (std::size_t i = 0; i < blocks; ++i) mask[i] = (choice >> i & 1u) != 0;
+    masks.push_back(mask);
+  }
+  return masks;
+}
+
+/// The diagonal of the projection P on the blocks `mask` chooses: 1 where theta is chosen, else 0.
+inline Eigen::VectorXd projection(const TinyProblem& problem, const BlockMask& mask) {
+  Eigen::VectorXd P = Eigen::VectorXd::Zero(problem.theta.size());
+  for (std::size_t i = 0; i < mask.size(); ++i) {
+    const Block& block = problem.mlp.layout().blocks()[i];
+    if (mask[i]) P.segment(block.offset, block.size).setOnes();
+  }
+  return P;
+}
+
+/// Visits networks of every activation, with none to three hidden layers, with and without L2, each on a batch of `samples`.
 template <class Visit>
-void for_each_tiny_problem(Visit visit) {
+void for_each_tiny_problem(Visit visit, Index samples = 5) {
   const std::vector<std::vector<Index>> shapes = {{4, 3}, {4, 5, 3}, {4, 5, 4, 3}, {3, 4, 3, 4, 2}};
   for (const Word<Activation>& activation : activation_words()) {
     for (const std::vector<Index>& widths : shapes) {
       for (const double l2 : {0.0, 0.1}) {
-        TinyProblem problem(widths, activation.value, l2);
+        TinyProblem problem(widths, activation.value, l2, samples);
         visit(problem);
       }
     }

@@ -1,0 +1,35 @@
+#pragma once
+// The inverse of the diagonal of the Gauss-Newton matrix plus damping.
+//   The diagonal, exactly: the softmax Hessian is a sum of classes many outer products s_k s_k', s_k = sqrt(p_k) (e_k - p); each s_k is
+//   handed down as a gradient is, and its square belongs to the unit it arrives at. Dangel, Kunstner & Hennig (2020), "BackPACK",
+//   appendix A.2 (DiagGGN).
+
+#include "curvature/preconditioner.h"
+
+namespace igd {
+
+class JacobiPreconditioner final : public Preconditioner {
+ public:
+  using Preconditioner::Preconditioner;
+
+  void linearize(const Linearization& at) override;
+  void apply(const Vector& v, Vector& product) const override;
+
+  /// Elementwise work is not counted.
+  double cost() const override { return 0; }
+
+  /// A backward pass without gradients for every class, and u_l for every chosen W_l.
+  double setup_cost() const override;
+
+  /// diag G + l2 I_W in the chosen blocks.
+  const Vector& diagonal() const { return diagonal_; }
+
+ private:
+  Vector diagonal_;
+  Vector inverse_;
+  std::vector<Matrix> squares_;  // n_l x N: the diagonal of the pre-activation Hessian of every example
+  Matrix s_;
+  Matrix down_;
+};
+
+}  // namespace igd

@@ -1,0 +1,40 @@
+#pragma once
+// The inverse of the layerwise Gauss-Newton matrix in its Kronecker-factored form, H_l x mean(a a'), each factor damped.
+//   Botev, Ritter & Barber (2017), section 3.3 (KFRA); damping shared out between the factors: Martens & Grosse (2015), section 6.3.
+//   With a = [a_{l-1}; 1] where both W_l and b_l are chosen.
+
+#include <Eigen/Cholesky>
+
+#include "curvature/preconditioner.h"
+
+namespace igd {
+
+class KroneckerPreconditioner final : public Preconditioner {
+ public:
+  using Preconditioner::Preconditioner;
+
+  void linearize(const Linearization& at) override;
+  void apply(const Vector& v, Vector& product) const override;
+
+  double cost() const override;
+  double setup_cost() const override;
+
+ private:
+  /// (H_l + h I)^-1 V (A A' / N + d I)^-1 for an n_l x m matrix V, A the m x N inputs.
+  struct Factors {
+    Eigen::LLT<Matrix> outputs;  // of H_l + h I
+    Eigen::LLT<Matrix> inputs;   // of A A' / N + d I, or where the batch is smaller than m of A'A / N + d I
+    bool by_batch = false;       // the latter: (A A'/N + d I)^-1 = (I - A (A'A/N + d I)^-1 A' / N) / d
+    Scalar d = 1;
+    Matrix A;
+  };
+
+  Matrix inputs(int l) const;
+  double width(int l) const { return static_cast<double>(at_.mlp->architecture().width(l)); }
+  double input_rows(int l) const;
+
+  std::vector<Factors> factors_;
+  std::vector<Matrix> averages_;
+};
+
+}  // namespace igd

@@ -1,0 +1,95 @@
+#include "curvature/layerwise.h"
+
+#include "network/cost.h"
+#include "network/loss.h"
+
+namespace igd {
+
+void LayerwiseOperator::linearize(const Linearization& at) {
+  CurvatureOperator::linearize(at);
+  const int first = first_chosen_layer(mask_);
+  if (averaging_ == Averaging::averaged) {
+    average_pre_activation_hessians(at, first, terms_, averages_);
+    return;
+  }
+  const Architecture& architecture = at.mlp->architecture();
+  tangents_.resize(at.pass->a.size());
+  residual_.resize(at.pass->a.size());
+  for (int l = first; l < architecture.layers() && terms_ == Terms::hessian; ++l) {
+    const std::size_t i = static_cast<std::size_t>(l);
+    activation_bend(architecture.activation, at.pass->a[i], at.pass->slope[i], residual_[i]);
+    residual_[i].array() *= at.pass->e[i].array();
+  }
+}
+
+void LayerwiseOperator::apply(const Vector& v, Vector& product) const {
+  const ParameterLayout& layout = at_.mlp->layout();
+  product.resize(size());
+  for (int l = first_chosen_layer(mask_); l <= layout.layers(); ++l) {
+    const bool W_chosen = ParameterLayout::chooses_W(mask_, l);
+    const bool b_chosen = ParameterLayout::chooses_b(mask_, l);
+    if (!W_chosen && !b_chosen) continue;
+    const Matrix& a = at_.pass->a[static_cast<std::size_t>(l - 1)];
+    Matrix t;
+    if (W_chosen) {
+      t.noalias() = layout.W(v, l) * a;
+    } else {
+      t.setZero(at_.mlp->architecture().width(l), a.cols());
+    }
+    if (b_chosen) t.colwise() += layout.b(v, l);
+    if (averaging_ == Averaging::averaged) {
+      up_.noalias() = (1 / static_cast<Scalar>(a.cols())) * (averages_[static_cast<std::size_t>(l)] * t);
+      t.swap(up_);
+    } else {
+      multiply_per_example(l, t);
+    }
+    if (W_chosen) {
+      auto W = layout.W(product, l);
+      W.noalias() = t * a.transpose();
+      if (at_.l2 > 0) W += static_cast<Scalar>(at_.l2) * layout.W(v, l);
+    }
+    if (b_chosen) layout.b(product, l) = t.rowwise().sum();
+  }
+}
+
+void LayerwiseOperator::multiply_per_example(int l, Matrix& t) const {
+  const ParameterLayout& layout = at_.mlp->layout();
+  const int L = layout.layers();
+  const auto slope = [this](int k) { return at_.pass->slope[static_cast<std::size_t>(k)].array(); };
+  for (int k = l; k < L; ++k) {
+    tangents_[static_cast<std::size_t>(k)] = t;
+    t.array() *= slope(k);
+    up_.noalias() = layout.W(*at_.theta, k + 1) * t;
+    t.swap(up_);
+  }
+  softmax_hessian_product(at_.pass->probabilities, t, up_);
+  t.swap(up_);
+  for (int k = L - 1; k >= l; --k) {
+    const std::size_t i = static_cast<std::size_t>(k);
+    up_.noalias() = layout.W(*at_.theta, k + 1).transpose() * t;
+    up_.array() *= slope(k);
+    if (terms_ == Terms::hessian) up_.array() += residual_[i].array() * tangents_[i].array();
+    t.swap(up_);
+  }
+}
+
+double LayerwiseOperator::cost() const {
+  const Architecture& architecture = at_.mlp->architecture();
+  const Index batch = at_.pass->a[0].cols();
+  double cost = 0;
+  for (int l = first_chosen_layer(mask_); l <= architecture.layers(); ++l) {
+    const bool W_chosen = ParameterLayout::chooses_W(mask_, l);
+    if (!W_chosen && !ParameterLayout::chooses_b(mask_, l)) continue;
+    if (W_chosen) cost += 2 * layer_cost(architecture, l, batch);
+    const double width = static_cast<double>(architecture.width(l));
+    cost += averaging_ == Averaging::averaged ? width * width * static_cast<double>(batch) : 2 * forward_cost(architecture, batch, l + 1);
+  }
+  return cost;
+}
+
+double LayerwiseOperator::setup_cost() const {
+  if (averaging_ == Averaging::per_example) return 0;
+  return averaged_cost(at_.mlp->architecture(), first_chosen_layer(mask_), at_.pass->a[0].cols());
+}
+
+}  // namespace igd
