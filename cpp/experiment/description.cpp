@@ -55,13 +55,20 @@ Json describe_setting(const SettingSpec& spec) {
     json["maximum"] = spec.maximum;
     json["logarithmic"] = spec.logarithmic;
   }
-  if (spec.kind == SettingKind::choice) json["choices"] = describe_words(spec.choices);
+  if (spec.kind == SettingKind::choice) {
+    json["choices"] = Json::array();
+    for (const Choice& choice : spec.choices) {
+      json["choices"].push_back(describe_word(choice));
+      json["choices"].back()["needsFullBatch"] = choice.needs_full_batch;
+    }
+  }
   return json;
 }
 
 Json describe_method(const Method& method) {
   Json json = describe_word(method);
   json["implicit"] = method.implicit;
+  json["needsFullBatch"] = method.needs_full_batch;
   json["options"] = Json::array();
   for (const SettingSpec& spec : method.settings) json["options"].push_back(describe_setting(spec));
   return json;
@@ -75,6 +82,7 @@ std::string describe(int indent) {
   json["sets"] = describe_data_sets();
   json["pixels"] = describe_words(pixels_words());
   json["activations"] = describe_words(activation_words());
+  json["references"] = describe_words(reference_words());
   json["methods"] = Json::array();
   for (const Method& method : methods()) json["methods"].push_back(describe_method(method));
   return json.dump(indent);

@@ -36,6 +36,10 @@ std::string in_words(const Json& value) {
   return text;
 }
 
+std::string needs_full_batch(std::uint32_t batch) {
+  return " needs every step to see all examples: set batch to \"full\"; it is " + std::to_string(batch) + ".";
+}
+
 /// Reads the values of one object by dotted key and keeps the first thing that is wrong.
 class Reader {
  public:
@@ -167,8 +171,9 @@ Setting read_setting(Reader& reader, const SettingSpec& spec, const std::vector<
   return {};
 }
 
-/// The racer of `json`, number `index` of the list; its problem goes to `problem`.
-RacerSpec read_racer(const Json& json, std::size_t index, const std::vector<Block>& blocks, std::string& problem) {
+/// The racer of `json`, number `index` of the list; its problem goes to `problem`. `batch`: examples per batch, nothing for all.
+RacerSpec read_racer(const Json& json, std::size_t index, const std::vector<Block>& blocks, std::optional<std::uint32_t> batch,
+                     std::string& problem) {
   const std::string place = "racers[" + std::to_string(index) + "]";
   if (!json.is_object()) {
     problem = place + " must be an object such as {\"method\": \"sgd\", \"learning_rate\": 1}; it is " + in_words(json) + ".";
@@ -183,6 +188,15 @@ RacerSpec read_racer(const Json& json, std::size_t index, const std::vector<Bloc
   for (const SettingSpec& spec : method.settings) known.push_back(spec.key);
   if (!reader.failed()) reader.refuse_unknown_keys(known, "the method " + method.name);
   for (const SettingSpec& spec : method.settings) racer.settings.set(spec.key, read_setting(reader, spec, blocks));
+  if (batch) {
+    if (method.needs_full_batch) reader.fail(place + ".method " + in_words(Json(method.name)) + needs_full_batch(*batch));
+    for (const SettingSpec& spec : method.settings) {
+      for (const Choice& choice : spec.choices) {
+        if (!choice.needs_full_batch || racer.settings.word(spec.key) != choice.name) continue;
+        reader.fail(place + "." + spec.key + " " + in_words(Json(choice.name)) + needs_full_batch(*batch));
+      }
+    }
+  }
   problem = reader.problem();
   return racer;
 }
@@ -213,7 +227,7 @@ std::optional<std::uint32_t> read_batch(Reader& reader, std::optional<std::uint3
   return static_cast<std::uint32_t>(reader.integer("batch", count, 1, train, " (data.train), or \"full\""));
 }
 
-std::vector<RacerSpec> read_racers(Reader& reader, const std::vector<Block>& blocks) {
+std::vector<RacerSpec> read_racers(Reader& reader, const std::vector<Block>& blocks, std::optional<std::uint32_t> batch) {
   const Json* given = reader.find("racers");
   const Json racers = given ? *given : Json::parse(kDefaultRacers);
   if (!racers.is_array() || racers.empty() || racers.size() > kMaxRacers) {
@@ -223,7 +237,7 @@ std::vector<RacerSpec> read_racers(Reader& reader, const std::vector<Block>& blo
   std::vector<RacerSpec> specs;
   for (std::size_t i = 0; i < racers.size(); ++i) {
     std::string problem;
-    specs.push_back(read_racer(racers[i], i, blocks, problem));
+    specs.push_back(read_racer(racers[i], i, blocks, batch, problem));
     reader.fail(problem);
   }
   return specs;
@@ -253,6 +267,15 @@ Json to_json(const Setting& setting) {
 
 }  // namespace
 
+std::span<const Word<Reference>> reference_words() {
+  static constexpr Word<Reference> words[] = {
+      {Reference::none, "none", "none", "Nothing: the racers are compared with each other."},
+      {Reference::gradient_flow, "gradient_flow", "gradient flow",
+       "The continuous path theta' = -grad L, resolved finely: the column flow_distance says how far each racer is from it."},
+  };
+  return words;
+}
+
 Result<ExperimentDocument> parse_document(std::string_view text) {
   const Result<Json> json = parse_json(text);
   if (!json) return Problem{json.message()};
@@ -260,7 +283,7 @@ Result<ExperimentDocument> parse_document(std::string_view text) {
 
   Reader reader(json.value(), "");
   reader.refuse_unknown_keys({"data.set", "data.train", "data.test", "data.pixels", "network.hidden", "network.activation", "batch",
-                              "epochs", "l2", "seed", "racers"},
+                              "epochs", "l2", "seed", "reference", "racers"},
                              "the experiment document");
   ExperimentDocument document;
   document.set = reader.word("data.set", document.set, data_set_words());
@@ -274,7 +297,12 @@ Result<ExperimentDocument> parse_document(std::string_view text) {
   document.epochs = static_cast<std::uint32_t>(reader.integer("epochs", document.epochs, 1, 1e6));
   document.l2 = reader.number("l2", document.l2, 0, 1e6);
   document.seed = static_cast<std::uint64_t>(reader.integer("seed", static_cast<double>(document.seed), 0, 4294967295.0));
-  document.racers = read_racers(reader, blocks_of(document.hidden));
+  document.reference = reader.word("reference", document.reference, reference_words());
+  const std::optional<std::uint32_t> parts = document.batch_size() < document.train ? document.batch : std::nullopt;
+  if (parts && document.reference != Reference::none) {
+    reader.fail("reference " + in_words(Json(name_in(reference_words(), document.reference))) + needs_full_batch(*parts));
+  }
+  document.racers = read_racers(reader, blocks_of(document.hidden), parts);
   if (reader.failed()) return Problem{reader.problem()};
   return document;
 }
@@ -290,6 +318,7 @@ std::string print_document(const ExperimentDocument& document, int indent) {
   json["epochs"] = document.epochs;
   json["l2"] = json_number(document.l2);
   json["seed"] = document.seed;
+  json["reference"] = name_in(reference_words(), document.reference);
   json["racers"] = Json::array();
   for (const RacerSpec& racer : document.racers) {
     Json entry = {{"method", racer.method}};

@@ -23,6 +23,11 @@ struct RacerSpec {
   friend bool operator==(const RacerSpec&, const RacerSpec&) = default;
 };
 
+/// What a racer's path is measured against.
+enum class Reference { none, gradient_flow };
+
+std::span<const Word<Reference>> reference_words();
+
 struct ExperimentDocument {
   DataSetName set = DataSetName::mnist;
   std::uint32_t train = 10000;  ///< the first so many training images
@@ -36,6 +41,7 @@ struct ExperimentDocument {
   std::uint32_t epochs = 10;
   double l2 = 0;
   std::uint64_t seed = 1;
+  Reference reference = Reference::none;
   std::vector<RacerSpec> racers;
 
   std::uint32_t batch_size() const { return batch.value_or(train); }

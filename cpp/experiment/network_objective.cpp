@@ -5,6 +5,9 @@
 
 #include "curvature/gauss_newton.h"
 #include "curvature/hessian.h"
+#include "curvature/jacobi.h"
+#include "curvature/kronecker.h"
+#include "curvature/layerwise.h"
 #include "network/cost.h"
 
 namespace igd {
@@ -12,8 +15,32 @@ namespace igd {
 namespace {
 
 std::unique_ptr<CurvatureOperator> make_curvature(Curvature kind, const BlockMask& mask) {
-  if (kind == Curvature::hessian) return std::make_unique<HessianOperator>(mask);
-  return std::make_unique<GaussNewtonOperator>(mask);
+  switch (kind) {
+    case Curvature::gauss_newton:
+      return std::make_unique<GaussNewtonOperator>(mask);
+    case Curvature::hessian:
+      return std::make_unique<HessianOperator>(mask);
+    case Curvature::layerwise:
+      return std::make_unique<LayerwiseOperator>(mask, Terms::gauss_newton, Averaging::per_example);
+    case Curvature::layerwise_averaged:
+      return std::make_unique<LayerwiseOperator>(mask, Terms::gauss_newton, Averaging::averaged);
+    case Curvature::layerwise_hessian:
+      return std::make_unique<LayerwiseOperator>(mask, Terms::hessian, Averaging::per_example);
+    case Curvature::layerwise_hessian_averaged:
+      return std::make_unique<LayerwiseOperator>(mask, Terms::hessian, Averaging::averaged);
+  }
+  return nullptr;
+}
+
+std::unique_ptr<Preconditioner> make_preconditioner(Preconditioning kind, const BlockMask& mask) {
+  if (kind == Preconditioning::jacobi) return std::make_unique<JacobiPreconditioner>(mask);
+  return std::make_unique<KroneckerPreconditioner>(mask);
+}
+
+/// The entry of `made` for this kind and mask, or its end.
+template <class Made, class Kind>
+auto find_made(std::vector<Made>& made, Kind kind, const BlockMask& mask) {
+  return std::find_if(made.begin(), made.end(), [&](const Made& entry) { return entry.kind == kind && entry.mask == mask; });
 }
 
 }  // namespace
@@ -24,7 +51,9 @@ NetworkObjective::NetworkObjective(Mlp mlp, const Dataset& dataset, const PixelS
       scaling_(scaling),
       batches_(batches),
       l2_(l2),
+      all_(mlp_.layout().blocks().size(), true),
       pass_(mlp_.make_pass()),
+      trial_(mlp_.make_pass()),
       gradient_cost_(gradient_cost(mlp_.architecture(), static_cast<Index>(batches.batch_size()))) {}
 
 void NetworkObjective::next_batch() {
@@ -35,22 +64,66 @@ void NetworkObjective::next_batch() {
 }
 
 double NetworkObjective::evaluate(const Vector& theta, Vector& gradient) {
+  gradient.resize(size());
+  return evaluate(theta, all_, gradient);
+}
+
+double NetworkObjective::evaluate(const Vector& theta, const BlockMask& moved, Vector& gradient) {
   assert(pass_.a[0].size() > 0);
   theta_ = &theta;
-  mlp_.forward(theta, pass_);
+  const int first = first_chosen_layer(moved);
+  const Index batch = pass_.a[0].cols();
+  mlp_.forward(theta, pass_, first);
+  const double loss = mlp_.loss(theta, labels_, l2_, pass_);
+  mlp_.backward(theta, labels_, l2_, moved, pass_, gradient);
+  multiply_adds_ += forward_cost(mlp_.architecture(), batch, first) + backward_cost(mlp_.architecture(), batch, moved);
+  return loss;
+}
+
+double NetworkObjective::value(const Vector& theta, const BlockMask& moved) {
+  const int first = first_chosen_layer(moved);
+  Matrix& inputs = pass_.a[static_cast<std::size_t>(first - 1)];
+  Matrix& borrowed = trial_.a[static_cast<std::size_t>(first - 1)];
+  inputs.swap(borrowed);
+  mlp_.forward(theta, trial_, first);
+  inputs.swap(borrowed);
+  multiply_adds_ += forward_cost(mlp_.architecture(), pass_.a[0].cols(), first);
+  return mlp_.loss(theta, labels_, l2_, trial_);
+}
+
+double NetworkObjective::probe(const Vector& theta, Vector& gradient) {
+  gradient.resize(size());
+  pass_.a[0].swap(trial_.a[0]);
+  mlp_.forward(theta, trial_);
+  const double loss = mlp_.loss(theta, labels_, l2_, trial_);
+  mlp_.backward(theta, labels_, l2_, all_, trial_, gradient);
+  pass_.a[0].swap(trial_.a[0]);
   multiply_adds_ += gradient_cost(mlp_.architecture(), pass_.a[0].cols());
-  return mlp_.backward(theta, labels_, l2_, pass_, gradient);
+  return loss;
 }
 
 const LinearOperator& NetworkObjective::curvature(Curvature kind, const BlockMask& mask) {
   assert(theta_ != nullptr);
-  const auto match = [&](const Made& made) { return made.kind == kind && made.mask == mask; };
-  auto found = std::find_if(made_.begin(), made_.end(), match);
+  auto found = find_made(made_, kind, mask);
   if (found == made_.end()) {
     made_.push_back({kind, mask, std::make_unique<Counted>(make_curvature(kind, mask), multiply_adds_)});
     found = std::prev(made_.end());
   }
-  found->counted->linearize({.mlp = &mlp_, .theta = theta_, .pass = &pass_, .l2 = l2_});
+  found->counted->linearize(linearization());
+  return *found->counted;
+}
+
+const LinearOperator& NetworkObjective::preconditioner(Preconditioning kind, const BlockMask& mask, double damping) {
+  assert(theta_ != nullptr);
+  auto found = find_made(made_preconditioners_, kind, mask);
+  if (found == made_preconditioners_.end()) {
+    std::unique_ptr<Preconditioner> made = make_preconditioner(kind, mask);
+    Preconditioner* preconditioner = made.get();
+    made_preconditioners_.push_back({kind, mask, preconditioner, std::make_unique<Counted>(std::move(made), multiply_adds_)});
+    found = std::prev(made_preconditioners_.end());
+  }
+  found->preconditioner->set_damping(damping);
+  found->counted->linearize(linearization());
   return *found->counted;
 }
 

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "curvature/curvature_operator.h"
+#include "curvature/preconditioner.h"
 #include "data/batches.h"
 #include "data/dataset.h"
 #include "network/mlp.h"
@@ -16,27 +17,41 @@ class NetworkObjective final : public Objective {
   /// On examples of `dataset`, which must outlive this, in the order of `batches`.
   NetworkObjective(Mlp mlp, const Dataset& dataset, const PixelScaling& scaling, const Batches& batches, double l2);
 
+  /// The same objective with no batch yet and nothing counted.
+  NetworkObjective(const NetworkObjective& other)
+      : NetworkObjective(other.mlp_, other.dataset_, other.scaling_, other.batches_, other.l2_) {}
+
   /// Moves on to the next mini-batch; comes before the first evaluation.
   void next_batch();
 
   Index size() const override { return mlp_.layout().size(); }
   const std::vector<Block>& blocks() const override { return mlp_.layout().blocks(); }
   double evaluate(const Vector& theta, Vector& gradient) override;
+  double evaluate(const Vector& theta, const BlockMask& moved, Vector& gradient) override;
+  double value(const Vector& theta, const BlockMask& moved) override;
+  double probe(const Vector& theta, Vector& gradient) override;
   const LinearOperator& curvature(Curvature kind, const BlockMask& mask) override;
+  const LinearOperator& preconditioner(Preconditioning kind, const BlockMask& mask, double damping) override;
 
   /// All work so far in gradient equivalents: multiply-adds divided by those of one gradient on a full batch.
   double gradients() const { return multiply_adds_ / gradient_cost_; }
+
+  /// The network on the current batch at the theta last evaluated; valid as curvature is.
+  Linearization linearization() const { return {.mlp = &mlp_, .theta = theta_, .pass = &pass_, .l2 = l2_}; }
 
   const Mlp& mlp() const { return mlp_; }
   const PixelScaling& scaling() const { return scaling_; }
   std::uint32_t batches_per_epoch() const { return batches_.per_epoch(); }
 
  private:
-  /// A curvature operator whose products are added to the work.
+  /// An operator whose work is added to the count.
   class Counted final : public LinearOperator {
    public:
     Counted(std::unique_ptr<CurvatureOperator> inner, double& multiply_adds) : inner_(std::move(inner)), multiply_adds_(multiply_adds) {}
-    void linearize(const Linearization& at) { inner_->linearize(at); }
+    void linearize(const Linearization& at) {
+      inner_->linearize(at);
+      multiply_adds_ += inner_->setup_cost();
+    }
     Index size() const override { return inner_->size(); }
     void apply(const Vector& v, Vector& product) const override {
       inner_->apply(v, product);
@@ -55,17 +70,27 @@ class NetworkObjective final : public Objective {
     std::unique_ptr<Counted> counted;
   };
 
+  struct MadePreconditioner {
+    Preconditioning kind;
+    BlockMask mask;
+    Preconditioner* preconditioner;  // inside `counted`
+    std::unique_ptr<Counted> counted;
+  };
+
   Mlp mlp_;
   const Dataset& dataset_;
   PixelScaling scaling_;
   Batches batches_;
   double l2_;
+  BlockMask all_;
   Pass pass_;
+  Pass trial_;  // of value() and probe(); it borrows its first matrix from pass_
   std::vector<std::uint8_t> labels_;
   const Vector* theta_ = nullptr;  // where pass_ was filled
   double gradient_cost_;
   double multiply_adds_ = 0;
   std::vector<Made> made_;  // one operator for every kind and mask asked for, kept for its work space
+  std::vector<MadePreconditioner> made_preconditioners_;
 };
 
 }  // namespace igd

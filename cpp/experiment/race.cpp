@@ -60,6 +60,7 @@ Race::Race(const ExperimentDocument& document, const RacerSpec& racer, std::shar
                  Batches(document.train, document.batch_size(), document.seed), document.l2),
       theta_(initial_parameters(objective_.mlp().architecture(), document.seed)),
       optimizer_(find_method(racer.method)->make(racer.settings, objective_.blocks())),
+      reference_(document.reference == Reference::gradient_flow ? std::make_unique<FlowReference>(objective_, theta_) : nullptr),
       train_evaluation_(data_->train, objective_.scaling(), static_cast<Index>(document.train)),
       test_evaluation_(data_->test, objective_.scaling(), static_cast<Index>(document.test)),
       steps_per_epoch_(objective_.batches_per_epoch()),
@@ -70,13 +71,21 @@ Race::Race(const ExperimentDocument& document, const RacerSpec& racer, std::shar
 
 void Race::advance() {
   if (evaluating_) {
-    if (!train_evaluated_) {
-      train_evaluated_ = train_evaluation_.advance(objective_.mlp(), theta_);
-    } else if (test_evaluation_.advance(objective_.mlp(), theta_)) {
-      finish_row();
-    }
+    advance_row();
   } else if (status_ == RaceStatus::running) {
     take_step();
+  }
+}
+
+void Race::advance_row() {
+  if (!train_evaluated_) {
+    train_evaluated_ = train_evaluation_.advance(objective_.mlp(), theta_);
+  } else if (!test_evaluated_) {
+    test_evaluated_ = test_evaluation_.advance(objective_.mlp(), theta_);
+  } else if (reference_ && !reference_->advance(row_.flow_time)) {
+    return;
+  } else {
+    finish_row();
   }
 }
 
@@ -101,7 +110,9 @@ void Race::take_step() {
   row_.batch_loss = report.loss;
   row_.gradient_norm = report.gradient_norm;
   row_.step_norm = report.step_norm;
-  row_.cg_iterations += report.cg.iterations;
+  row_.cg_iterations += report.cg_iterations;
+  row_.rejected += report.rejected;
+  row_.flow_time += report.flow_time;
 
   if (blown_up(report.loss)) {
     status_ = RaceStatus::diverged;
@@ -114,6 +125,7 @@ void Race::take_step() {
 void Race::start_row() {
   evaluating_ = true;
   train_evaluated_ = false;
+  test_evaluated_ = false;
   train_evaluation_.start();
   test_evaluation_.start();
 }
@@ -125,6 +137,7 @@ void Race::finish_row() {
   row_.train_accuracy = train.accuracy;
   row_.test_loss = test.loss;
   row_.test_accuracy = test.accuracy;
+  if (reference_) row_.flow_distance = reference_->distance(theta_);
   evaluating_ = false;
   row_recorded_ = true;
   rows_.push_back(row_);

@@ -7,6 +7,7 @@
 
 #include "experiment/document.h"
 #include "experiment/evaluation.h"
+#include "experiment/flow_reference.h"
 #include "experiment/network_objective.h"
 #include "experiment/row.h"
 #include "optim/optimizer.h"
@@ -47,6 +48,7 @@ class Race {
   Race(const ExperimentDocument& document, const RacerSpec& racer, std::shared_ptr<const TrainTest> data, Clock clock);
 
   void take_step();
+  void advance_row();
   void start_row();
   void finish_row();
   bool blown_up(double loss) const;
@@ -56,6 +58,7 @@ class Race {
   NetworkObjective objective_;
   Vector theta_;
   std::unique_ptr<Optimizer> optimizer_;
+  std::unique_ptr<FlowReference> reference_;  // null if the document asks for none
   Evaluation train_evaluation_;
   Evaluation test_evaluation_;
 
@@ -66,6 +69,7 @@ class Race {
   RaceStatus status_ = RaceStatus::running;
   bool evaluating_ = false;
   bool train_evaluated_ = false;
+  bool test_evaluated_ = false;
   bool row_recorded_ = false;  // at the current step
   double first_loss_ = kUndefined;
   Row row_;  // as of the last step

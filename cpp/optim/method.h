@@ -16,6 +16,7 @@ struct Method {
   std::string label;  ///< for people
   std::string help;   ///< one sentence
   bool implicit = false;
+  bool needs_full_batch = false;  ///< it compares gradients of different steps, which must be of the same function
   std::vector<SettingSpec> settings;
 
   /// A fresh run with `settings`, which hold every key of the specs above, on an objective with `blocks`.

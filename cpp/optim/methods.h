@@ -9,8 +9,23 @@ namespace igd {
 
 Method sgd_method();
 Method momentum_method();
+Method nesterov_method();
+Method clipped_sgd_method();
+Method adagrad_method();
+Method rmsprop_method();
 Method adam_method();
+Method adamw_method();
+Method eve_2016_method();
+Method eve_method();
+Method lbfgs_method();
+Method rkc_method();
 Method implicit_method();
+Method backward_euler_method();
+Method trapezoid_method();
+Method bdf2_method();
+Method sdirk2_method();
+Method ros2_method();
+Method exponential_euler_method();
 
 /// Every method, in the order in which they are offered.
 const std::vector<Method>& methods();

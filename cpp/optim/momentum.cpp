@@ -12,7 +12,8 @@ class Momentum final : public Optimizer {
   Momentum(double learning_rate, double momentum) : learning_rate_(learning_rate), momentum_(momentum) {}
 
   StepReport step(Objective& objective, Vector& theta) override {
-    StepReport report{.learning_rate = learning_rate_};
+    // A gradient goes on pushing: its shares sum to 1 / (1 - mu).
+    StepReport report{.learning_rate = learning_rate_, .flow_time = learning_rate_ / (1 - momentum_)};
     report.loss = objective.evaluate(theta, gradient_);
     if (velocity_.size() == 0) velocity_.setZero(theta.size());
     velocity_ = static_cast<Scalar>(momentum_) * velocity_ - static_cast<Scalar>(learning_rate_) * gradient_;
@@ -36,13 +37,7 @@ Method momentum_method() {
           .label = "Momentum",
           .help = "Heavy ball: past gradients keep pushing.",
           .settings = {learning_rate_setting(0.1),
-                       {.key = "momentum",
-                        .label = "momentum",
-                        .help = "The share mu of the velocity that a step keeps.",
-                        .kind = SettingKind::number,
-                        .fallback = 0.9,
-                        .minimum = 0,
-                        .maximum = 0.9999}},
+                       number_setting("momentum", "momentum", "The share mu of the velocity that a step keeps.", 0.9, 0, 0.9999)},
           .make = [](const Settings& settings, const std::vector<Block>&) -> std::unique_ptr<Optimizer> {
             return std::make_unique<Momentum>(settings.number("learning_rate"), settings.number("momentum"));
           }};

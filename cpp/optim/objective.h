@@ -10,10 +10,16 @@
 namespace igd {
 
 /// Which curvature matrix C stands for the second derivative.
-enum class Curvature { gauss_newton, hessian };
+enum class Curvature { gauss_newton, hessian, layerwise, layerwise_averaged, layerwise_hessian, layerwise_hessian_averaged };
 
 std::span<const Word<Curvature>> curvature_words();
 
+/// What approximates the inverse of a curvature matrix plus damping, for conjugate gradients.
+enum class Preconditioning { none, jacobi, layerwise };
+
+std::span<const Word<Preconditioning>> preconditioning_words();
+
+/// It counts its own work: every call, and every product with an operator it handed out.
 class Objective {
  public:
   virtual ~Objective() = default;
@@ -27,9 +33,27 @@ class Objective {
   /// Returns the value at `theta` and its `gradient`, resized to n. Neither need be finite.
   virtual double evaluate(const Vector& theta, Vector& gradient) = 0;
 
-  /// P C P at the theta last evaluated, P the projection on the blocks `mask` chooses (at least one). The operator is valid until
-  /// the next call of this objective, and while that theta lives unchanged.
+  /// The same where only the blocks `moved` (at least one) differ from the theta last evaluated; only their entries of `gradient`
+  /// are written, and what the other blocks alone decide is not computed again.
+  virtual double evaluate(const Vector& theta, const BlockMask& moved, Vector& gradient) = 0;
+
+  /// The value alone, again where only the blocks `moved` differ from the theta last evaluated. That theta stays the one at which
+  /// curvature is taken.
+  virtual double value(const Vector& theta, const BlockMask& moved) = 0;
+
+  /// As the first evaluate, at some other `theta`: the one last evaluated stays the one at which curvature is taken.
+  virtual double probe(const Vector& theta, Vector& gradient) = 0;
+
+  /// P C P at the theta last evaluated, P the projection on the blocks `mask` chooses (at least one); entries of other blocks are
+  /// neither read nor written. Valid until the next evaluation, and while that theta lives unchanged.
   virtual const LinearOperator& curvature(Curvature kind, const BlockMask& mask) = 0;
+
+  /// Something symmetric positive definite near (P C P + damping I)^-1 at the theta last evaluated, for the blocks `mask` chooses;
+  /// valid as curvature is. Precondition: not Preconditioning::none.
+  virtual const LinearOperator& preconditioner(Preconditioning kind, const BlockMask& mask, double damping) = 0;
+
+  /// Every block.
+  BlockMask all_blocks() const { return BlockMask(blocks().size(), true); }
 };
 
 }  // namespace igd

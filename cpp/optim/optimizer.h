@@ -12,7 +12,10 @@ struct StepReport {
   double gradient_norm = 0;  ///< |g| before the step
   double step_norm = 0;      ///< |theta after - theta before|
   double learning_rate = 0;  ///< eta the step was taken with
-  CgReport cg = {};          ///< of an implicit method; no iterations for an explicit one
+  double flow_time = 0;      ///< by how much the step advances theta' = -g: eta, but for a method that amplifies it or a rejected step
+  int rejected = 0;          ///< trial steps thrown away
+  int cg_iterations = 0;     ///< Krylov products of this step, rejected trials included; 0 for an explicit method
+  CgReport cg = {};          ///< of the last linear system solved
 };
 
 /// One run of one method; it keeps what its next step needs (velocity, moments, work space).

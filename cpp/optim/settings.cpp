@@ -2,15 +2,31 @@
 
 namespace igd {
 
-SettingSpec learning_rate_setting(double fallback) {
-  return {.key = "learning_rate",
-          .label = "learning rate",
-          .help = "The step size eta: the time step with which gradient flow is followed.",
+SettingSpec number_setting(std::string key, std::string label, std::string help, double fallback, double minimum, double maximum,
+                           bool logarithmic) {
+  return {.key = std::move(key),
+          .label = std::move(label),
+          .help = std::move(help),
           .kind = SettingKind::number,
           .fallback = fallback,
-          .minimum = 1e-9,
-          .maximum = 1e9,
-          .logarithmic = true};
+          .minimum = minimum,
+          .maximum = maximum,
+          .logarithmic = logarithmic};
+}
+
+SettingSpec integer_setting(std::string key, std::string label, std::string help, int fallback, int minimum, int maximum) {
+  return {.key = std::move(key),
+          .label = std::move(label),
+          .help = std::move(help),
+          .kind = SettingKind::integer,
+          .fallback = static_cast<double>(fallback),
+          .minimum = static_cast<double>(minimum),
+          .maximum = static_cast<double>(maximum)};
+}
+
+SettingSpec learning_rate_setting(double fallback) {
+  return number_setting("learning_rate", "learning rate", "The step size eta: the time step with which gradient flow is followed.",
+                        fallback, 1e-9, 1e9, /*logarithmic=*/true);
 }
 
 }  // namespace igd

@@ -2,9 +2,12 @@
 // The settings of a method: declared once, next to the method, for the experiment document, the link, the form and the messages.
 
 #include <map>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
+
+#include "support/words.h"
 
 namespace igd {
 
@@ -17,6 +20,7 @@ struct Choice {
   std::string name;
   std::string label;
   std::string help;
+  bool needs_full_batch = false;  ///< refused unless every step sees all examples
 };
 
 /// One setting as a method declares it.
@@ -40,6 +44,7 @@ class Settings {
   const Setting& at(const std::string& key) const { return values_.at(key); }
   double number(const std::string& key) const { return std::get<double>(at(key)); }
   const std::string& word(const std::string& key) const { return std::get<std::string>(at(key)); }
+  int integer(const std::string& key) const { return static_cast<int>(number(key)); }
   const std::vector<std::string>& list(const std::string& key) const { return std::get<std::vector<std::string>>(at(key)); }
 
   friend bool operator==(const Settings&, const Settings&) = default;
@@ -50,6 +55,25 @@ class Settings {
 
 /// The setting every method has: eta, the time step of gradient flow.
 SettingSpec learning_rate_setting(double fallback);
+
+/// A number from `minimum` to `maximum`.
+SettingSpec number_setting(std::string key, std::string label, std::string help, double fallback, double minimum, double maximum,
+                           bool logarithmic = false);
+
+/// A whole number from `minimum` to `maximum`.
+SettingSpec integer_setting(std::string key, std::string label, std::string help, int fallback, int minimum, int maximum);
+
+/// One of the words of an enumeration.
+template <class Enum>
+SettingSpec choice_setting(std::string key, std::string label, std::string help, std::span<const Word<Enum>> words, Enum fallback) {
+  SettingSpec spec{.key = std::move(key),
+                   .label = std::move(label),
+                   .help = std::move(help),
+                   .kind = SettingKind::choice,
+                   .fallback = std::string(name_in(words, fallback))};
+  for (const auto& word : words) spec.choices.push_back({word.name, word.label, word.help});
+  return spec;
+}
 
 /// "all" as the only entry of a list of block names chooses every block.
 inline constexpr const char* kAllBlocks = "all";

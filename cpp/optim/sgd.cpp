@@ -12,7 +12,7 @@ class Sgd final : public Optimizer {
   explicit Sgd(double learning_rate) : learning_rate_(learning_rate) {}
 
   StepReport step(Objective& objective, Vector& theta) override {
-    StepReport report{.learning_rate = learning_rate_};
+    StepReport report{.learning_rate = learning_rate_, .flow_time = learning_rate_};
     report.loss = objective.evaluate(theta, gradient_);
     theta.noalias() -= static_cast<Scalar>(learning_rate_) * gradient_;
     report.gradient_norm = static_cast<double>(gradient_.norm());

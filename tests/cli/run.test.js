@@ -27,7 +27,7 @@ test('run prints a tidy CSV: a row for every evaluation of every racer', () => {
   const lines = stdout.trim().split('\n');
   assert.equal(
     lines[0],
-    'racer,method,status,step,epoch,gradients,seconds,learning_rate,batch_loss,train_loss,train_accuracy,test_loss,test_accuracy,gradient_norm,step_norm,cg_iterations',
+    'racer,method,status,step,epoch,gradients,seconds,learning_rate,batch_loss,train_loss,train_accuracy,test_loss,test_accuracy,gradient_norm,step_norm,cg_iterations,rejected,flow_time,flow_distance',
   );
   assert.equal(lines.length, 1 + 2 * 4);
   assert.match(lines[1], /^0,sgd,finished,0,0,0,0,,,2\./);
@@ -115,9 +115,7 @@ test('info prints what the build can do as JSON', () => {
   const { status, stdout } = igd(['info']);
   assert.equal(status, 0);
   const info = JSON.parse(stdout);
-  assert.deepEqual(
-    info.methods.map((/** @type {{name: string}} */ method) => method.name),
-    ['sgd', 'momentum', 'adam', 'implicit'],
-  );
+  const names = info.methods.map((/** @type {{name: string}} */ method) => method.name);
+  for (const racer of info.document.racers) assert.ok(names.includes(racer.method), racer.method);
   assert.equal(info.document.racers.length, 3);
 });

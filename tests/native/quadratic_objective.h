@@ -1,6 +1,8 @@
 #pragma once
 // Objectives on which methods are tested without a network.
 
+#include <Eigen/LU>
+
 #include "optim/methods.h"
 #include "optim/objective.h"
 
@@ -38,23 +40,58 @@ class SmoothObjective final : public Objective {
     return static_cast<double>(theta.dot(Q_ * theta) / 2 + weight_ * theta.array().cosh().log().sum());
   }
 
+  double evaluate(const Vector& theta, const BlockMask& moved, Vector& gradient) override {
+    Vector whole;
+    const double value = evaluate(theta, whole);
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const Block& block = blocks_[i];
+      if (moved[i]) gradient.segment(block.offset, block.size) = whole.segment(block.offset, block.size);
+    }
+    return value;
+  }
+
+  double value(const Vector& theta, const BlockMask&) override {
+    Vector gradient;
+    return probe(theta, gradient);
+  }
+
+  double probe(const Vector& theta, Vector& gradient) override {
+    const Vector last = theta_;
+    const double value = evaluate(theta, gradient);
+    theta_ = last;
+    return value;
+  }
+
   const LinearOperator& curvature(Curvature, const BlockMask& mask) override {
+    operator_ = std::make_unique<DenseOperator>(masked_hessian(mask));
+    return *operator_;
+  }
+
+  const LinearOperator& preconditioner(Preconditioning kind, const BlockMask& mask, double damping) override {
+    Matrix M = masked_hessian(mask);
+    if (kind == Preconditioning::jacobi) M = M.diagonal().asDiagonal().toDenseMatrix();
+    M.diagonal().array() += static_cast<Scalar>(damping);
+    preconditioner_ = std::make_unique<DenseOperator>(M.inverse());
+    return *preconditioner_;
+  }
+
+ private:
+  Matrix masked_hessian(const BlockMask& mask) const {
     Vector chosen = Vector::Zero(size());
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       if (mask[i]) chosen.segment(blocks_[i].offset, blocks_[i].size).setOnes();
     }
     Matrix H = Q_;
     H.diagonal().array() += weight_ * (1 - theta_.array().tanh().square());
-    operator_ = std::make_unique<DenseOperator>(chosen.asDiagonal() * H * chosen.asDiagonal());
-    return *operator_;
+    return chosen.asDiagonal() * H * chosen.asDiagonal();
   }
 
- private:
   Matrix Q_;
   Scalar weight_;
   std::vector<Block> blocks_;
   Vector theta_;
   std::unique_ptr<DenseOperator> operator_;
+  std::unique_ptr<DenseOperator> preconditioner_;
 };
 
 /// L(theta) = 1/2 sum over i of lambda_i theta_i^2, one block.

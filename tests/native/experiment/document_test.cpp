@@ -4,6 +4,7 @@
 
 #include "experiment/description.h"
 #include "experiment/json.h"
+#include "optim/methods.h"
 
 using namespace igd;
 
@@ -22,10 +23,11 @@ std::string printed(const std::string& text) {
 TEST_CASE("the empty document is the default one: sgd, adam and the implicit method on MNIST") {
   CHECK(printed("{}") ==
         R"({"data":{"set":"mnist","train":10000,"test":2000,"pixels":"unit"},"network":{"hidden":[64],"activation":"sigmoid"},)"
-        R"("batch":200,"epochs":10,"l2":0,"seed":1,"racers":[{"method":"sgd","learning_rate":10},)"
+        R"("batch":200,"epochs":10,"l2":0,"seed":1,"reference":"none","racers":[{"method":"sgd","learning_rate":10},)"
         R"({"method":"adam","learning_rate":0.01,"beta1":0.9,"beta2":0.999,"epsilon":1e-08},)"
         R"({"method":"implicit","learning_rate":10,"curvature":"gauss_newton","implicit_blocks":["all"],)"
-        R"("cg":{"tolerance":0.1,"max_iterations":20}}]})");
+        R"("cg":{"tolerance":0.1,"max_iterations":20,"progress":0,"radius":1000000000,"preconditioner":"none"},)"
+        R"("control":"fixed","learning_rate_limit":50}]})");
 }
 
 TEST_CASE("what is printed reads back as the same document") {
@@ -52,7 +54,9 @@ TEST_CASE("a batch that is not given is 200, or all examples if there are fewer"
 }
 
 TEST_CASE("every wrong document has one sentence that names the key, what it must be and what it is") {
-  const std::pair<const char*, const char*> cases[] = {
+  // A new method changes no sentence here.
+  const std::string names = list_of_names(methods());
+  const std::pair<const char*, std::string> cases[] = {
       {R"({"racers": [{"method": "sgd", "learning_rate": "NaN"}]})",
        "racers[0].learning_rate must be a number from 1e-09 to 1e+09; it is \"NaN\"."},
       {R"({"racers": [{"method": "sgd", "learning_rate": null}]})",
@@ -70,10 +74,10 @@ TEST_CASE("every wrong document has one sentence that names the key, what it mus
       {R"({"network": 3})", "network must be an object; it is 3."},
       {R"({"epoch": 3})",
        "epoch is not a key of the experiment document; its keys are data.set, data.train, data.test, data.pixels, network.hidden, "
-       "network.activation, batch, epochs, l2, seed, racers."},
+       "network.activation, batch, epochs, l2, seed, reference, racers."},
       {R"({"data": {"sett": "mnist"}})",
        "data.sett is not a key of the experiment document; its keys are data.set, data.train, data.test, data.pixels, network.hidden, "
-       "network.activation, batch, epochs, l2, seed, racers."},
+       "network.activation, batch, epochs, l2, seed, reference, racers."},
       {R"({"data": {"set": "cifar"}})", "data.set must be one of mnist, mnist-full; it is \"cifar\"."},
       {R"({"data": {"train": 10001}})", "data.train must be a whole number from 1 to 10000; it is 10001."},
       {R"({"epochs": 0})", "epochs must be a whole number from 1 to 1000000; it is 0."},
@@ -81,19 +85,37 @@ TEST_CASE("every wrong document has one sentence that names the key, what it mus
       {R"({"seed": -1})", "seed must be a whole number from 0 to 4294967295; it is -1."},
       {R"({"racers": []})", "racers must be a list of 1 to 16 racers; it is []."},
       {R"({"racers": [5]})", R"(racers[0] must be an object such as {"method": "sgd", "learning_rate": 1}; it is 5.)"},
-      {R"({"racers": [{}]})", "racers[0].method is missing; it must be one of sgd, momentum, adam, implicit."},
-      {R"({"racers": [{"method": "newton"}]})", "racers[0].method must be one of sgd, momentum, adam, implicit; it is \"newton\"."},
+      {R"({"racers": [{}]})", "racers[0].method is missing; it must be one of " + names + "."},
+      {R"({"racers": [{"method": "newton"}]})", "racers[0].method must be one of " + names + "; it is \"newton\"."},
       {R"({"racers": [{"method": "sgd", "momentum": 0.9}]})",
        "racers[0].momentum is not a key of the method sgd; its keys are method, learning_rate."},
       {R"({"racers": [{"method": "sgd"}, {"method": "implicit", "cg": {"tol": 0.1}}]})",
        "racers[1].cg.tol is not a key of the method implicit; its keys are method, learning_rate, curvature, implicit_blocks, "
-       "cg.tolerance, cg.max_iterations."},
+       "cg.tolerance, cg.max_iterations, cg.progress, cg.radius, cg.preconditioner, control, learning_rate_limit."},
       {R"({"racers": [{"method": "implicit", "cg": {"tolerance": -0.1}}]})",
        "racers[0].cg.tolerance must be a number from 0 to 0.999; it is -0.1."},
       {R"({"racers": [{"method": "implicit", "implicit_blocks": ["W3"]}]})",
        "racers[0].implicit_blocks must be \"all\" or a list of blocks of this network (W1, b1, W2, b2); it is [\"W3\"]."},
       {R"({"racers": [{"method": "implicit", "implicit_blocks": []}]})",
        "racers[0].implicit_blocks must be \"all\" or a list of blocks of this network (W1, b1, W2, b2); it is []."},
+      {R"({"racers": [{"method": "lbfgs"}]})",
+       "racers[0].method \"lbfgs\" needs every step to see all examples: set batch to \"full\"; it is 200."},
+      {R"({"racers": [{"method": "implicit", "control": "ser"}]})",
+       "racers[0].control \"ser\" needs every step to see all examples: set batch to \"full\"; it is 200."},
+      {R"({"reference": "gradient_flow", "batch": 100})",
+       "reference \"gradient_flow\" needs every step to see all examples: set batch to \"full\"; it is 100."},
+      {R"({"reference": true})", "reference must be one of none, gradient_flow; it is true."},
+      {R"({"racers": [{"method": "implicit", "curvature": "fisher"}]})",
+       "racers[0].curvature must be one of gauss_newton, hessian, layerwise, layerwise_averaged, layerwise_hessian, "
+       "layerwise_hessian_averaged; it is \"fisher\"."},
+      {R"({"racers": [{"method": "backward_euler", "newton": {"tolerance": -1}}]})",
+       "racers[0].newton.tolerance must be a number from 0 to 0.999; it is -1."},
+      {R"({"racers": [{"method": "exponential_euler", "cg": {"tolerance": 0.1}}]})",
+       "racers[0].cg is not a key of the method exponential_euler; its keys are method, learning_rate, curvature, implicit_blocks, "
+       "lanczos.tolerance, lanczos.max_iterations."},
+      {R"({"racers": [{"method": "ros2", "control": "adaptive"}]})",
+       "racers[0].control must be one of fixed, embedded; it is \"adaptive\"."},
+      {R"({"racers": [{"method": "rkc", "max_stages": 2.5}]})", "racers[0].max_stages must be a whole number from 1 to 1000; it is 2.5."},
       {"[1, 2]", "The document must be a JSON object; it is [1,2]."},
       {"{\"batch\": 200,\n \"epochs\": NaN}", "The text is not JSON: it goes wrong at line 2, column 12."},
       {"", "The text is not JSON: it goes wrong at line 1, column 1."},
@@ -104,6 +126,15 @@ TEST_CASE("every wrong document has one sentence that names the key, what it mus
   for (const auto& [text, sentence] : cases) {
     CAPTURE(text);
     CHECK(problem(text) == sentence);
+  }
+}
+
+TEST_CASE("what needs the full batch may have it under either name") {
+  for (const char* batch : {"\"full\"", "500"}) {
+    CAPTURE(batch);
+    CHECK(problem(R"({"data": {"train": 500}, "reference": "gradient_flow", "racers": [{"method": "lbfgs"},
+      {"method": "implicit", "control": "ser"}], "batch": )" +
+                  std::string(batch) + "}") == "");
   }
 }
 

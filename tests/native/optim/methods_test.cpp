@@ -140,7 +140,7 @@ TEST_CASE("every step reports its loss, the norm of its gradient and how far it 
     CHECK(relative_error(report.step_norm, static_cast<double>((theta - start).norm())) < kRounding);
     CHECK(report.step_norm > 0);
     CHECK(report.learning_rate > 0);
-    CHECK((report.cg.iterations > 0) == method.implicit);
+    CHECK((report.cg_iterations > 0) == method.implicit);
   }
 }
 
