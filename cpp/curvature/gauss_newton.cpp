@@ -1,5 +1,6 @@
 #include "curvature/gauss_newton.h"
 
+#include "linalg/products.h"
 #include "network/cost.h"
 #include "network/loss.h"
 
@@ -20,12 +21,12 @@ void GaussNewtonOperator::apply(const Vector& v, Vector& product) const {
     const int l = static_cast<int>(i);
     if (ParameterLayout::chooses_W(mask_, l)) {
       auto W = layout.W(product, l);
-      W.noalias() = u_[i] * at_.pass->a[i - 1].transpose();
+      set_ABt(W, u_[i], at_.pass->a[i - 1]);
       if (at_.l2 > 0) W += static_cast<Scalar>(at_.l2) * layout.W(v, l);
     }
     if (ParameterLayout::chooses_b(mask_, l)) layout.b(product, l) = u_[i].rowwise().sum();
     if (i == first) break;
-    u_[i - 1].noalias() = layout.W(*at_.theta, l).transpose() * u_[i];
+    set_AtB(u_[i - 1], layout.W(*at_.theta, l), u_[i]);
     u_[i - 1].array() *= at_.pass->slope[i - 1].array();
   }
 }

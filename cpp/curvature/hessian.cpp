@@ -1,5 +1,6 @@
 #include "curvature/hessian.h"
 
+#include "linalg/products.h"
 #include "network/cost.h"
 #include "network/loss.h"
 
@@ -34,14 +35,14 @@ void HessianOperator::apply(const Vector& v, Vector& product) const {
     const bool chosen = ParameterLayout::chooses_W(mask_, l);
     if (chosen) {
       auto W = layout.W(product, l);
-      W.noalias() = rdelta_[i] * at_.pass->a[i - 1].transpose();
-      if (i > first) W.noalias() += at_.pass->delta[i] * tangents_.a[i - 1].transpose();
+      set_ABt(W, rdelta_[i], at_.pass->a[i - 1]);
+      if (i > first) add_ABt(W, at_.pass->delta[i], tangents_.a[i - 1]);
       if (at_.l2 > 0) W += static_cast<Scalar>(at_.l2) * layout.W(v, l);
     }
     if (ParameterLayout::chooses_b(mask_, l)) layout.b(product, l) = rdelta_[i].rowwise().sum();
     if (i == first) break;
-    rdelta_[i - 1].noalias() = layout.W(*at_.theta, l).transpose() * rdelta_[i];
-    if (chosen) rdelta_[i - 1].noalias() += layout.W(v, l).transpose() * at_.pass->delta[i];
+    set_AtB(rdelta_[i - 1], layout.W(*at_.theta, l), rdelta_[i]);
+    if (chosen) add_AtB(rdelta_[i - 1], layout.W(v, l), at_.pass->delta[i]);
     rdelta_[i - 1].array() =
         rdelta_[i - 1].array() * at_.pass->slope[i - 1].array() + residual_[i - 1].array() * tangents_.z[i - 1].array();
   }

@@ -1,5 +1,6 @@
 #include "curvature/jacobi.h"
 
+#include "linalg/products.h"
 #include "network/cost.h"
 
 namespace igd {
@@ -21,7 +22,7 @@ void JacobiPreconditioner::linearize(const Linearization& at) {
     for (std::size_t i = L;; --i) {
       squares_[i].array() += s_.array().square();
       if (i == first) break;
-      down_.noalias() = layout.W(*at.theta, static_cast<int>(i)).transpose() * s_;
+      set_AtB(down_, layout.W(*at.theta, static_cast<int>(i)), s_);
       s_ = down_.cwiseProduct(at.pass->slope[i - 1]);
     }
   }
@@ -32,8 +33,8 @@ void JacobiPreconditioner::linearize(const Linearization& at) {
     if (ParameterLayout::chooses_W(mask_, l)) {
       auto W = layout.W(diagonal_, l);
       down_ = at.pass->a[i - 1].cwiseAbs2();
-      W.noalias() = share * (squares_[i] * down_.transpose());
-      W.array() += static_cast<Scalar>(at.l2);
+      set_ABt(W, squares_[i], down_);
+      W.array() = share * W.array() + static_cast<Scalar>(at.l2);
     }
     if (ParameterLayout::chooses_b(mask_, l)) layout.b(diagonal_, l) = share * squares_[i].rowwise().sum();
   }

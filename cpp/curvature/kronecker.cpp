@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "curvature/pre_activation_hessian.h"
+#include "linalg/products.h"
 #include "network/cost.h"
 
 namespace igd {
@@ -31,9 +32,14 @@ void KroneckerPreconditioner::linearize(const Linearization& at) {
     Factors& f = factors_[i];
     f.A = inputs(l);
     if (f.A.rows() == 0) continue;
-    const Scalar share = 1 / static_cast<Scalar>(batch);
     f.by_batch = batch < f.A.rows();
-    Matrix second_moment = f.by_batch ? Matrix(share * (f.A.transpose() * f.A)) : Matrix(share * (f.A * f.A.transpose()));
+    Matrix second_moment;
+    if (f.by_batch) {
+      set_AtB(second_moment, f.A, f.A);
+    } else {
+      set_ABt(second_moment, f.A, f.A);
+    }
+    second_moment /= static_cast<Scalar>(batch);
 
     // Both traces are those of the full factors, whichever form is kept.
     const double of_inputs = static_cast<double>(second_moment.trace()) / static_cast<double>(f.A.rows());
@@ -65,10 +71,11 @@ void KroneckerPreconditioner::apply(const Vector& v, Vector& product) const {
     // V (A A' / N + d I)^-1, transposed.
     Matrix transposed = V.transpose();
     if (f.by_batch) {
-      Matrix in_batch = f.A.transpose() * transposed;
+      Matrix in_batch;
+      set_AtB(in_batch, f.A, transposed);
       f.inputs.solveInPlace(in_batch);
-      const Scalar share = 1 / static_cast<Scalar>(f.A.cols());
-      transposed.noalias() -= share * (f.A * in_batch);
+      in_batch /= static_cast<Scalar>(-f.A.cols());
+      add_AB(transposed, f.A, in_batch);
       transposed /= f.d;
     } else {
       f.inputs.solveInPlace(transposed);

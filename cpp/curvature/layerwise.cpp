@@ -1,5 +1,6 @@
 #include "curvature/layerwise.h"
 
+#include "linalg/products.h"
 #include "network/cost.h"
 #include "network/loss.h"
 
@@ -32,20 +33,21 @@ void LayerwiseOperator::apply(const Vector& v, Vector& product) const {
     const Matrix& a = at_.pass->a[static_cast<std::size_t>(l - 1)];
     Matrix t;
     if (W_chosen) {
-      t.noalias() = layout.W(v, l) * a;
+      set_AB(t, layout.W(v, l), a);
     } else {
       t.setZero(at_.mlp->architecture().width(l), a.cols());
     }
     if (b_chosen) t.colwise() += layout.b(v, l);
     if (averaging_ == Averaging::averaged) {
-      up_.noalias() = (1 / static_cast<Scalar>(a.cols())) * (averages_[static_cast<std::size_t>(l)] * t);
+      set_AB(up_, averages_[static_cast<std::size_t>(l)], t);
+      up_ /= static_cast<Scalar>(a.cols());
       t.swap(up_);
     } else {
       multiply_per_example(l, t);
     }
     if (W_chosen) {
       auto W = layout.W(product, l);
-      W.noalias() = t * a.transpose();
+      set_ABt(W, t, a);
       if (at_.l2 > 0) W += static_cast<Scalar>(at_.l2) * layout.W(v, l);
     }
     if (b_chosen) layout.b(product, l) = t.rowwise().sum();
@@ -59,14 +61,14 @@ void LayerwiseOperator::multiply_per_example(int l, Matrix& t) const {
   for (int k = l; k < L; ++k) {
     tangents_[static_cast<std::size_t>(k)] = t;
     t.array() *= slope(k);
-    up_.noalias() = layout.W(*at_.theta, k + 1) * t;
+    set_AB(up_, layout.W(*at_.theta, k + 1), t);
     t.swap(up_);
   }
   softmax_hessian_product(at_.pass->probabilities, t, up_);
   t.swap(up_);
   for (int k = L - 1; k >= l; --k) {
     const std::size_t i = static_cast<std::size_t>(k);
-    up_.noalias() = layout.W(*at_.theta, k + 1).transpose() * t;
+    set_AtB(up_, layout.W(*at_.theta, k + 1), t);
     up_.array() *= slope(k);
     if (terms_ == Terms::hessian) up_.array() += residual_[i].array() * tangents_[i].array();
     t.swap(up_);

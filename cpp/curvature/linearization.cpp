@@ -1,5 +1,6 @@
 #include "curvature/linearization.h"
 
+#include "linalg/products.h"
 #include "network/cost.h"
 
 namespace igd {
@@ -15,11 +16,11 @@ void forward_tangent(const Linearization& at, const BlockMask& mask, const Vecto
     const std::size_t i = static_cast<std::size_t>(l);
     Matrix& z = tangents.z[i];
     if (l > first) {
-      z.noalias() = layout.W(*at.theta, l) * tangents.a[i - 1];
+      set_AB(z, layout.W(*at.theta, l), tangents.a[i - 1]);
     } else {
       z.setZero(at.pass->a[i].rows(), at.pass->a[i].cols());
     }
-    if (ParameterLayout::chooses_W(mask, l)) z.noalias() += layout.W(v, l) * at.pass->a[i - 1];
+    if (ParameterLayout::chooses_W(mask, l)) add_AB(z, layout.W(v, l), at.pass->a[i - 1]);
     if (ParameterLayout::chooses_b(mask, l)) z.colwise() += layout.b(v, l);
     if (l < L) tangents.a[i] = at.pass->slope[i].cwiseProduct(z);
   }

@@ -1,5 +1,7 @@
 #include "curvature/pre_activation_hessian.h"
 
+#include "linalg/products.h"
+
 namespace igd {
 
 namespace {
@@ -18,15 +20,18 @@ Matrix residual(const Linearization& at, std::size_t l, Index n, Index count) {
 Matrix pre_activation_hessian(const Linearization& at, int l, Index n, Terms terms) {
   const int L = at.mlp->architecture().layers();
   const auto examples = static_cast<Scalar>(at.pass->a[0].cols());
-  const Vector p = at.pass->probabilities.col(n);
-  Matrix H = -p * p.transpose();
-  H.diagonal() += p;
+  const Matrix p = at.pass->probabilities.col(n);
+  Matrix H;
+  Matrix HWF;
+  set_ABt(H, p, p);
+  H = -H;
+  H.diagonal() += p.col(0);
   for (int k = L - 1; k >= l; --k) {
     const std::size_t i = static_cast<std::size_t>(k);
-    const Vector slope = at.pass->slope[i].col(n);
-    const Matrix WF = at.mlp->layout().W(*at.theta, k + 1) * slope.asDiagonal();
-    const Matrix HWF = H * WF;
-    H.noalias() = WF.transpose() * HWF;
+    Matrix WF = at.mlp->layout().W(*at.theta, k + 1);
+    WF.array().rowwise() *= at.pass->slope[i].col(n).transpose().array();
+    set_AB(HWF, H, WF);
+    set_AtB(H, WF, HWF);
     if (terms == Terms::hessian) H.diagonal() += examples * residual(at, i, n, 1).col(0);
   }
   return H;
@@ -44,15 +49,17 @@ void average_pre_activation_hessians(const Linearization& at, int first, Terms t
   const Matrix& p = at.pass->probabilities;
   const Scalar share = 1 / static_cast<Scalar>(p.cols());
   averages.resize(L + 1);
-  averages[L].noalias() = -share * (p * p.transpose());
+  set_ABt(averages[L], p, p);
+  averages[L] *= -share;
   averages[L].diagonal() += share * p.rowwise().sum();
+  Matrix HW;
+  Matrix slopes;
   for (std::size_t i = L - 1; i >= static_cast<std::size_t>(first); --i) {
     const auto W = at.mlp->layout().W(*at.theta, static_cast<int>(i) + 1);
-    const Matrix& slope = at.pass->slope[i];
-    const Matrix HW = averages[i + 1] * W;
-    averages[i].noalias() = W.transpose() * HW;
-    const Matrix slopes = share * (slope * slope.transpose());
-    averages[i].array() *= slopes.array();
+    set_AB(HW, averages[i + 1], W);
+    set_AtB(averages[i], W, HW);
+    set_ABt(slopes, at.pass->slope[i], at.pass->slope[i]);
+    averages[i].array() *= share * slopes.array();
     if (terms == Terms::hessian) averages[i].diagonal() += residual(at, i, 0, p.cols()).rowwise().sum();
   }
 }

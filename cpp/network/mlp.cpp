@@ -1,5 +1,6 @@
 #include "network/mlp.h"
 
+#include "linalg/products.h"
 #include "network/loss.h"
 
 namespace igd {
@@ -17,7 +18,7 @@ void Mlp::forward(const Vector& theta, Pass& pass, int first) const {
   const int L = architecture_.layers();
   for (int l = first; l <= L; ++l) {
     Matrix& z = pass.a[static_cast<std::size_t>(l)];
-    z.noalias() = layout_.W(theta, l) * pass.a[static_cast<std::size_t>(l - 1)];
+    set_AB(z, layout_.W(theta, l), pass.a[static_cast<std::size_t>(l - 1)]);
     z.colwise() += layout_.b(theta, l);
     if (l < L) activate(architecture_.activation, z);
   }
@@ -39,12 +40,12 @@ void Mlp::backward(const Vector& theta, std::span<const std::uint8_t> labels, do
     const int l = static_cast<int>(i);
     if (ParameterLayout::chooses_W(mask, l)) {
       auto dW = layout_.W(gradient, l);
-      dW.noalias() = pass.delta[i] * pass.a[i - 1].transpose();
+      set_ABt(dW, pass.delta[i], pass.a[i - 1]);
       if (l2 > 0) dW += static_cast<Scalar>(l2) * layout_.W(theta, l);
     }
     if (ParameterLayout::chooses_b(mask, l)) layout_.b(gradient, l) = pass.delta[i].rowwise().sum();
     if (i == first) break;
-    pass.e[i - 1].noalias() = layout_.W(theta, l).transpose() * pass.delta[i];
+    set_AtB(pass.e[i - 1], layout_.W(theta, l), pass.delta[i]);
     activation_slope(architecture_.activation, pass.a[i - 1], pass.slope[i - 1]);
     pass.delta[i - 1] = pass.e[i - 1].cwiseProduct(pass.slope[i - 1]);
   }

@@ -1,0 +1,32 @@
+#pragma once
+// The products of matrices that everything here consists of, compiled once. C must not overlap A or B.
+
+#include "linalg/types.h"
+
+namespace igd {
+
+using MatrixView = Eigen::Ref<const Matrix>;  ///< a Matrix, or one that is inside a vector or another matrix; never copied
+using MatrixTarget = Eigen::Ref<Matrix>;      ///< the same, to be written; of the right size
+
+void set_AB(MatrixTarget C, const MatrixView& A, const MatrixView& B);   ///< C = A B
+void set_AtB(MatrixTarget C, const MatrixView& A, const MatrixView& B);  ///< C = A' B
+void set_ABt(MatrixTarget C, const MatrixView& A, const MatrixView& B);  ///< C = A B'
+void add_AB(MatrixTarget C, const MatrixView& A, const MatrixView& B);   ///< C += A B
+void add_AtB(MatrixTarget C, const MatrixView& A, const MatrixView& B);  ///< C += A' B
+void add_ABt(MatrixTarget C, const MatrixView& A, const MatrixView& B);  ///< C += A B'
+
+// The same where C is resized.
+inline void set_AB(Matrix& C, const MatrixView& A, const MatrixView& B) {
+  C.resize(A.rows(), B.cols());
+  set_AB(MatrixTarget(C), A, B);
+}
+inline void set_AtB(Matrix& C, const MatrixView& A, const MatrixView& B) {
+  C.resize(A.cols(), B.cols());
+  set_AtB(MatrixTarget(C), A, B);
+}
+inline void set_ABt(Matrix& C, const MatrixView& A, const MatrixView& B) {
+  C.resize(A.rows(), B.rows());
+  set_ABt(MatrixTarget(C), A, B);
+}
+
+}  // namespace igd
