@@ -24,7 +24,7 @@ void GaussNewtonOperator::apply(const Vector& v, Vector& product) const {
       set_ABt(W, u_[i], at_.pass->a[i - 1]);
       if (at_.l2 > 0) W += static_cast<Scalar>(at_.l2) * layout.W(v, l);
     }
-    if (ParameterLayout::chooses_b(mask_, l)) layout.b(product, l) = u_[i].rowwise().sum();
+    if (ParameterLayout::chooses_b(mask_, l)) set_row_sums(layout.b(product, l), u_[i]);
     if (i == first) break;
     set_AtB(u_[i - 1], layout.W(*at_.theta, l), u_[i]);
     u_[i - 1].array() *= at_.pass->slope[i - 1].array();

@@ -39,7 +39,7 @@ void HessianOperator::apply(const Vector& v, Vector& product) const {
       if (i > first) add_ABt(W, at_.pass->delta[i], tangents_.a[i - 1]);
       if (at_.l2 > 0) W += static_cast<Scalar>(at_.l2) * layout.W(v, l);
     }
-    if (ParameterLayout::chooses_b(mask_, l)) layout.b(product, l) = rdelta_[i].rowwise().sum();
+    if (ParameterLayout::chooses_b(mask_, l)) set_row_sums(layout.b(product, l), rdelta_[i]);
     if (i == first) break;
     set_AtB(rdelta_[i - 1], layout.W(*at_.theta, l), rdelta_[i]);
     if (chosen) add_AtB(rdelta_[i - 1], layout.W(v, l), at_.pass->delta[i]);

@@ -36,7 +36,11 @@ void JacobiPreconditioner::linearize(const Linearization& at) {
       set_ABt(W, squares_[i], down_);
       W.array() = share * W.array() + static_cast<Scalar>(at.l2);
     }
-    if (ParameterLayout::chooses_b(mask_, l)) layout.b(diagonal_, l) = share * squares_[i].rowwise().sum();
+    if (ParameterLayout::chooses_b(mask_, l)) {
+      auto b = layout.b(diagonal_, l);
+      set_row_sums(b, squares_[i]);
+      b *= share;
+    }
   }
   inverse_ = (diagonal_.array() + static_cast<Scalar>(damping_)).inverse().matrix();
 }

@@ -37,7 +37,7 @@ void LayerwiseOperator::apply(const Vector& v, Vector& product) const {
     } else {
       t.setZero(at_.mlp->architecture().width(l), a.cols());
     }
-    if (b_chosen) t.colwise() += layout.b(v, l);
+    if (b_chosen) add_to_columns(t, layout.b(v, l));
     if (averaging_ == Averaging::averaged) {
       set_AB(up_, averages_[static_cast<std::size_t>(l)], t);
       up_ /= static_cast<Scalar>(a.cols());
@@ -50,7 +50,7 @@ void LayerwiseOperator::apply(const Vector& v, Vector& product) const {
       set_ABt(W, t, a);
       if (at_.l2 > 0) W += static_cast<Scalar>(at_.l2) * layout.W(v, l);
     }
-    if (b_chosen) layout.b(product, l) = t.rowwise().sum();
+    if (b_chosen) set_row_sums(layout.b(product, l), t);
   }
 }
 

@@ -21,7 +21,7 @@ void forward_tangent(const Linearization& at, const BlockMask& mask, const Vecto
       z.setZero(at.pass->a[i].rows(), at.pass->a[i].cols());
     }
     if (ParameterLayout::chooses_W(mask, l)) add_AB(z, layout.W(v, l), at.pass->a[i - 1]);
-    if (ParameterLayout::chooses_b(mask, l)) z.colwise() += layout.b(v, l);
+    if (ParameterLayout::chooses_b(mask, l)) add_to_columns(z, layout.b(v, l));
     if (l < L) tangents.a[i] = at.pass->slope[i].cwiseProduct(z);
   }
 }

@@ -11,7 +11,11 @@ namespace {
 
 template <class Named>
 Json describe_word(const Named& word) {
-  return {{"name", word.name}, {"label", word.label}, {"help", word.help}};
+  Json json;
+  json["name"] = word.name;
+  json["label"] = word.label;
+  json["help"] = word.help;
+  return json;
 }
 
 template <class Words>
@@ -48,7 +52,11 @@ const char* kind_name(SettingKind kind) {
 }
 
 Json describe_setting(const SettingSpec& spec) {
-  Json json = {{"key", spec.key}, {"label", spec.label}, {"help", spec.help}, {"kind", kind_name(spec.kind)}};
+  Json json;
+  json["key"] = spec.key;
+  json["label"] = spec.label;
+  json["help"] = spec.help;
+  json["kind"] = kind_name(spec.kind);
   json["default"] = std::visit([](const auto& value) { return Json(value); }, spec.fallback);
   if (spec.kind == SettingKind::number || spec.kind == SettingKind::integer) {
     json["minimum"] = spec.minimum;
@@ -77,8 +85,10 @@ Json describe_method(const Method& method) {
 }  // namespace
 
 std::string describe(int indent) {
-  Json json = {{"version", IGD_VERSION}, {"scalar", sizeof(Scalar) == sizeof(float) ? "float" : "double"}};
-  json["document"] = Json::parse(print_document(parse_document("{}").value()));
+  Json json;
+  json["version"] = IGD_VERSION;
+  json["scalar"] = sizeof(Scalar) == sizeof(float) ? "float" : "double";
+  json["document"] = parse_json(print_document(parse_document("{}").value())).value();
   json["sets"] = describe_data_sets();
   json["pixels"] = describe_words(pixels_words());
   json["activations"] = describe_words(activation_words());

@@ -229,7 +229,7 @@ std::optional<std::uint32_t> read_batch(Reader& reader, std::optional<std::uint3
 
 std::vector<RacerSpec> read_racers(Reader& reader, const std::vector<Block>& blocks, std::optional<std::uint32_t> batch) {
   const Json* given = reader.find("racers");
-  const Json racers = given ? *given : Json::parse(kDefaultRacers);
+  const Json racers = given ? *given : parse_json(kDefaultRacers).value();
   if (!racers.is_array() || racers.empty() || racers.size() > kMaxRacers) {
     reader.fail_at("racers", "a list of 1 to " + std::to_string(kMaxRacers) + " racers", racers);
     return {};
@@ -309,11 +309,12 @@ Result<ExperimentDocument> parse_document(std::string_view text) {
 
 std::string print_document(const ExperimentDocument& document, int indent) {
   Json json;
-  json["data"] = {{"set", name_in(data_set_words(), document.set)},
-                  {"train", document.train},
-                  {"test", document.test},
-                  {"pixels", name_in(pixels_words(), document.pixels)}};
-  json["network"] = {{"hidden", document.hidden}, {"activation", name_in(activation_words(), document.activation)}};
+  put(json, "data.set", name_in(data_set_words(), document.set));
+  put(json, "data.train", document.train);
+  put(json, "data.test", document.test);
+  put(json, "data.pixels", name_in(pixels_words(), document.pixels));
+  put(json, "network.hidden", document.hidden);
+  put(json, "network.activation", name_in(activation_words(), document.activation));
   json["batch"] = document.batch ? Json(*document.batch) : Json("full");
   json["epochs"] = document.epochs;
   json["l2"] = json_number(document.l2);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -12,26 +11,30 @@ namespace {
 
 constexpr std::size_t kMaxDepth = 16;
 
-/// Walks the events of the parser and keeps the first mistake; builds nothing.
-class Checker final : public nlohmann::json_sax<Json> {
+/// Builds the value from the events of the parser, up to the first mistake.
+class Builder final : public nlohmann::json_sax<Json> {
  public:
-  explicit Checker(std::string_view text) : text_(text) {}
+  explicit Builder(std::string_view text) : text_(text) {}
   const std::string& problem() const { return problem_; }
+  Json take() { return std::move(root_); }
 
-  bool null() override { return true; }
-  bool boolean(bool) override { return true; }
-  bool number_integer(number_integer_t) override { return true; }
-  bool number_unsigned(number_unsigned_t) override { return true; }
-  bool number_float(number_float_t, const string_t&) override { return true; }
-  bool string(string_t&) override { return true; }
-  bool binary(binary_t&) override { return true; }
-  bool start_array(std::size_t) override { return enter(); }
+  bool null() override { return add(nullptr); }
+  bool boolean(bool value) override { return add(value); }
+  bool number_integer(number_integer_t value) override { return add(value); }
+  bool number_unsigned(number_unsigned_t value) override { return add(value); }
+  bool number_float(number_float_t value, const string_t&) override { return add(value); }
+  bool string(string_t& value) override { return add(value); }
+  bool binary(binary_t&) override { return false; }  // JSON text has none
+  bool start_array(std::size_t) override { return enter(Json::array()); }
   bool end_array() override { return leave(); }
-  bool start_object(std::size_t) override { return enter(); }
+  bool start_object(std::size_t) override { return enter(Json::object()); }
   bool end_object() override { return leave(); }
 
   bool key(string_t& name) override {
-    if (keys_.back().insert(name).second) return true;
+    if (!open_.back()->contains(name)) {
+      key_ = name;
+      return true;
+    }
     problem_ = "The key \"" + name + "\" is given twice; keep one of them.";
     return false;
   }
@@ -46,28 +49,44 @@ class Checker final : public nlohmann::json_sax<Json> {
   }
 
  private:
-  bool enter() {
-    keys_.emplace_back();
-    if (keys_.size() <= kMaxDepth) return true;
+  /// Where the next value belongs.
+  Json& place() {
+    if (open_.empty()) return root_;
+    Json& parent = *open_.back();
+    if (parent.is_object()) return parent[key_];
+    parent.push_back(nullptr);
+    return parent.back();
+  }
+  bool add(Json value) {
+    place() = std::move(value);
+    return true;
+  }
+  bool enter(Json empty) {
+    Json& value = place();
+    value = std::move(empty);
+    open_.push_back(&value);  // stays where it is: its parent gets no other child before it is left
+    if (open_.size() <= kMaxDepth) return true;
     problem_ = "The text nests more than " + std::to_string(kMaxDepth) + " levels deep; an experiment document does not.";
     return false;
   }
   bool leave() {
-    keys_.pop_back();
+    open_.pop_back();
     return true;
   }
 
   std::string_view text_;
   std::string problem_;
-  std::vector<std::set<std::string>> keys_;
+  Json root_;
+  std::vector<Json*> open_;
+  std::string key_;
 };
 
 }  // namespace
 
 Result<Json> parse_json(std::string_view text) {
-  Checker checker(text);
-  if (!Json::sax_parse(text, &checker)) return Problem{checker.problem()};
-  return Json::parse(text, nullptr, /*allow_exceptions=*/false);
+  Builder builder(text);
+  if (!Json::sax_parse(text, &builder)) return Problem{builder.problem()};
+  return builder.take();
 }
 
 Json json_number(double value) {

@@ -1,5 +1,5 @@
 #pragma once
-// The products of matrices that everything here consists of, compiled once. C must not overlap A or B.
+// The products and sums of matrices that everything here consists of, compiled once. C must not overlap A or B.
 
 #include "linalg/types.h"
 
@@ -15,7 +15,13 @@ void add_AB(MatrixTarget C, const MatrixView& A, const MatrixView& B);   ///< C 
 void add_AtB(MatrixTarget C, const MatrixView& A, const MatrixView& B);  ///< C += A' B
 void add_ABt(MatrixTarget C, const MatrixView& A, const MatrixView& B);  ///< C += A B'
 
-// The same where C is resized.
+/// Adds `b` to every column of C.
+void add_to_columns(Matrix& C, const Eigen::Ref<const Vector>& b);
+
+/// `sums` = the sum of the columns of A.
+void set_row_sums(Eigen::Ref<Vector> sums, const Matrix& A);
+
+// The products where C is resized.
 inline void set_AB(Matrix& C, const MatrixView& A, const MatrixView& B) {
   C.resize(A.rows(), B.cols());
   set_AB(MatrixTarget(C), A, B);

@@ -19,7 +19,7 @@ void Mlp::forward(const Vector& theta, Pass& pass, int first) const {
   for (int l = first; l <= L; ++l) {
     Matrix& z = pass.a[static_cast<std::size_t>(l)];
     set_AB(z, layout_.W(theta, l), pass.a[static_cast<std::size_t>(l - 1)]);
-    z.colwise() += layout_.b(theta, l);
+    add_to_columns(z, layout_.b(theta, l));
     if (l < L) activate(architecture_.activation, z);
   }
 }
@@ -43,7 +43,7 @@ void Mlp::backward(const Vector& theta, std::span<const std::uint8_t> labels, do
       set_ABt(dW, pass.delta[i], pass.a[i - 1]);
       if (l2 > 0) dW += static_cast<Scalar>(l2) * layout_.W(theta, l);
     }
-    if (ParameterLayout::chooses_b(mask, l)) layout_.b(gradient, l) = pass.delta[i].rowwise().sum();
+    if (ParameterLayout::chooses_b(mask, l)) set_row_sums(layout_.b(gradient, l), pass.delta[i]);
     if (i == first) break;
     set_AtB(pass.e[i - 1], layout_.W(theta, l), pass.delta[i]);
     activation_slope(architecture_.activation, pass.a[i - 1], pass.slope[i - 1]);

@@ -3,12 +3,17 @@
 namespace igd {
 
 const std::vector<Method>& methods() {
-  static const std::vector<Method> table = {
-      sgd_method(),     momentum_method(), nesterov_method(), clipped_sgd_method(),       adagrad_method(),
-      rmsprop_method(), adam_method(),     adamw_method(),    eve_2016_method(),          eve_method(),
-      lbfgs_method(),   rkc_method(),      implicit_method(), backward_euler_method(),    trapezoid_method(),
-      bdf2_method(),    sdirk2_method(),   ros2_method(),     exponential_euler_method(),
+  static constexpr Method (*kRows[])() = {
+      sgd_method,     momentum_method, nesterov_method, clipped_sgd_method,       adagrad_method,
+      rmsprop_method, adam_method,     adamw_method,    eve_2016_method,          eve_method,
+      lbfgs_method,   rkc_method,      implicit_method, backward_euler_method,    trapezoid_method,
+      bdf2_method,    sdirk2_method,   ros2_method,     exponential_euler_method,
   };
+  static const std::vector<Method> table = [] {
+    std::vector<Method> made;
+    for (const auto& row : kRows) made.push_back(row());
+    return made;
+  }();
   return table;
 }
 

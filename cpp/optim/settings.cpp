@@ -2,11 +2,11 @@
 
 namespace igd {
 
-SettingSpec number_setting(std::string key, std::string label, std::string help, double fallback, double minimum, double maximum,
+SettingSpec number_setting(const char* key, const char* label, const char* help, double fallback, double minimum, double maximum,
                            bool logarithmic) {
-  return {.key = std::move(key),
-          .label = std::move(label),
-          .help = std::move(help),
+  return {.key = key,
+          .label = label,
+          .help = help,
           .kind = SettingKind::number,
           .fallback = fallback,
           .minimum = minimum,
@@ -14,10 +14,10 @@ SettingSpec number_setting(std::string key, std::string label, std::string help,
           .logarithmic = logarithmic};
 }
 
-SettingSpec integer_setting(std::string key, std::string label, std::string help, int fallback, int minimum, int maximum) {
-  return {.key = std::move(key),
-          .label = std::move(label),
-          .help = std::move(help),
+SettingSpec integer_setting(const char* key, const char* label, const char* help, int fallback, int minimum, int maximum) {
+  return {.key = key,
+          .label = label,
+          .help = help,
           .kind = SettingKind::integer,
           .fallback = static_cast<double>(fallback),
           .minimum = static_cast<double>(minimum),

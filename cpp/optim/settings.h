@@ -57,20 +57,17 @@ class Settings {
 SettingSpec learning_rate_setting(double fallback);
 
 /// A number from `minimum` to `maximum`.
-SettingSpec number_setting(std::string key, std::string label, std::string help, double fallback, double minimum, double maximum,
+SettingSpec number_setting(const char* key, const char* label, const char* help, double fallback, double minimum, double maximum,
                            bool logarithmic = false);
 
 /// A whole number from `minimum` to `maximum`.
-SettingSpec integer_setting(std::string key, std::string label, std::string help, int fallback, int minimum, int maximum);
+SettingSpec integer_setting(const char* key, const char* label, const char* help, int fallback, int minimum, int maximum);
 
 /// One of the words of an enumeration.
 template <class Enum>
-SettingSpec choice_setting(std::string key, std::string label, std::string help, std::span<const Word<Enum>> words, Enum fallback) {
-  SettingSpec spec{.key = std::move(key),
-                   .label = std::move(label),
-                   .help = std::move(help),
-                   .kind = SettingKind::choice,
-                   .fallback = std::string(name_in(words, fallback))};
+SettingSpec choice_setting(const char* key, const char* label, const char* help, std::span<const Word<Enum>> words, Enum fallback) {
+  SettingSpec spec{
+      .key = key, .label = label, .help = help, .kind = SettingKind::choice, .fallback = std::string(name_in(words, fallback))};
   for (const auto& word : words) spec.choices.push_back({word.name, word.label, word.help});
   return spec;
 }
