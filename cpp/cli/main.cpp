@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "cli/run.h"
+#include "cli/sweep.h"
 #include "experiment/description.h"
 
 int main(int argc, char** argv) {
@@ -17,6 +18,14 @@ int main(int argc, char** argv) {
   run->add_option("--out", options.out, "where to write: a file that ends in .csv or .json (default: CSV on standard output)");
   run->add_option("--data", options.data, "the folder with train-images.idx and the other three files, plain or .gz");
 
+  igd::SweepOptions sweep_options;
+  CLI::App* sweep = app.add_subcommand("sweep", "Runs a document for every learning rate and seed of its lists and prints a row for each.");
+  sweep->add_option("FILE", sweep_options.document, "the sweep document (JSON), or - for standard input")->required();
+  sweep->add_option("--out", sweep_options.out, "where to write, and to go on from: a file that ends in .csv (default: standard output)");
+  sweep->add_option("--shard", sweep_options.shard, "i/n: do part i of n only (default: as the launcher says, else all)");
+  sweep->add_option("--data", sweep_options.data, "the folder with train-images.idx and the other three files, plain or .gz");
+  sweep->footer(igd::kSweepHelp);
+
   CLI::App* info = app.add_subcommand("info", "Prints what this build can do, as JSON: methods, settings, defaults, limits.");
 
   try {
@@ -26,6 +35,7 @@ int main(int argc, char** argv) {
     return app.exit(error) == 0 ? 0 : 2;
   }
   if (run->parsed()) return igd::run(options);
+  if (sweep->parsed()) return igd::sweep(sweep_options);
   if (info->parsed()) std::cout << igd::describe(1) << '\n';
   return 0;
 }

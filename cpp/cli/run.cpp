@@ -2,16 +2,15 @@
 
 #include <unistd.h>
 
-#include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 
 #include "cli/data_files.h"
+#include "cli/verb.h"
 #include "experiment/json.h"
 #include "experiment/race.h"
-#include "optim/methods.h"
 
 namespace igd {
 
@@ -21,20 +20,6 @@ struct RacerResult {
   std::string status;
   std::vector<Row> rows;
 };
-
-double seconds_now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
-
-Result<std::string> read_text(const std::string& path) {
-  if (path == "-") return std::string(std::istreambuf_iterator<char>(std::cin), {});
-  std::ifstream file(path, std::ios::binary);
-  std::string text(std::istreambuf_iterator<char>(file), {});
-  if (!file) return Problem{"Cannot read " + path + "."};
-  return text;
-}
-
-bool ends_with(const std::string& text, const std::string& ending) {
-  return text.size() >= ending.size() && text.compare(text.size() - ending.size(), ending.size(), ending) == 0;
-}
 
 void show_progress(std::size_t racer, const std::string& method, const Race& race, const Row& row) {
   std::fprintf(stderr, "\rracer %zu (%s): step %.0f of %llu, training loss %.4g, test accuracy %.4f ", racer, method.c_str(), row.step,
@@ -56,18 +41,11 @@ RacerResult run_to_end(Race& race, std::size_t racer, const std::string& method)
   return result;
 }
 
-/// As a shortest text that reads back as the same number; empty where it is not defined.
-std::string csv_number(double value) { return std::isfinite(value) ? json_number(value).dump() : ""; }
-
 void write_csv(std::ostream& out, const ExperimentDocument& document, const std::vector<RacerResult>& results) {
-  out << "racer,method,status";
-  for (const Column& column : columns()) out << ',' << column.name;
-  out << '\n';
+  out << "racer,method,status," << csv_names() << '\n';
   for (std::size_t i = 0; i < results.size(); ++i) {
     for (const Row& row : results[i].rows) {
-      out << i << ',' << document.racers[i].method << ',' << results[i].status;
-      for (const Column& column : columns()) out << ',' << csv_number(row.*column.value);
-      out << '\n';
+      out << i << ',' << document.racers[i].method << ',' << results[i].status << ',' << csv_values(row) << '\n';
     }
   }
 }
@@ -88,11 +66,6 @@ void write_json(std::ostream& out, const ExperimentDocument& document, const std
                               {"columns", table}});
   }
   out << json.dump(1) << '\n';
-}
-
-int refuse(const std::string& sentence) {
-  std::cerr << sentence << '\n';
-  return 2;
 }
 
 }  // namespace

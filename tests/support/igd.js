@@ -9,17 +9,23 @@ import { fileURLToPath } from 'node:url';
  */
 
 /** @param {Build} build */
-const program = (build) => fileURLToPath(new URL(`../../build/${build}/igd`, import.meta.url));
+export const program = (build) => fileURLToPath(new URL(`../../build/${build}/igd`, import.meta.url));
 
 /**
  * Runs `igd` with `args`; a document given as an object goes to its standard input.
  * @param {string[]} args
  * @param {unknown} [document]
  * @param {Build} [build]
+ * @param {Record<string, string>} [environment] more variables
  */
-export function igd(args, document, build = 'native') {
+export function igd(args, document, build = 'native', environment = {}) {
   const input = typeof document === 'string' ? document : JSON.stringify(document);
-  const { status, stdout, stderr } = spawnSync(program(build), args, { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { status, stdout, stderr } = spawnSync(program(build), args, {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, ...environment },
+  });
   return { status, stdout, stderr };
 }
 

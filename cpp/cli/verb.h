@@ -1,0 +1,29 @@
+#pragma once
+// What the verbs of igd share: reading the document, writing rows, refusing.
+
+#include <string>
+
+#include "experiment/row.h"
+#include "support/result.h"
+
+namespace igd {
+
+/// The bytes of the file at `path`, or of standard input for "-".
+Result<std::string> read_text(const std::string& path);
+
+bool ends_with(const std::string& text, const std::string& ending);
+
+/// Seconds since some fixed moment.
+double seconds_now();
+
+/// The names of columns(), with commas between them.
+std::string csv_names();
+
+/// The values of `row` in the order of columns(), each as the shortest text that reads back as the same number; empty where it is not
+/// defined.
+std::string csv_values(const Row& row);
+
+/// Prints the sentence on standard error; 2, the exit status of a call that cannot be done.
+int refuse(const std::string& sentence);
+
+}  // namespace igd
