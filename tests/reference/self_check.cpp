@@ -12,7 +12,9 @@
 
 #include "reference/dual.h"
 #include "reference/naive_network.h"
+#include "reference/numpy_trajectories.h"
 #include "reference/optimizer_trajectories.h"
+#include "reference/torch_trajectories.h"
 
 using namespace igd::reference;
 
@@ -507,5 +509,13 @@ TEST_CASE("[reference] every step of the implicit trajectory solves (I + eta A) 
     const Vector curvature = tangents(trajectory_gradient(moving(step.before, step.change)));
     for (std::size_t i = 0; i < 4; ++i) left[i] += eta * curvature[i];
     CHECK(relative_error(left, scaled(-eta, step.gradient)) < 1e-12);
+  }
+}
+
+TEST_CASE("[reference] PyTorch's Adam and NumPy's implicit method take the same steps as JavaScript's") {
+  const auto row = [](const double(&theta)[4]) { return Vector(theta, theta + 4); };
+  for (std::size_t t = 0; t < 5; ++t) {
+    CHECK(relative_error(row(trajectories::kAdamByTorch[t]), row(trajectories::kAdam[t])) < kRounding);
+    CHECK(relative_error(row(trajectories::kImplicitByNumpy[t]), row(trajectories::kImplicit[t])) < kRounding);
   }
 }
