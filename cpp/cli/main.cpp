@@ -16,6 +16,8 @@ int main(int argc, char** argv) {
   CLI::App* run = app.add_subcommand("run", "Races an experiment document and prints a row for every evaluation.");
   run->add_option("FILE", options.document, "the experiment document (JSON), or - for standard input")->required();
   run->add_option("--out", options.out, "where to write: a file that ends in .csv or .json (default: CSV on standard output)");
+  run->add_option("--inspect", options.inspect,
+                  "a .json file for what the curvature is like where each racer ends: spectra, and pre-activation Hessians layer by layer");
   run->add_option("--data", options.data, "the folder with train-images.idx and the other three files, plain or .gz");
 
   igd::SweepOptions sweep_options;

@@ -9,6 +9,7 @@
 
 #include "cli/data_files.h"
 #include "cli/verb.h"
+#include "experiment/inspection.h"
 #include "experiment/json.h"
 #include "experiment/race.h"
 
@@ -50,6 +51,14 @@ void write_csv(std::ostream& out, const ExperimentDocument& document, const std:
   }
 }
 
+/// One object per racer.
+bool write_inspections(const std::string& path, const Json& inspections) {
+  std::ofstream file(path, std::ios::binary);
+  file << inspections.dump() << '\n';
+  file.flush();
+  return static_cast<bool>(file);
+}
+
 /// What window.lab.results() gives on the page.
 void write_json(std::ostream& out, const ExperimentDocument& document, const std::vector<RacerResult>& results) {
   Json json = {{"document", Json::parse(print_document(document))}, {"racers", Json::array()}};
@@ -75,6 +84,9 @@ int run(const RunOptions& options) {
   if (!options.out.empty() && !json && !ends_with(options.out, ".csv")) {
     return refuse("--out must name a file that ends in .csv or .json; it is " + options.out + ".");
   }
+  if (!options.inspect.empty() && !ends_with(options.inspect, ".json")) {
+    return refuse("--inspect must name a file that ends in .json; it is " + options.inspect + ".");
+  }
   const Result<std::string> text = read_text(options.document);
   if (!text) return refuse(text.message());
   const Result<ExperimentDocument> document = parse_document(text.value());
@@ -83,12 +95,17 @@ int run(const RunOptions& options) {
   if (!data) return refuse(data.message());
 
   std::vector<RacerResult> results;
+  Json inspections = Json::array();
   for (std::size_t i = 0; i < document.value().racers.size(); ++i) {
     const Result<std::unique_ptr<Race>> race = Race::create(document.value(), i, data.value(), &seconds_now);
     if (!race) return refuse(race.message());
     results.push_back(run_to_end(*race.value(), i, document.value().racers[i].method));
+    if (options.inspect.empty()) continue;
+    const NetworkObjective& objective = race.value()->objective();
+    inspections.push_back(to_json(inspect(objective, race.value()->theta(), document.value().seed), objective.blocks()));
   }
 
+  if (!options.inspect.empty() && !write_inspections(options.inspect, inspections)) return refuse("Cannot write " + options.inspect + ".");
   std::ofstream file;
   if (!options.out.empty()) file.open(options.out, std::ios::binary);
   std::ostream& out = options.out.empty() ? std::cout : file;

@@ -8,6 +8,7 @@ namespace igd {
 struct RunOptions {
   std::string document;  ///< a file, or - for standard input
   std::string out;       ///< a file that ends in .csv or .json; empty: CSV on standard output
+  std::string inspect;   ///< a file that ends in .json for the curvature where each racer ends; empty: none
   std::string data;      ///< the folder of the IDX files; empty: the checkout's own
 };
 

@@ -41,6 +41,10 @@ class Race {
   std::uint64_t step() const { return step_; }
   std::uint64_t total_steps() const { return total_steps_; }
 
+  /// What the racer has learnt so far, and the problem it works on.
+  const Vector& theta() const { return theta_; }
+  const NetworkObjective& objective() const { return objective_; }
+
   /// The rows recorded since the last call: step 0, about five per epoch, the last step, and those asked for.
   std::vector<Row> take_rows();
 

@@ -1,0 +1,45 @@
+#pragma once
+// A look at the curvature where a racer stands: extreme eigenvalues, density of the spectrum, stiffness of every block, and the
+// back-propagated Hessians of the pre-activations.
+
+#include <vector>
+
+#include "experiment/json.h"
+#include "experiment/network_objective.h"
+#include "linalg/spectral_density.h"
+
+namespace igd {
+
+/// The spectrum of one curvature matrix of all blocks.
+struct Spectrum {
+  double lambda_max = 0;
+  double lambda_min = 0;
+  std::vector<double> of_blocks;  ///< lambda_max of each diagonal block, in the order of theta
+  SpectralDensity density;
+};
+
+/// The pre-activation Hessian of a layer, n_l x n_l, with the Gauss-Newton terms alone and with the curvature of the activations.
+struct LayerMatrices {
+  Matrix gauss_newton;           ///< mean over the examples of the exact recursion: the block of b_l in the Gauss-Newton matrix
+  Matrix hessian;                ///< the same in the Hessian
+  Matrix gauss_newton_averaged;  ///< the recursion on averages
+  Matrix hessian_averaged;
+};
+
+struct Inspection {
+  double loss = 0;
+  double gradient_norm = 0;
+  Spectrum gauss_newton;
+  Spectrum hessian;
+  std::vector<LayerMatrices> layers;  ///< of layer 1, ..., L
+};
+
+/// At `theta` on the first batch of `objective`, of which a copy is made. `seed`: of the random vectors of the densities.
+/// Cost: some 600 products, 4 probes of 80 Lanczos iterations for each matrix and 40 for each block.
+Inspection inspect(const NetworkObjective& objective, const Vector& theta, std::uint64_t seed);
+
+/// {loss, gradient_norm, gauss_newton, hessian: {lambda_max, lambda_min, blocks: {W1, ...}, density: {nodes, weights}},
+/// layers: [{gauss_newton, hessian, gauss_newton_averaged, hessian_averaged: lists of rows}]}
+Json to_json(const Inspection& inspection, const std::vector<Block>& blocks);
+
+}  // namespace igd
