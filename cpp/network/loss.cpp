@@ -1,7 +1,8 @@
 #include "network/loss.h"
 
 #include <cassert>
-#include <cmath>
+
+#include "linalg/portable_math.h"
 
 namespace igd {
 
@@ -16,7 +17,7 @@ double softmax_cross_entropy(const Matrix& logits, std::span<const std::uint8_t>
     const Scalar sum = p.sum();
     p /= sum;
     const Scalar of_label = logits(labels[static_cast<std::size_t>(n)], n);
-    total += std::log(static_cast<double>(sum)) + static_cast<double>(shift) - static_cast<double>(of_label);
+    total += portable_log(static_cast<double>(sum)) + static_cast<double>(shift) - static_cast<double>(of_label);
   }
   return total / static_cast<double>(logits.cols());
 }
