@@ -33,6 +33,7 @@ test('a racer is added, edited and removed by keyboard alone', () =>
     await edit.getByRole('combobox', { name: 'method' }).selectOption('implicit');
     await edit.getByRole('radio', { name: /Hessian/ }).press('Space');
     await edit.getByRole('checkbox', { name: 'W1' }).press('Space');
+    await edit.getByText('Solver', { exact: false }).click();
     await edit.getByRole('textbox', { name: 'CG tolerance' }).fill('0.01');
     await edit.getByRole('button', { name: 'Save and race' }).press('Enter');
     await edit.waitFor({ state: 'hidden' });

@@ -14,6 +14,7 @@ const numberOption = (key, value, more = {}) => ({
 });
 const learningRate = numberOption('learning_rate', 0.5, { label: 'learning rate', logarithmic: true });
 const word = (name, label = name) => ({ name, label, help: `What ${name} means.` });
+const choice = (name, label = name) => ({ ...word(name, label), needsFullBatch: false });
 
 /** @type {import('../../web/engine/protocol.js').Description & {document: any}} */
 export const description = {
@@ -42,17 +43,20 @@ export const description = {
     { ...word('mnist-full', 'MNIST, 60,000 + 10,000'), train: 60000, test: 10000 },
   ],
   pixels: [word('unit', '0 to 1'), word('raw', '0 to 255'), word('standard', 'zero mean, unit variance')],
+  references: [word('none'), word('gradient_flow', 'gradient flow')],
   activations: [word('sigmoid'), word('tanh'), word('relu'), word('softplus')],
   methods: [
-    { ...word('sgd', 'SGD'), implicit: false, options: [learningRate] },
+    { ...word('sgd', 'SGD'), implicit: false, needsFullBatch: false, options: [learningRate] },
     {
       ...word('momentum', 'Momentum'),
       implicit: false,
+      needsFullBatch: false,
       options: [learningRate, numberOption('momentum', 0.9, { minimum: 0, maximum: 1 })],
     },
     {
       ...word('adam', 'Adam'),
       implicit: false,
+      needsFullBatch: false,
       options: [
         { ...learningRate, default: 0.001 },
         numberOption('beta1', 0.9, { minimum: 0, maximum: 1 }),
@@ -63,6 +67,7 @@ export const description = {
     {
       ...word('implicit', 'Implicit (backward Euler)'),
       implicit: true,
+      needsFullBatch: false,
       options: [
         learningRate,
         {
@@ -71,7 +76,7 @@ export const description = {
           label: 'curvature',
           help: 'Which matrix is inverted.',
           default: 'gauss_newton',
-          choices: [word('gauss_newton', 'Gauss-Newton'), word('hessian', 'Hessian')],
+          choices: [choice('gauss_newton', 'Gauss-Newton'), choice('hessian', 'Hessian')],
         },
         {
           key: 'implicit_blocks',

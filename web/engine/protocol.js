@@ -33,7 +33,7 @@
  * @property {number} [minimum]  smallest value accepted (number, integer)
  * @property {number} [maximum]  largest value accepted (number, integer)
  * @property {boolean} [logarithmic]  whether values are best chosen on a logarithmic scale
- * @property {WordDescription[]} [choices]  the words accepted (choice)
+ * @property {(WordDescription & {needsFullBatch: boolean})[]} [choices]  the words accepted (choice)
  */
 
 /** @typedef {{name: string, label: string, help: string}} WordDescription */
@@ -44,6 +44,7 @@
  * @property {string} label
  * @property {string} help
  * @property {boolean} implicit
+ * @property {boolean} needsFullBatch  whether it is refused unless every step sees all examples
  * @property {OptionDescription[]} options
  */
 
@@ -55,6 +56,7 @@
  * @property {(WordDescription & {train: number, test: number})[]} sets
  * @property {WordDescription[]} pixels
  * @property {WordDescription[]} activations
+ * @property {WordDescription[]} references  what a racer's path can be measured against
  * @property {MethodDescription[]} methods
  */
 

@@ -1,6 +1,7 @@
-// The form of a method's options, built from the core's description of them: it knows no method and no option by name.
+// The form of a method's options, built from the core's description of them: it knows no method and no option by name. Options under a
+// key of their own, such as cg.tolerance, are about the solver inside the method, and folded away.
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { blockNames, optionValue, withOption } from '../state/racers.js';
 import './number-field.js';
 
@@ -17,20 +18,38 @@ import './number-field.js';
  * @param {(racer: Racer) => void} change
  */
 export function optionFields(racer, options, document, change) {
-  return options.map((option) => {
-    const set = (/** @type {unknown} */ value) => change(withOption(racer, option, value));
-    if (option.kind === 'choice') return choiceField(option, String(optionValue(racer, option)), set);
-    if (option.kind === 'blocks') return blocksField(option, optionValue(racer, option), blockNames(document), set);
-    return html`<div class="field">
-      <span class="label" aria-hidden="true">${option.label}</span>
-      <number-field
-        .option=${option}
-        .value=${optionValue(racer, option)}
-        @value-changed=${(/** @type {CustomEvent} */ { detail }) => set(detail)}
-      ></number-field>
-      <p class="help">${option.help}</p>
-    </div>`;
-  });
+  const fields = (/** @type {OptionDescription[]} */ some) => some.map((option) => optionField(racer, option, document, change));
+  const ofSolver = options.filter(({ key }) => key.includes('.'));
+  return html`${fields(options.filter((option) => !ofSolver.includes(option)))}
+  ${
+    ofSolver.length > 0
+      ? html`<details class="solver">
+          <summary>Solver: how exactly each system is solved</summary>
+          ${fields(ofSolver)}
+        </details>`
+      : nothing
+  }`;
+}
+
+/**
+ * @param {Racer} racer
+ * @param {OptionDescription} option
+ * @param {ExperimentDocument} document
+ * @param {(racer: Racer) => void} change
+ */
+function optionField(racer, option, document, change) {
+  const set = (/** @type {unknown} */ value) => change(withOption(racer, option, value));
+  if (option.kind === 'choice') return choiceField(option, String(optionValue(racer, option)), set);
+  if (option.kind === 'blocks') return blocksField(option, optionValue(racer, option), blockNames(document), set);
+  return html`<div class="field">
+    <span class="label" aria-hidden="true">${option.label}</span>
+    <number-field
+      .option=${option}
+      .value=${optionValue(racer, option)}
+      @value-changed=${(/** @type {CustomEvent} */ { detail }) => set(detail)}
+    ></number-field>
+    <p class="help">${option.help}</p>
+  </div>`;
 }
 
 /**

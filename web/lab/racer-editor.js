@@ -8,6 +8,7 @@ import { optionFields } from './option-fields.js';
 /**
  * @typedef {import('../engine/protocol.js').Description} Description
  * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
+ * @typedef {import('../engine/protocol.js').OptionDescription} OptionDescription
  * @typedef {import('../state/racers.js').Racer} Racer
  */
 
@@ -71,7 +72,12 @@ export class RacerEditor extends LabElement {
             id="racer-editor-method"
             @change=${(/** @type {Event} */ event) => this.#chooseMethod(/** @type {HTMLSelectElement} */ (event.target).value)}
           >
-            ${description.methods.map(({ name, label }) => html`<option value=${name} ?selected=${name === method.name}>${label}</option>`)}
+            ${methodGroups(description).map(
+              ({ label, methods }) =>
+                html`<optgroup label=${label}>
+                  ${methods.map((other) => html`<option value=${other.name} ?selected=${other.name === method.name}>${other.label}</option>`)}
+                </optgroup>`,
+            )}
           </select>
           <p class="help">${method.help}</p>
         </div>
@@ -94,7 +100,9 @@ export class RacerEditor extends LabElement {
     const racer = this.racer;
     if (!method || !racer || !this.#description) return;
     const before = methodOf(racer, this.#description).options.filter(({ logarithmic }) => !logarithmic);
-    const common = method.options.filter((option) => before.some(({ key }) => key === option.key));
+    const common = method.options.filter(
+      (option) => before.some(({ key }) => key === option.key) && accepts(option, optionValue(racer, option)),
+    );
     this.racer = common.reduce((next, option) => withOption(next, option, optionValue(racer, option)), defaultRacer(method));
   }
 
@@ -114,4 +122,22 @@ export class RacerEditor extends LabElement {
     return /** @type {HTMLDialogElement} */ (this.querySelector('dialog'));
   }
 }
+
+/** @param {Description} description */
+function methodGroups({ methods }) {
+  return [
+    { label: 'explicit', methods: methods.filter(({ implicit }) => !implicit) },
+    { label: 'implicit', methods: methods.filter(({ implicit }) => implicit) },
+  ];
+}
+
+/**
+ * Whether a choice offers the word that another method's choice of the same name had.
+ * @param {OptionDescription} option
+ * @param {unknown} value
+ */
+function accepts({ choices }, value) {
+  return !choices || choices.some(({ name }) => name === value);
+}
+
 customElements.define('racer-editor', RacerEditor);
