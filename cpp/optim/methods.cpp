@@ -19,6 +19,7 @@ const std::vector<Method>& methods() {
       rkc_method,
       implicit_method,
       backward_euler_method,
+      midpoint_method,
       trapezoid_method,
       bdf2_method,
       sdirk2_method,

@@ -21,6 +21,7 @@ Method lbfgs_method();
 Method rkc_method();
 Method implicit_method();
 Method backward_euler_method();
+Method midpoint_method();
 Method trapezoid_method();
 Method bdf2_method();
 Method sdirk2_method();

@@ -127,6 +127,11 @@ TEST_SUITE("[oracle 12] orders of convergence to gradient flow") {
     check_order("exponential Euler, Gauss-Newton", 1, method("exponential_euler", kGaussNewton));
   }
 
+  TEST_CASE("the linearised midpoint rule has order 2 with the Hessian and drops to 1 with the Gauss-Newton matrix") {
+    check_order("midpoint, Hessian", 2, method("midpoint", kHessian));
+    check_order("midpoint, Gauss-Newton", 1, method("midpoint", kGaussNewton));
+  }
+
   TEST_CASE("the same systems solved in other combinations have the orders of theory") {
     // Implicit midpoint: half a backward Euler step, doubled.
     check_order("implicit midpoint", 2, [](int steps) -> Vector {
