@@ -9,7 +9,7 @@ foreach(library IN ITEMS nlohmann_json::nlohmann_json doctest::doctest)
 endforeach()
 
 # Eigen knows no WebAssembly vectors, but its SSE code compiles to them through Emscripten's SSE headers.
-add_compile_options(-fno-exceptions -msimd128 -msse4.2)
+add_compile_options(-fno-exceptions -fno-rtti -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0 -msimd128 -msse4.2)
 add_link_options(-fno-exceptions -sALLOW_MEMORY_GROWTH -sSTACK_SIZE=1MB)
 if(Eigen3_VERSION VERSION_LESS 5)
   # Eigen 3.4 has x86 assembly for GCC before "5.13" (it compares 10 * 5 + 13 with 63) and from 6 on.
@@ -23,11 +23,10 @@ endif()
 
 # The module is fetched before anything happens, so it is optimised for size, but for the loops that the time goes into.
 string(REPLACE "-O3" "-Oz" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
+set_source_files_properties(cpp/linalg/products.cpp PROPERTIES COMPILE_OPTIONS -O3)
 set_source_files_properties(
-  cpp/data/dataset.cpp cpp/linalg/conjugate_gradient.cpp cpp/linalg/products.cpp PROPERTIES COMPILE_OPTIONS -O3)
-set_source_files_properties(
-  cpp/curvature/gauss_newton.cpp cpp/curvature/hessian.cpp cpp/curvature/layerwise.cpp cpp/curvature/linearization.cpp
-  cpp/network/activation.cpp cpp/network/loss.cpp cpp/network/mlp.cpp
+  cpp/curvature/gauss_newton.cpp cpp/curvature/hessian.cpp cpp/curvature/linearization.cpp cpp/data/dataset.cpp
+  cpp/linalg/conjugate_gradient.cpp cpp/network/activation.cpp cpp/network/loss.cpp cpp/network/mlp.cpp
   cpp/optim/adagrad.cpp cpp/optim/adam_moments.cpp cpp/optim/momentum.cpp cpp/optim/nesterov.cpp cpp/optim/rmsprop.cpp cpp/optim/sgd.cpp
   PROPERTIES COMPILE_OPTIONS -Os)
 

@@ -31,9 +31,9 @@ test('a racer is added, edited and removed by keyboard alone', () =>
     const edit = page.getByRole('dialog', { name: 'Edit Momentum' });
     await edit.waitFor();
     await edit.getByRole('combobox', { name: 'method' }).selectOption('implicit');
-    await edit.getByRole('radio', { name: /Hessian/ }).press('Space');
+    await edit.getByRole('radio', { name: /^Hessian/ }).press('Space');
     await edit.getByRole('checkbox', { name: 'W1' }).press('Space');
-    await edit.getByText('Solver', { exact: false }).click();
+    await edit.locator('summary').press('Enter');
     await edit.getByRole('textbox', { name: 'CG tolerance' }).fill('0.01');
     await edit.getByRole('button', { name: 'Save and race' }).press('Enter');
     await edit.waitFor({ state: 'hidden' });
