@@ -10,7 +10,7 @@ endforeach()
 
 # Eigen knows no WebAssembly vectors, but its SSE code compiles to them through Emscripten's SSE headers.
 add_compile_options(-fno-exceptions -fno-rtti -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0 -msimd128 -msse4.2)
-add_link_options(-fno-exceptions -sALLOW_MEMORY_GROWTH -sSTACK_SIZE=1MB)
+add_link_options(-fno-exceptions -fno-rtti -sALLOW_MEMORY_GROWTH -sSTACK_SIZE=1MB)
 if(Eigen3_VERSION VERSION_LESS 5)
   # Eigen 3.4 has x86 assembly for GCC before "5.13" (it compares 10 * 5 + 13 with 63) and from 6 on.
   add_compile_options(-fgnuc-version=5.13 -I${CMAKE_CURRENT_LIST_DIR}/eigen-3.4)
