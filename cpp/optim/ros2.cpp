@@ -5,6 +5,7 @@
 //   comes for free: the difference eta (k1 + k2) / 2 estimates the error.
 
 #include <cmath>
+#include <limits>
 
 #include "optim/implicit_system.h"
 #include "optim/methods.h"
@@ -75,6 +76,7 @@ class Ros2 final : public Optimizer {
 
   /// The root mean square over the parameters of estimated error / tolerated error; <= 1: tolerable.
   double relative_error(const Vector& theta, double eta) const {
+    if (!arrival_gradient_.allFinite()) return std::numeric_limits<double>::infinity();  // where there is no k2, CG leaves 0
     const auto tolerance = static_cast<Scalar>(options_.tolerance);
     const auto error = static_cast<Scalar>(eta / 2) * (k1_ + k2_).array();
     const auto tolerated = tolerance + tolerance * theta.array().abs();

@@ -1,9 +1,8 @@
 #include <doctest/doctest.h>
 
-#include <Eigen/Eigenvalues>
-
 #include "curvature/gauss_newton.h"
 #include "curvature/hessian.h"
+#include "curvature/layerwise.h"
 #include "native/tiny_problem.h"
 #include "network/cost.h"
 
@@ -21,19 +20,6 @@ Vector product(const TinyProblem& problem, const Vector& v) {
 
 }  // namespace
 
-TEST_CASE("the Hessian-vector product agrees with dual numbers for every activation and depth, with and without L2") {
-  for_each_tiny_problem([](const TinyProblem& problem) {
-    CAPTURE(problem.reference.activation);
-    CAPTURE(problem.architecture.layers());
-    CAPTURE(problem.l2);
-    for (const std::uint64_t seed : {1u, 2u, 3u}) {
-      const Vector v = problem.direction(seed);
-      const auto expected = reference::hessian_vector_product(problem.reference, problem.reference_theta, to_std(v));
-      CHECK(relative_error(product<HessianOperator>(problem, v), to_eigen(expected)) < kRounding);
-    }
-  });
-}
-
 TEST_CASE("the Gauss-Newton product agrees with the naive J' S J v for every activation and depth, with and without L2") {
   for_each_tiny_problem([](const TinyProblem& problem) {
     CAPTURE(problem.reference.activation);
@@ -45,66 +31,26 @@ TEST_CASE("the Gauss-Newton product agrees with the naive J' S J v for every act
   });
 }
 
-TEST_CASE("the Hessian-vector product agrees with central differences of the gradient") {
-  if (!kDouble) return;
-  for_each_tiny_problem([](TinyProblem& problem) {
-    if (problem.architecture.activation == Activation::relu) return;  // its gradient jumps
-    CAPTURE(problem.reference.activation);
-    const Vector v = problem.direction(4);
-    const Vector expected = product<HessianOperator>(problem, v);
-    const Vector theta = problem.theta;
-    const Scalar h = static_cast<Scalar>(1e-6);
-    const auto gradient_at = [&](const Vector& point) -> Vector {
-      problem.theta = point;
-      problem.evaluate();
-      return problem.gradient;
-    };
-    const Vector difference = (gradient_at(theta + h * v) - gradient_at(theta - h * v)) / (2 * h);
-    CHECK(relative_error(expected, difference) < kDifferences);
-  });
-}
-
-TEST_CASE("both matrices, column by column, are the dense ones made from the loss alone") {
-  for_each_tiny_problem([](const TinyProblem& problem) {
-    CAPTURE(problem.reference.activation);
-    CAPTURE(problem.architecture.layers());
-    const Eigen::MatrixXd H = dense(problem.curvature<HessianOperator>(problem.all_blocks()));
-    const Eigen::MatrixXd G = dense(problem.curvature<GaussNewtonOperator>(problem.all_blocks()));
-    const Eigen::MatrixXd H_naive = to_eigen(reference::dense_hessian(problem.reference, problem.reference_theta));
-    const Eigen::MatrixXd G_naive = to_eigen(reference::dense_gauss_newton(problem.reference, problem.reference_theta));
-    CHECK((H - H_naive).norm() / H_naive.norm() < kRounding);
-    CHECK((G - G_naive).norm() / G_naive.norm() < kRounding);
-    CHECK((H - H.transpose()).norm() / H.norm() < kRounding);
-    const double lowest = Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd>(G).eigenvalues()[0];
-    CHECK(lowest > -kRounding * G.norm());
-  });
-}
-
-TEST_CASE("without hidden layers the Gauss-Newton matrix is the Hessian; with them it is not") {
-  const TinyProblem flat({4, 3}, Activation::sigmoid, 0.1);
-  const TinyProblem deep({4, 5, 3}, Activation::sigmoid, 0.1);
-  const Vector v = flat.direction(1);
-  const Vector w = deep.direction(1);
-  CHECK(relative_error(product<GaussNewtonOperator>(flat, v), product<HessianOperator>(flat, v)) < kRounding);
-  CHECK(relative_error(product<GaussNewtonOperator>(deep, w), product<HessianOperator>(deep, w)) > 1e-3);
-}
-
-TEST_CASE("a masked product is P C P v for every choice of blocks") {
+TEST_CASE("a masked product is P C P v for every choice of blocks and every curvature matrix") {
   const TinyProblem problem({3, 4, 3, 2}, Activation::tanh, 0.1);
-  const std::size_t blocks = problem.mlp.layout().blocks().size();
-  const Eigen::MatrixXd H = dense(problem.curvature<HessianOperator>(problem.all_blocks()));
-  const Eigen::MatrixXd G = dense(problem.curvature<GaussNewtonOperator>(problem.all_blocks()));
-  for (unsigned choice = 1; choice < (1u << blocks); ++choice) {
-    CAPTURE(choice);
-    BlockMask mask(blocks);
-    Eigen::VectorXd P = Eigen::VectorXd::Zero(problem.theta.size());
-    for (std::size_t i = 0; i < blocks; ++i) {
-      mask[i] = (choice >> i & 1u) != 0;
-      const Block& block = problem.mlp.layout().blocks()[i];
-      if (mask[i]) P.segment(block.offset, block.size).setOnes();
+  const auto check = [&problem](const char* name, const auto& make) {
+    CAPTURE(name);
+    const Eigen::MatrixXd C = dense(make(problem.all_blocks()));
+    for (const BlockMask& mask : every_mask(problem)) {
+      const Eigen::VectorXd P = projection(problem, mask);
+      CHECK((dense(make(mask)) - P.asDiagonal() * C * P.asDiagonal()).norm() < kRounding * C.norm());
     }
-    CHECK((dense(problem.curvature<HessianOperator>(mask)) - P.asDiagonal() * H * P.asDiagonal()).norm() < kRounding * H.norm());
-    CHECK((dense(problem.curvature<GaussNewtonOperator>(mask)) - P.asDiagonal() * G * P.asDiagonal()).norm() < kRounding * G.norm());
+  };
+  check("hessian", [&](const BlockMask& mask) { return problem.curvature<HessianOperator>(mask); });
+  check("gauss_newton", [&](const BlockMask& mask) { return problem.curvature<GaussNewtonOperator>(mask); });
+  for (const Terms terms : {Terms::gauss_newton, Terms::hessian}) {
+    for (const Averaging averaging : {Averaging::per_example, Averaging::averaged}) {
+      check("layerwise", [&](const BlockMask& mask) {
+        LayerwiseOperator C(mask, terms, averaging);
+        C.linearize(problem.linearization());
+        return C;
+      });
+    }
   }
 }
 

@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include <Eigen/Cholesky>
 #include <limits>
 
 #include "native/precision.h"
@@ -28,51 +27,17 @@ constexpr double kTight = kDouble ? 1e-12 : 1e-5;
 
 }  // namespace
 
-TEST_CASE("CG needs one iteration per distinct eigenvalue") {
-  const DenseOperator A = diagonal(Vector{{1, 1, 1, 5, 5, 20}});
-  const Vector b = Vector::LinSpaced(6, -1, 3);
-  Vector x(6);
-  const CgReport report = ConjugateGradient().solve(A, 0, b, x, {.max_iterations = 50, .tolerance = kTight});
-  CHECK(report.status == CgStatus::converged);
-  CHECK(report.iterations == 3);
-  CHECK(relative_error(A.matrix() * x, b) < 10 * kTight);
-}
-
-TEST_CASE("CG agrees with Cholesky, with and without a shift") {
-  const DenseOperator A = full(20);
-  const Vector b = Vector::LinSpaced(20, -2, 1);
-  for (const double shift : {0.0, 0.5}) {
-    Vector x(20);
-    const CgReport report = ConjugateGradient().solve(A, shift, b, x, {.max_iterations = 100, .tolerance = kTight});
-    const Eigen::MatrixXd system = A.matrix().cast<double>() + shift * Eigen::MatrixXd::Identity(20, 20);
-    CHECK(report.status == CgStatus::converged);
-    CHECK(relative_error(x, system.llt().solve(b.cast<double>())) < 100 * kTight);
-  }
-}
-
-TEST_CASE("the reported relative residual is that of the iterate, and meets the tolerance") {
+TEST_CASE("CG stops at the tolerance or at the iteration limit, whichever comes first, and says which") {
   const DenseOperator A = full(20);
   const Vector b = Vector::LinSpaced(20, -2, 1);
   Vector x(20);
-  const CgReport report = ConjugateGradient().solve(A, 0.1, b, x, {.max_iterations = 100, .tolerance = 0.01});
-  const Vector residual = b - A.matrix() * x - static_cast<Scalar>(0.1) * x;
-  CHECK(report.relative_residual <= 0.01);
-  CHECK(relative_error(static_cast<double>(residual.norm() / b.norm()), report.relative_residual) < 1e-3);
-}
-
-TEST_CASE("CG stops at the iteration limit and says so, its model decreasing with every iteration allowed") {
-  const DenseOperator A = full(20);
-  const Vector b = Vector::LinSpaced(20, -2, 1);
-  double previous = 0;
-  for (int limit = 1; limit <= 5; ++limit) {
-    Vector x(20);
-    const CgReport report = ConjugateGradient().solve(A, 0, b, x, {.max_iterations = limit, .tolerance = 0});
-    const double model = static_cast<double>(x.dot(A.matrix() * x) / 2 - b.dot(x));
-    CHECK(report.status == CgStatus::iteration_limit);
-    CHECK(report.iterations == limit);
-    CHECK(model < previous);
-    previous = model;
-  }
+  const CgReport converged = ConjugateGradient().solve(A, 0.1, b, x, {.max_iterations = 100, .tolerance = 0.01});
+  CHECK(converged.status == CgStatus::converged);
+  CHECK(converged.relative_residual <= 0.01);
+  const CgReport limited = ConjugateGradient().solve(A, 0.1, b, x, {.max_iterations = converged.iterations - 1, .tolerance = 0.01});
+  CHECK(limited.status == CgStatus::iteration_limit);
+  CHECK(limited.iterations == converged.iterations - 1);
+  CHECK(limited.relative_residual > 0.01);
 }
 
 TEST_CASE("CG reports a direction of negative curvature and keeps the progress made before it") {

@@ -31,41 +31,6 @@ TEST_CASE("loss and gradient agree with the naive reference for every activation
   });
 }
 
-TEST_CASE("the gradient agrees with central differences of the loss") {
-  if (!kDouble) return;
-  for_each_tiny_problem([](TinyProblem& problem) {
-    CAPTURE(problem.reference.activation);
-    CAPTURE(problem.architecture.layers());
-    const Vector gradient = problem.gradient;
-    const Vector theta = problem.theta;
-    const Vector v = problem.direction(3);
-    const Scalar h = static_cast<Scalar>(1e-6);
-    const auto loss_at = [&](const Vector& point) {
-      problem.theta = point;
-      problem.evaluate();
-      return problem.loss;
-    };
-    const double slope = (loss_at(theta + h * v) - loss_at(theta - h * v)) / (2 * static_cast<double>(h));
-    CHECK(relative_error(static_cast<double>(gradient.dot(v)), slope) < kDifferences);
-  });
-}
-
-TEST_CASE("the gradient of a batch is the mean of the gradients of its parts, weighted by their sizes") {
-  TinyProblem whole({4, 5, 3}, Activation::tanh, 0.1, 7);
-  TinyProblem part({4, 5, 3}, Activation::tanh, 0.1, 7);
-  Vector sum = Vector::Zero(whole.theta.size());
-  const std::vector<std::uint8_t> labels = whole.labels;
-  Index begin = 0;
-  for (const Index size : {3, 4}) {
-    part.pass.a[0] = whole.pass.a[0].middleCols(begin, size);
-    part.labels.assign(labels.begin() + begin, labels.begin() + begin + size);
-    part.evaluate();
-    sum += static_cast<Scalar>(size) / 7 * part.gradient;
-    begin += size;
-  }
-  CHECK(relative_error(sum, whole.gradient) < kRounding);
-}
-
 TEST_CASE("the loss of logits in the thousands is their difference, and of logits that are not finite is not finite") {
   Matrix probabilities;
   const std::vector<std::uint8_t> labels = {1};
