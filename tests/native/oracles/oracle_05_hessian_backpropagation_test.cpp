@@ -20,7 +20,7 @@ namespace {
 /// Rounding of a few hundred operations, relative to the norm of the matrix.
 constexpr double kTolerance = kDouble ? 1e-13 : 1e-5;
 
-/// The same where a matrix with a condition number below 1e3 is inverted.
+/// The same where a damped matrix is inverted.
 constexpr double kInverseTolerance = kDouble ? 1e-12 : 1e-4;
 
 /// What averaging changes is of second order in how far examples differ: here more than this, relative to the norm, and more than rounding.
@@ -108,7 +108,7 @@ Eigen::VectorXd inputs(const Example& example, int l, bool W_chosen = true, bool
   return result;
 }
 
-/// H_l of the recursion on averages: Botev, Ritter & Barber (2017), eq. 24 and the terms of their appendix A, a mean for every factor.
+/// H_l of the recursion on averages: Botev, Ritter & Barber (2017), section 3.3, a mean in place of every factor.
 Eigen::MatrixXd averaged_recursion(const TinyProblem& problem, int l, Terms terms) {
   const std::vector<Example> batch = examples(problem);
   Eigen::MatrixXd H = mean(batch, [](const Example& x) -> Eigen::MatrixXd {

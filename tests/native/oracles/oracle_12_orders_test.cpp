@@ -18,10 +18,10 @@ namespace {
 
 using Changes = std::vector<std::pair<std::string, Setting>>;
 
-constexpr double kTime = 1;
+constexpr double kTime = kDouble ? 1 : 4;
 
-/// In float the differences between step sizes sink into rounding: fewer, longer steps, and a coarser look.
-constexpr int kFewestSteps = kDouble ? 16 : 3;
+/// In float the differences between step sizes sink into rounding: longer steps, and a coarser look.
+constexpr int kFewestSteps = kDouble ? 16 : 4;
 constexpr double kOrderTolerance = kDouble ? 0.1 : 0.3;
 
 NetworkProblem& problem() {
