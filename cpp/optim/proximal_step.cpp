@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "linalg/portable_math.h"
-#include "optim/step_control.h"
 
 namespace igd {
 
@@ -74,9 +73,7 @@ bool ProximalStep::descend(Objective& objective, const Vector& centre, double ta
     return true;
   }
   double t = 1;
-  // Shorter steps do not find a decrease that rounding already hides from the whole one.
-  const int halvings = GainControl::is_invisible(start_phi, slope) ? 0 : kHalvings;
-  for (int halving = 0; halving < halvings; ++halving) {
+  for (int halving = 0; halving < kHalvings; ++halving) {
     ++report.rejected;
     t /= 2;
     x = start_ + static_cast<Scalar>(t) * newton_step_;
