@@ -11,8 +11,9 @@ ParameterLayout::ParameterLayout(const Architecture& architecture) {
     size_ += size;
   };
   for (int l = 1; l <= architecture.layers(); ++l) {
-    append("W" + std::to_string(l), architecture.width(l) * architecture.width(l - 1));
-    append("b" + std::to_string(l), architecture.width(l));
+    const std::string number = std::to_string(l);
+    append("W" + number, architecture.width(l) * architecture.width(l - 1));
+    append("b" + number, architecture.width(l));
   }
 }
 
