@@ -52,7 +52,7 @@ TEST_SUITE("[oracle 18] stochastic Lanczos quadrature and Runge-Kutta-Chebyshev"
   TEST_CASE("on a diagonal matrix the density of n steps is exact with any probe: every eigenvalue with weight 1/n") {
     const Eigen::VectorXd eigenvalues{{-2, -0.5, 0.25, 1, 3, 4.5, 7, 10}};
     const DenseOperator A(Matrix(eigenvalues.cast<Scalar>().asDiagonal()));
-    for (const std::uint64_t seed : {1, 2, 3}) {
+    for (const std::uint64_t seed : {1u, 2u, 3u}) {
       const SpectralDensity density = spectral_density(A, Vector::Ones(8), 1, 8, seed);
       REQUIRE(density.nodes.size() == 8);
       for (std::size_t i = 0; i < 8; ++i) {
