@@ -1,10 +1,10 @@
 #pragma once
 // Objectives of one block given by functions, for methods that are tested without a network.
 
-#include <Eigen/LU>
 #include <functional>
 #include <optional>
 
+#include "native/dense_algebra.h"
 #include "native/quadratic_objective.h"
 
 namespace igd::test {
@@ -40,7 +40,7 @@ class FunctionObjective final : public Objective {
   const LinearOperator& preconditioner(Preconditioning, const BlockMask&, double damping) override {
     Matrix M = hessian_(theta_);
     M.diagonal().array() += static_cast<Scalar>(damping);
-    return preconditioner_.emplace(M.inverse());
+    return preconditioner_.emplace(inverse(M.cast<double>()).cast<Scalar>());
   }
 
  private:

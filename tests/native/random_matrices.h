@@ -1,9 +1,7 @@
 #pragma once
 // Random vectors and symmetric matrices of known eigenvalues, the same in every run.
 
-#include <Eigen/QR>
-
-#include "linalg/types.h"
+#include "native/dense_algebra.h"
 #include "support/random.h"
 
 namespace igd::test {
@@ -23,7 +21,7 @@ class Draws {
     return Eigen::MatrixXd::NullaryExpr(rows, columns, [this] { return between(-1, 1); });
   }
 
-  Eigen::MatrixXd orthogonal(Index n) { return numbers(n, n).householderQr().householderQ(); }
+  Eigen::MatrixXd orthogonal(Index n) { return orthogonal_factor(numbers(n, n)); }
 
   /// Eigenvalues those given, up to the rounding of Scalar; eigenvectors the columns of `V`.
   static Matrix symmetric(const Eigen::VectorXd& eigenvalues, const Eigen::MatrixXd& V) {

@@ -2,9 +2,9 @@
 
 #include <doctest/doctest.h>
 
-#include <Eigen/Eigenvalues>
 #include <limits>
 
+#include "native/dense_algebra.h"
 #include "native/quadratic_objective.h"
 #include "native/random_matrices.h"
 #include "native/wrapped_objective.h"
@@ -33,9 +33,7 @@ struct Masked {
   Eigen::VectorXd g(const Eigen::VectorXd& x) const { return H * x; }
 
   /// (1 + tau A)^-1 b.
-  Eigen::VectorXd damped(double tau, const Eigen::VectorXd& b) const {
-    return (Eigen::MatrixXd::Identity(6, 6) + tau * A).partialPivLu().solve(b);
-  }
+  Eigen::VectorXd damped(double tau, const Eigen::VectorXd& b) const { return solve(Eigen::MatrixXd::Identity(6, 6) + tau * A, b); }
 
   /// Implicit entries: y = centre - tau g(y), the explicit ones held at `at`; explicit entries: y = centre - tau g(at).
   Eigen::VectorXd stage(const Eigen::VectorXd& centre, double tau, const Eigen::VectorXd& at) const {
@@ -71,9 +69,9 @@ Eigen::VectorXd ros2(const Masked& m, const Eigen::VectorXd& x) {
 }
 
 Eigen::VectorXd exponential_euler(const Masked& m, const Eigen::VectorXd& x) {
-  const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> eigen(-kEta * m.A);
-  const Eigen::VectorXd phi = eigen.eigenvalues().unaryExpr([](double y) { return std::abs(y) < 1e-12 ? 1 : std::expm1(y) / y; });
-  return x - kEta * (eigen.eigenvectors() * phi.asDiagonal() * eigen.eigenvectors().transpose() * m.g(x));
+  const auto [values, vectors] = eigensystem(-kEta * m.A);
+  const Eigen::VectorXd phi = values.unaryExpr([](double y) { return std::abs(y) < 1e-12 ? 1 : std::expm1(y) / y; });
+  return x - kEta * (vectors * phi.asDiagonal() * vectors.transpose() * m.g(x));
 }
 
 struct Case {

@@ -3,12 +3,12 @@
 
 #include <doctest/doctest.h>
 
-#include <Eigen/Eigenvalues>
 #include <cmath>
 
 #include "curvature/gauss_newton.h"
 #include "curvature/hessian.h"
 #include "curvature/pre_activation_hessian.h"
+#include "native/dense_algebra.h"
 #include "native/tiny_problem.h"
 
 using namespace igd;
@@ -29,9 +29,7 @@ Eigen::MatrixXd hessian(const TinyProblem& problem) { return dense(problem.curva
 
 Eigen::MatrixXd gauss_newton(const TinyProblem& problem) { return dense(problem.curvature<GaussNewtonOperator>(problem.all_blocks())); }
 
-double lowest_eigenvalue(const Eigen::MatrixXd& A) {
-  return Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd>((A + A.transpose()) / 2).eigenvalues()[0];
-}
+double lowest_eigenvalue(const Eigen::MatrixXd& A) { return eigenvalues((A + A.transpose()) / 2)[0]; }
 
 /// The networks of one hidden layer that this oracle is about: 39 parameters.
 template <class Visit>
@@ -179,9 +177,9 @@ TEST_SUITE("[oracle 04] the Hessian and the Gauss-Newton matrix in full") {
       CHECK(lowest_eigenvalue(G) > -kSymmetry * G.norm());
 
       if (problem.l2 > 0) return;
-      const Eigen::VectorXd eigenvalues = Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd>((G + G.transpose()) / 2).eigenvalues();
+      const Eigen::VectorXd lambda = eigenvalues((G + G.transpose()) / 2);
       const Index null_space = problem.theta.size() - static_cast<Index>(problem.labels.size()) * 2;
-      CHECK(eigenvalues.head(null_space).cwiseAbs().maxCoeff() < kSymmetry * G.norm());
+      CHECK(lambda.head(null_space).cwiseAbs().maxCoeff() < kSymmetry * G.norm());
     });
   }
 

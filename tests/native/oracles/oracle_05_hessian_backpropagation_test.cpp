@@ -3,13 +3,12 @@
 
 #include <doctest/doctest.h>
 
-#include <Eigen/Eigenvalues>
-#include <Eigen/LU>
 #include <cmath>
 
 #include "curvature/jacobi.h"
 #include "curvature/kronecker.h"
 #include "curvature/layerwise.h"
+#include "native/dense_algebra.h"
 #include "native/tiny_problem.h"
 
 using namespace igd;
@@ -145,8 +144,8 @@ Eigen::MatrixXd damped_kronecker_inverse(const TinyProblem& problem, const Block
     A.diagonal().array() += std::sqrt(ratio * shared);
     H.diagonal().array() += std::sqrt(shared / ratio);
     const Block& first = problem.mlp.layout().blocks()[2 * static_cast<std::size_t>(l - 1) + (W_chosen ? 0 : 1)];
-    const Eigen::MatrixXd inverse = kronecker(A, H).inverse();
-    result.block(first.offset, first.offset, inverse.rows(), inverse.cols()) = inverse;
+    const Eigen::MatrixXd block = inverse(kronecker(A, H));
+    result.block(first.offset, first.offset, block.rows(), block.cols()) = block;
   }
   return result;
 }
@@ -169,7 +168,7 @@ Eigen::MatrixXd chosen_part(const Eigen::MatrixXd& A, const Eigen::VectorXd& P) 
 }
 
 bool is_symmetric_positive_definite(const Eigen::MatrixXd& A) {
-  return matrix_error(A, A.transpose()) < kInverseTolerance && Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd>(A).eigenvalues()[0] > 0;
+  return matrix_error(A, A.transpose()) < kInverseTolerance && eigenvalues(A)[0] > 0;
 }
 
 }  // namespace

@@ -4,10 +4,8 @@
 
 #include <doctest/doctest.h>
 
-#include <Eigen/Cholesky>
-#include <Eigen/Eigenvalues>
-
 #include "curvature/gauss_newton.h"
+#include "native/dense_algebra.h"
 #include "native/quadratic_objective.h"
 #include "native/random_matrices.h"
 #include "native/tiny_problem.h"
@@ -64,7 +62,7 @@ TEST_SUITE("[oracle 09] conjugate gradients agree with dense algebra") {
         const CgOptions options{.max_iterations = 1000, .tolerance = kExact};
         const CgReport report = ConjugateGradient().solve(system.A, shift, system.b, x, options);
         CHECK(report.status == CgStatus::converged);
-        CHECK(relative_error(x, system.matrix().llt().solve(system.right_side())) < kTolerance);
+        CHECK(relative_error(x, solve(system.matrix(), system.right_side())) < kTolerance);
       }
     }
   }
@@ -148,13 +146,13 @@ TEST_SUITE("[oracle 09] conjugate gradients agree with dense algebra") {
     const Matrix diagonal = full.diagonal().asDiagonal();
     for (const Matrix& A : {full, diagonal}) {
       const System system{DenseOperator(A), shift, draws.vector(30)};
-      const DenseOperator M(system.matrix().inverse().cast<Scalar>());
+      const DenseOperator M(inverse(system.matrix()).cast<Scalar>());
       Vector x(30);
       const CgOptions options{.max_iterations = 30, .tolerance = 10 * kTolerance};
       const CgReport report = ConjugateGradient().solve(system.A, shift, system.b, x, options, &M);
       CHECK(report.status == CgStatus::converged);
       CHECK(report.iterations == 1);
-      CHECK(relative_error(x, system.matrix().llt().solve(system.right_side())) < 100 * kTolerance);
+      CHECK(relative_error(x, solve(system.matrix(), system.right_side())) < 100 * kTolerance);
     }
   }
 
@@ -293,9 +291,9 @@ TEST_SUITE("[oracle 09] conjugate gradients agree with dense algebra") {
     for (const double eta : {0.1, 2.0, 50.0}) {
       CAPTURE(eta);
       const Eigen::MatrixXd small = Eigen::MatrixXd::Identity(3 * samples, 3 * samples) + eta * F.transpose() * F;
-      const Eigen::VectorXd woodbury = -eta * (g - eta * F * small.llt().solve(F.transpose() * g));
+      const Eigen::VectorXd woodbury = -eta * (g - eta * F * solve(small, F.transpose() * g));
       const Eigen::MatrixXd large = Eigen::MatrixXd::Identity(n, n) + eta * G;
-      const Eigen::VectorXd cholesky = large.llt().solve(-eta * g);
+      const Eigen::VectorXd cholesky = solve(large, -eta * g);
       Vector x(n);
       const CgOptions options{.max_iterations = 500, .tolerance = kExact};
       const Vector right_side = -problem.gradient;

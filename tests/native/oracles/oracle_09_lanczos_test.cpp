@@ -2,9 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include <Eigen/Eigenvalues>
-
 #include "linalg/lanczos.h"
+#include "native/dense_algebra.h"
 #include "native/quadratic_objective.h"
 #include "native/random_matrices.h"
 
@@ -16,9 +15,7 @@ namespace {
 /// Rounding times the condition numbers here, at most 100.
 constexpr double kTolerance = kDouble ? 1e-12 : 5e-5;
 
-Eigen::VectorXd dense_eigenvalues(const DenseOperator& A) {
-  return Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd>(A.matrix().cast<double>()).eigenvalues();
-}
+Eigen::VectorXd dense_eigenvalues(const DenseOperator& A) { return eigenvalues(A.matrix().cast<double>()); }
 
 void extend_to(KrylovSpace& space, int dimension) {
   while (space.dimension() < dimension && space.extend()) {
@@ -28,9 +25,8 @@ void extend_to(KrylovSpace& space, int dimension) {
 /// f(A) b from dense eigenvectors.
 template <class Function>
 Eigen::VectorXd dense_function(const DenseOperator& A, const Function& f, const Vector& b) {
-  const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> eigen(A.matrix().cast<double>());
-  const Eigen::VectorXd values = eigen.eigenvalues().unaryExpr(f);
-  return eigen.eigenvectors() * values.cwiseProduct(eigen.eigenvectors().transpose() * b.cast<double>());
+  const auto [values, vectors] = eigensystem(A.matrix().cast<double>());
+  return vectors * values.unaryExpr(f).cwiseProduct(vectors.transpose() * b.cast<double>());
 }
 
 }  // namespace

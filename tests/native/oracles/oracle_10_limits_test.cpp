@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include <Eigen/Cholesky>
-
+#include "native/dense_algebra.h"
 #include "native/quadratic_objective.h"
 #include "native/random_matrices.h"
 
@@ -57,8 +56,8 @@ TEST_SUITE("[oracle 10] the implicit step goes from explicit descent to Newton's
 
   TEST_CASE("for a learning rate of 1e6 the step is Newton's, damped by 1e-6") {
     Convex problem;
-    const Eigen::VectorXd damped = (problem.hessian() + 1e-6 * Eigen::MatrixXd::Identity(6, 6)).llt().solve(-problem.gradient);
-    const Eigen::VectorXd newton = problem.hessian().llt().solve(-problem.gradient);
+    const Eigen::VectorXd damped = solve(problem.hessian() + 1e-6 * Eigen::MatrixXd::Identity(6, 6), -problem.gradient);
+    const Eigen::VectorXd newton = solve(problem.hessian(), -problem.gradient);
     const Eigen::VectorXd delta = problem.delta("implicit", 1e6);
     CHECK(relative_error(delta, damped) < (kDouble ? 1e-12 : 1e-5));
     CHECK(relative_error(delta, newton) < 1e-5);

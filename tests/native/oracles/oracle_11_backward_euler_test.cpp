@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include <Eigen/Dense>
-
+#include "native/dense_algebra.h"
 #include "native/network_problem.h"
 #include "native/quadratic_objective.h"
 

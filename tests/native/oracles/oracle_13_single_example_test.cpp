@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include <Eigen/LU>
-
+#include "native/dense_algebra.h"
 #include "native/network_problem.h"
 #include "native/quadratic_objective.h"
 
@@ -65,7 +64,7 @@ TEST_SUITE("[oracle 13] the implicit step on a single example") {
       for (int i = 0; i < 200; ++i) {
         const Eigen::VectorXd p = softmax(z);
         const Eigen::MatrixXd S = Eigen::MatrixXd(p.asDiagonal()) - p * p.transpose();
-        const Eigen::VectorXd step = (Eigen::MatrixXd::Identity(kClasses, kClasses) + gamma * S).inverse() * residual(z);
+        const Eigen::VectorXd step = solve(Eigen::MatrixXd::Identity(kClasses, kClasses) + gamma * S, residual(z));
         double t = 1;
         while (residual(z - t * step).norm() > residual(z).norm() && t > 1e-9) t /= 2;
         z -= t * step;

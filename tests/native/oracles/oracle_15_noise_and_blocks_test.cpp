@@ -2,9 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include <Eigen/Cholesky>
-#include <Eigen/Eigenvalues>
-
+#include "native/dense_algebra.h"
 #include "native/function_objective.h"
 #include "native/random_matrices.h"
 #include "native/wrapped_objective.h"
@@ -75,10 +73,7 @@ struct Split {
   /// The largest |eigenvalue| of I - (I / eta + M)^-1 H, M the curvature that is used.
   double amplification(double eta) const {
     const Eigen::MatrixXd M = block_jacobi.matrix() + Eigen::MatrixXd::Identity(H.rows(), H.rows()) / eta;
-    const Eigen::VectorXd values =
-        Eigen::GeneralizedSelfAdjointEigenSolver<Eigen::MatrixXd>(H.cast<double>(), M, Eigen::EigenvaluesOnly | Eigen::Ax_lBx)
-            .eigenvalues();
-    return (1 - values.array()).abs().maxCoeff();
+    return (1 - eigenvalues(H.cast<double>(), M).array()).abs().maxCoeff();
   }
 };
 

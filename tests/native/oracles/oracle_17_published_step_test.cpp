@@ -3,10 +3,10 @@
 
 #include <doctest/doctest.h>
 
-#include <Eigen/LU>
 #include <cmath>
 
 #include "curvature/pre_activation_hessian.h"
+#include "native/dense_algebra.h"
 #include "native/quadratic_objective.h"
 #include "native/tiny_problem.h"
 #include "reference/published_step.h"
@@ -76,7 +76,7 @@ struct Quadratic {
 /// The published scheme with the exact Hessian, lr once and an exact solver: (I - eta Q) d = eta Q x, and x moves to x - d.
 Eigen::Vector3d anti_implicit_step(const Quadratic& quadratic, const Eigen::Vector3d& x, double eta) {
   const Eigen::Matrix3d etaQ = eta * quadratic.Q();
-  const Eigen::Vector3d d = (Eigen::Matrix3d::Identity() - etaQ).lu().solve(etaQ * x);
+  const Eigen::Vector3d d = solve(Eigen::Matrix3d::Identity() - etaQ, etaQ * x);
   return x - d;
 }
 
