@@ -123,9 +123,9 @@ TEST_CASE("every wrong document has one sentence that names the key, what it mus
       {"[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]", "The text nests more than 16 levels deep; an experiment document does not."},
       {R"({"l2": 1e999})", "The text is not JSON: it goes wrong at line 1, column 12."},
   };
-  for (const auto& [text, sentence] : cases) {
-    CAPTURE(text);
-    CHECK(problem(text) == sentence);
+  for (const auto& wrong : cases) {
+    CAPTURE(wrong.first);
+    CHECK(problem(wrong.first) == wrong.second);
   }
 }
 

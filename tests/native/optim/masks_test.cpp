@@ -144,7 +144,8 @@ class StrictObjective final : public WrappedObjective {
 TEST_CASE("with some blocks implicit every method steps these implicitly and the others explicitly, from what it knows at the start") {
   for_each_mask([](Masked m) {
     for (const auto& [name, step, systems] : kCases) {
-      CAPTURE(std::string(name));
+      const std::string method = name;
+      CAPTURE(method);
       CAPTURE(m.implicit_blocks.front());
       const auto optimizer = m.method(name);
       Vector theta = Draws(22).vector(6);
@@ -162,7 +163,8 @@ TEST_CASE("a step of the implicit method, backward Euler or the trapezoidal rule
   for_each_mask([](Masked m) {
     const Vector start = Draws(23).vector(6);
     for (const char* name : {"implicit", "backward_euler", "trapezoid", "exponential_euler"}) {
-      CAPTURE(std::string(name));
+      const std::string method = name;
+      CAPTURE(method);
       Vector theta = start;
       m.method(name)->step(m.objective, theta);
       const Eigen::VectorXd sgd = start.cast<double>() - kEta * m.g(start.cast<double>());
@@ -195,7 +197,8 @@ TEST_CASE("nothing is computed for explicit blocks: no product reaches them, and
     BlockMask chosen;
     for (const Block& block : m.objective.blocks()) chosen.push_back(m.I[block.offset] == 1);
     for (const char* name : {"implicit", "backward_euler", "trapezoid", "bdf2", "sdirk2", "ros2", "exponential_euler"}) {
-      CAPTURE(std::string(name));
+      const std::string method = name;
+      CAPTURE(method);
       StrictObjective objective(m.objective);
       const auto optimizer = m.method(name);
       Vector theta = Draws(25).vector(6);
@@ -211,8 +214,9 @@ TEST_CASE("nothing is computed for explicit blocks: no product reaches them, and
 TEST_CASE("a system has as many unknowns as the implicit blocks have entries") {
   for_each_mask([](Masked m) {
     for (const auto& [name, step, systems] : kCases) {
-      if (std::string(name) == "backward_euler" || std::string(name) == "trapezoid" || std::string(name) == "sdirk2") continue;
-      CAPTURE(std::string(name));
+      const std::string method = name;
+      if (method == "backward_euler" || method == "trapezoid" || method == "sdirk2") continue;
+      CAPTURE(method);
       Vector theta = Draws(26).vector(6);
       const auto changes =
           Changes{{"learning_rate", kEta}, {"implicit_blocks", m.implicit_blocks}, {"cg.tolerance", 1e-5}, {"lanczos.tolerance", 1e-5}};

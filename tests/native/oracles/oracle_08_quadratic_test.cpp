@@ -72,7 +72,8 @@ TEST_SUITE("[oracle 08] on a quadratic every method is its stability function") 
     for (const auto& [name, amplification] : kOneStepIntegrators) {
       for (const double eta : kLearningRates) {
         for (Index i = 0; i < kEigenvalues.size(); ++i) {
-          CAPTURE(std::string(name));
+          const std::string method = name;
+          CAPTURE(method);
           CAPTURE(eta);
           CAPTURE(i);
           const Vector start = quadratic.V.col(i).cast<Scalar>();
@@ -90,7 +91,8 @@ TEST_SUITE("[oracle 08] on a quadratic every method is its stability function") 
     const Vector start = Draws(2).vector(kEigenvalues.size());
     for (const auto& [name, amplification] : kOneStepIntegrators) {
       for (const double eta : kLearningRates) {
-        CAPTURE(std::string(name));
+        const std::string method = name;
+        CAPTURE(method);
         CAPTURE(eta);
         const auto optimizer = at_rate(name, eta, quadratic.objective);
         Vector theta = start;

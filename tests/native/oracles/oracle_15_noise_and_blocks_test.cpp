@@ -100,7 +100,8 @@ TEST_SUITE("[oracle 15] noise of batches and coupling of blocks") {
 
   TEST_CASE("p blocks that ignore each other multiply an error they share by 1 - p eta / (1 + eta): 1, 2, 4 for p = 2, 3, 5") {
     constexpr std::pair<Index, double> kTable[] = {{2, 1}, {3, 2}, {5, 4}};
-    for (const auto& [p, limit] : kTable) {
+    for (const auto& [blocks, limit] : kTable) {
+      const Index p = blocks;
       CAPTURE(p);
       Split split(Matrix::Ones(p, p), std::vector<Index>(static_cast<std::size_t>(p), 1));
       for (const double eta : {0.5, 2.0, 1e7}) {
