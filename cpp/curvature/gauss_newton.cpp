@@ -1,46 +1,30 @@
 #include "curvature/gauss_newton.h"
 
 #include "linalg/products.h"
-#include "network/cost.h"
 #include "network/loss.h"
 
 namespace igd {
 
 // v -> J v -> S J v / N -> J' S J v / N.
-void GaussNewtonOperator::apply(const Vector& v, Vector& product) const {
+const Matrix& GaussNewtonOperator::pull_back(const Vector& v, Vector& product) const {
   const ParameterLayout& layout = at_.mlp->layout();
   const std::size_t L = static_cast<std::size_t>(layout.layers());
   const std::size_t first = static_cast<std::size_t>(first_chosen_layer(mask_));
-  product.resize(size());
-
-  forward_tangent(at_, mask_, v, tangents_);
   u_.resize(L + 1);
   softmax_hessian_product(at_.pass->probabilities, tangents_.z[L], u_[L]);
 
-  for (std::size_t i = L; i >= first; --i) {
+  for (std::size_t i = L;; --i) {
     const int l = static_cast<int>(i);
+    if (ParameterLayout::chooses_b(mask_, l)) set_row_sums(layout.b(product, l), u_[i]);
+    if (i == first) return u_[i];
     if (ParameterLayout::chooses_W(mask_, l)) {
       auto W = layout.W(product, l);
       set_ABt(W, u_[i], at_.pass->a[i - 1]);
       if (at_.l2 > 0) W += static_cast<Scalar>(at_.l2) * layout.W(v, l);
     }
-    if (ParameterLayout::chooses_b(mask_, l)) set_row_sums(layout.b(product, l), u_[i]);
-    if (i == first) break;
     set_AtB(u_[i - 1], layout.W(*at_.theta, l), u_[i]);
     u_[i - 1].array() *= at_.pass->slope[i - 1].array();
   }
-}
-
-double GaussNewtonOperator::cost() const {
-  const Architecture& architecture = at_.mlp->architecture();
-  const Index batch = at_.pass->a[0].cols();
-  const int first = first_chosen_layer(mask_);
-  double cost = forward_tangent_cost(architecture, mask_, batch);
-  for (int l = first; l <= architecture.layers(); ++l) {
-    const int products = ParameterLayout::chooses_W(mask_, l) + (l > first);
-    cost += products * layer_cost(architecture, l, batch);
-  }
-  return cost;
 }
 
 }  // namespace igd

@@ -3,21 +3,19 @@
 //   Schraudolph (2002), "Fast curvature matrix-vector products for second-order gradient descent", Neural Comp. 14:1723.
 // Positive semi-definite; the Hessian without the curvature of the network itself, so equal to it for softmax regression.
 
-#include "curvature/curvature_operator.h"
+#include "curvature/two_pass_operator.h"
 
 namespace igd {
 
-class GaussNewtonOperator final : public CurvatureOperator {
+/// Cost of a product with all blocks chosen: 2 u_1 + 4 sum over l >= 2 of u_l.
+class GaussNewtonOperator final : public TwoPassOperator {
  public:
-  using CurvatureOperator::CurvatureOperator;
-
-  void apply(const Vector& v, Vector& product) const override;
-
-  /// All blocks: 2 u_1 + 4 sum over l >= 2 of u_l.
-  double cost() const override;
+  using TwoPassOperator::TwoPassOperator;
 
  private:
-  mutable Tangents tangents_;      // work space, so that a product allocates nothing after the first
+  const Matrix& pull_back(const Vector& v, Vector& product) const override;
+  int products_back(bool chosen) const override { return 1 + chosen; }
+
   mutable std::vector<Matrix> u_;  // n_l x N: dual to R z_l
 };
 

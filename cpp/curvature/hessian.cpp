@@ -1,7 +1,6 @@
 #include "curvature/hessian.h"
 
 #include "linalg/products.h"
-#include "network/cost.h"
 #include "network/loss.h"
 
 namespace igd {
@@ -20,45 +19,29 @@ void HessianOperator::linearize(const Linearization& at) {
 // Forward as for J v; backward the derivative of back-propagation itself:
 //   R delta_{l-1} = (V_l' delta_l + W_l' R delta_l) o f'(z_{l-1}) + dL/da_{l-1} o f''(z_{l-1}) o R z_{l-1}
 //   (H v)_{W_l}   = R delta_l a_{l-1}' + delta_l (R a_{l-1})' + l2 V_l,   (H v)_{b_l} = sum over the batch of R delta_l
-void HessianOperator::apply(const Vector& v, Vector& product) const {
+const Matrix& HessianOperator::pull_back(const Vector& v, Vector& product) const {
   const ParameterLayout& layout = at_.mlp->layout();
   const std::size_t L = static_cast<std::size_t>(layout.layers());
   const std::size_t first = static_cast<std::size_t>(first_chosen_layer(mask_));
-  product.resize(size());
-
-  forward_tangent(at_, mask_, v, tangents_);
   rdelta_.resize(L + 1);
   softmax_hessian_product(at_.pass->probabilities, tangents_.z[L], rdelta_[L]);
 
-  for (std::size_t i = L; i >= first; --i) {
+  for (std::size_t i = L;; --i) {
     const int l = static_cast<int>(i);
+    if (ParameterLayout::chooses_b(mask_, l)) set_row_sums(layout.b(product, l), rdelta_[i]);
+    if (i == first) return rdelta_[i];
     const bool chosen = ParameterLayout::chooses_W(mask_, l);
     if (chosen) {
       auto W = layout.W(product, l);
       set_ABt(W, rdelta_[i], at_.pass->a[i - 1]);
-      if (i > first) add_ABt(W, at_.pass->delta[i], tangents_.a[i - 1]);
+      add_ABt(W, at_.pass->delta[i], tangents_.a[i - 1]);
       if (at_.l2 > 0) W += static_cast<Scalar>(at_.l2) * layout.W(v, l);
     }
-    if (ParameterLayout::chooses_b(mask_, l)) set_row_sums(layout.b(product, l), rdelta_[i]);
-    if (i == first) break;
     set_AtB(rdelta_[i - 1], layout.W(*at_.theta, l), rdelta_[i]);
     if (chosen) add_AtB(rdelta_[i - 1], layout.W(v, l), at_.pass->delta[i]);
     rdelta_[i - 1].array() =
         rdelta_[i - 1].array() * at_.pass->slope[i - 1].array() + residual_[i - 1].array() * tangents_.z[i - 1].array();
   }
-}
-
-double HessianOperator::cost() const {
-  const Architecture& architecture = at_.mlp->architecture();
-  const Index batch = at_.pass->a[0].cols();
-  const int first = first_chosen_layer(mask_);
-  double cost = forward_tangent_cost(architecture, mask_, batch);
-  for (int l = first; l <= architecture.layers(); ++l) {
-    const int chosen = ParameterLayout::chooses_W(mask_, l);
-    const int products = l > first ? 1 + 3 * chosen : chosen;
-    cost += products * layer_cost(architecture, l, batch);
-  }
-  return cost;
 }
 
 }  // namespace igd

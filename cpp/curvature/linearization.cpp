@@ -1,7 +1,6 @@
 #include "curvature/linearization.h"
 
 #include "linalg/products.h"
-#include "network/cost.h"
 
 namespace igd {
 
@@ -9,7 +8,6 @@ void forward_tangent(const Linearization& at, const BlockMask& mask, const Vecto
   const ParameterLayout& layout = at.mlp->layout();
   const int L = at.mlp->architecture().layers();
   const int first = first_chosen_layer(mask);
-  tangents.z.resize(at.pass->a.size());
   tangents.a.resize(at.pass->a.size());
 
   for (int l = first; l <= L; ++l) {
@@ -17,23 +15,11 @@ void forward_tangent(const Linearization& at, const BlockMask& mask, const Vecto
     Matrix& z = tangents.z[i];
     if (l > first) {
       set_AB(z, layout.W(*at.theta, l), tangents.a[i - 1]);
-    } else {
-      z.setZero(at.pass->a[i].rows(), at.pass->a[i].cols());
+      if (ParameterLayout::chooses_W(mask, l)) add_AB(z, layout.W(v, l), at.pass->a[i - 1]);
     }
-    if (ParameterLayout::chooses_W(mask, l)) add_AB(z, layout.W(v, l), at.pass->a[i - 1]);
     if (ParameterLayout::chooses_b(mask, l)) add_to_columns(z, layout.b(v, l));
     if (l < L) tangents.a[i] = at.pass->slope[i].cwiseProduct(z);
   }
-}
-
-double forward_tangent_cost(const Architecture& architecture, const BlockMask& mask, Index batch) {
-  const int first = first_chosen_layer(mask);
-  double cost = 0;
-  for (int l = first; l <= architecture.layers(); ++l) {
-    const int products = (l > first) + ParameterLayout::chooses_W(mask, l);
-    cost += products * layer_cost(architecture, l, batch);
-  }
-  return cost;
 }
 
 }  // namespace igd

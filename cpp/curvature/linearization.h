@@ -21,12 +21,10 @@ struct Tangents {
   std::vector<Matrix> a;  ///< R a_l = f'(z_l) o R z_l, l < L
 };
 
-/// J v layer by layer, v restricted to the blocks `mask` chooses: fills `tangents` from first_chosen_layer(mask) on.
+/// J v layer by layer, v restricted to the blocks `mask` chooses, from the first chosen layer f on: tangents.z[f] holds V_f a_{f-1} (0 if
+/// W_f is not chosen) and v's own entries of W_f are not read.
 ///   Pearlmutter (1994), "Fast exact multiplication by the Hessian", the forward half.
-/// Cost: u_l for every chosen W_l and u_l for every layer above the first chosen one.
+/// Cost: u_l for every layer above f, and again if its W_l is chosen.
 void forward_tangent(const Linearization& at, const BlockMask& mask, const Vector& v, Tangents& tangents);
-
-/// The multiply-adds of forward_tangent on a batch of `batch` columns.
-double forward_tangent_cost(const Architecture& architecture, const BlockMask& mask, Index batch);
 
 }  // namespace igd

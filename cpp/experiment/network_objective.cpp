@@ -8,6 +8,7 @@
 #include "curvature/jacobi.h"
 #include "curvature/kronecker.h"
 #include "curvature/layerwise.h"
+#include "linalg/products.h"
 #include "network/cost.h"
 
 namespace igd {
@@ -29,6 +30,13 @@ std::unique_ptr<CurvatureOperator> make_curvature(Curvature kind, const BlockMas
     case Curvature::layerwise_hessian_averaged:
       return std::make_unique<LayerwiseOperator>(mask, Terms::hessian, Averaging::averaged);
   }
+  return nullptr;
+}
+
+/// Those whose products go through the network and back; nullptr for the others.
+std::unique_ptr<TwoPassOperator> make_two_pass(Curvature kind, const BlockMask& mask) {
+  if (kind == Curvature::gauss_newton) return std::make_unique<GaussNewtonOperator>(mask);
+  if (kind == Curvature::hessian) return std::make_unique<HessianOperator>(mask);
   return nullptr;
 }
 
@@ -61,6 +69,7 @@ void NetworkObjective::next_batch() {
   const bool loaded = pass_.a[0].size() > 0;
   if (loaded && batches_.per_epoch() == 1) return;
   gather(dataset_, scaling_, batches_.next(), pass_.a[0], labels_);
+  gram_layer_ = 0;
 }
 
 double NetworkObjective::evaluate(const Vector& theta, Vector& gradient) {
@@ -71,6 +80,7 @@ double NetworkObjective::evaluate(const Vector& theta, Vector& gradient) {
 double NetworkObjective::evaluate(const Vector& theta, const BlockMask& moved, Vector& gradient) {
   assert(pass_.a[0].size() > 0);
   theta_ = &theta;
+  if (gram_layer_ > 1) gram_layer_ = 0;
   const int first = first_chosen_layer(moved);
   const Index batch = pass_.a[0].cols();
   mlp_.forward(theta, pass_, first);
@@ -111,6 +121,38 @@ const LinearOperator& NetworkObjective::curvature(Curvature kind, const BlockMas
   }
   found->counted->linearize(linearization());
   return *found->counted;
+}
+
+KrylovOperator* NetworkObjective::in_samples(Curvature kind, const BlockMask& mask, const KrylovUse& use) {
+  assert(theta_ != nullptr);
+  const int l = first_chosen_layer(mask);
+  if (!ParameterLayout::chooses_W(mask, l)) return nullptr;
+  if (use.coordinates == Coordinates::automatic && !pays_in_samples(l, use)) return nullptr;
+  auto found = find_made(made_in_samples_, kind, mask);
+  if (found == made_in_samples_.end()) {
+    std::unique_ptr<TwoPassOperator> C = make_two_pass(kind, mask);
+    if (!C) return nullptr;
+    made_in_samples_.push_back({kind, mask, std::make_unique<SampleSpaceOperator>(mlp_.layout(), mask, std::move(C), multiply_adds_)});
+    found = std::prev(made_in_samples_.end());
+  }
+  found->in_samples->linearize(linearization(), gram(l));
+  return found->in_samples.get();
+}
+
+bool NetworkObjective::pays_in_samples(int l, const KrylovUse& use) const {
+  const Matrix& inputs = pass_.a[static_cast<std::size_t>(l - 1)];
+  const double gram = knows_gram(l) ? 0 : gram_cost(inputs.rows(), inputs.cols());
+  return sample_space_saving(mlp_.architecture(), l, inputs.cols(), l2_, use.products, use.of_gradient) > gram;
+}
+
+const Matrix& NetworkObjective::gram(int l) {
+  if (!knows_gram(l)) {
+    const Matrix& inputs = pass_.a[static_cast<std::size_t>(l - 1)];
+    set_AtA(gram_, inputs);
+    multiply_adds_ += gram_cost(inputs.rows(), inputs.cols());
+    gram_layer_ = l;
+  }
+  return gram_;
 }
 
 const LinearOperator& NetworkObjective::preconditioner(Preconditioning kind, const BlockMask& mask, double damping) {

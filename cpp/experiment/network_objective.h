@@ -5,6 +5,7 @@
 
 #include "curvature/curvature_operator.h"
 #include "curvature/preconditioner.h"
+#include "curvature/sample_space.h"
 #include "data/batches.h"
 #include "data/dataset.h"
 #include "network/mlp.h"
@@ -31,6 +32,7 @@ class NetworkObjective final : public Objective {
   double value(const Vector& theta, const BlockMask& moved) override;
   double probe(const Vector& theta, Vector& gradient) override;
   const LinearOperator& curvature(Curvature kind, const BlockMask& mask) override;
+  KrylovOperator* in_samples(Curvature kind, const BlockMask& mask, const KrylovUse& use) override;
   const LinearOperator& preconditioner(Preconditioning kind, const BlockMask& mask, double damping) override;
 
   /// All work so far in gradient equivalents: multiply-adds divided by those of one gradient on a full batch.
@@ -77,6 +79,18 @@ class NetworkObjective final : public Objective {
     std::unique_ptr<Counted> counted;
   };
 
+  struct MadeInSamples {
+    Curvature kind;
+    BlockMask mask;
+    std::unique_ptr<SampleSpaceOperator> in_samples;
+  };
+
+  /// The Gram matrix of the inputs of layer l on the current batch, computed where it is not known.
+  const Matrix& gram(int l);
+  /// Whether the coordinates of the batch are the cheaper ones for a system whose first layer is l.
+  bool pays_in_samples(int l, const KrylovUse& use) const;
+  bool knows_gram(int l) const { return gram_layer_ == l; }
+
   Mlp mlp_;
   const Dataset& dataset_;
   PixelScaling scaling_;
@@ -90,7 +104,10 @@ class NetworkObjective final : public Objective {
   double gradient_cost_;
   double multiply_adds_ = 0;
   std::vector<Made> made_;  // one operator for every kind and mask asked for, kept for its work space
+  std::vector<MadeInSamples> made_in_samples_;
   std::vector<MadePreconditioner> made_preconditioners_;
+  Matrix gram_;
+  int gram_layer_ = 0;  // that of whose inputs gram_ is; 0: none
 };
 
 }  // namespace igd

@@ -15,6 +15,12 @@ void add_AB(MatrixTarget C, const MatrixView& A, const MatrixView& B);   ///< C 
 void add_AtB(MatrixTarget C, const MatrixView& A, const MatrixView& B);  ///< C += A' B
 void add_ABt(MatrixTarget C, const MatrixView& A, const MatrixView& B);  ///< C += A B'
 
+/// C = A' A, resized; of the blocks above the diagonal only one of each pair is computed. Cost: gram_cost.
+void set_AtA(Matrix& C, const Matrix& A);
+
+/// The multiply-adds of A' A for `rows` x `columns`.
+double gram_cost(Index rows, Index columns);
+
 /// Adds `b` to every column of C.
 void add_to_columns(Matrix& C, const Eigen::Ref<const Vector>& b);
 

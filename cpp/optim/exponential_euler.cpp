@@ -7,50 +7,47 @@
 #include <cmath>
 
 #include "linalg/lanczos.h"
-#include "optim/implicit_system.h"
+#include "optim/krylov_problem.h"
 #include "optim/methods.h"
 
 namespace igd {
 
 namespace {
 
+constexpr const char* kCoordinates = "lanczos.coordinates";
+
 struct ExponentialOptions {
   double learning_rate;
-  Curvature curvature;
-  BlockMask implicit_blocks;
+  KrylovOptions krylov;
   double tolerance;
   int max_iterations;
 };
 
 class ExponentialEuler final : public Optimizer {
  public:
-  explicit ExponentialEuler(ExponentialOptions options) : options_(std::move(options)) {}
+  explicit ExponentialEuler(const ExponentialOptions& options) : options_(options), problem_(options.krylov) {}
 
   StepReport step(Objective& objective, Vector& theta) override {
     StepReport report{.learning_rate = options_.learning_rate, .flow_time = options_.learning_rate};
     report.loss = objective.evaluate(theta, gradient_);
     report.gradient_norm = static_cast<double>(gradient_.norm());
-    if (!restriction_) restriction_.emplace(objective.blocks(), options_.implicit_blocks);
     delta_ = static_cast<Scalar>(-options_.learning_rate) * gradient_;
 
-    const RestrictedOperator C(objective.curvature(options_.curvature, options_.implicit_blocks), *restriction_, argument_, product_);
-    restriction_->gather(gradient_, part_of_gradient_);
-    const double norm = static_cast<double>(part_of_gradient_.norm());
-    if (norm > 0 && std::isfinite(norm)) {
-      follow_model(C, report);
-      restriction_->scatter(part_of_delta_, delta_);
-    }
+    KrylovOperator& C = problem_.at(objective, true);
+    C.start(gradient_, 1, start_);
+    const double squared_norm = C.inner_product(start_, start_);
+    if (squared_norm > 0 && std::isfinite(squared_norm) && follow_model(C, report)) C.finish(solution_, delta_);
     theta += delta_;
     report.step_norm = static_cast<double>(delta_.norm());
     return report;
   }
 
  private:
-  /// part_of_delta_ = -eta phi_1(-eta C) g.
-  void follow_model(const LinearOperator& C, StepReport& report) {
+  /// solution_ = -eta phi_1(-eta C) g; false where there is no product to build it from.
+  bool follow_model(const LinearOperator& C, StepReport& report) {
     const double eta = options_.learning_rate;
     const auto flow = [eta](double lambda) { return -eta * phi1(-eta * lambda); };
-    space_.start(C, part_of_gradient_);
+    space_.start(C, start_);
     report.cg.status = CgStatus::iteration_limit;
     while (space_.dimension() < options_.max_iterations) {
       if (!space_.extend()) break;
@@ -63,34 +60,34 @@ class ExponentialEuler final : public Optimizer {
     }
     if (space_.dimension() == 0) {
       report.cg.status = CgStatus::not_finite;
-      part_of_delta_ = static_cast<Scalar>(-eta) * part_of_gradient_;
-      return;
+      return false;
     }
-    space_.apply_function(flow, part_of_delta_);
+    space_.apply_function(flow, solution_);
+    problem_.expect(space_.dimension());
     report.cg.iterations = space_.dimension();
     report.cg_iterations = space_.dimension();
+    return true;
   }
 
   ExponentialOptions options_;
-  std::optional<Restriction> restriction_;
+  KrylovProblem problem_;
   KrylovSpace space_;
   Vector gradient_;
-  Vector part_of_gradient_;
-  Vector part_of_delta_;
+  Vector start_;     // the gradient in the coordinates of the operator
+  Vector solution_;  // the step in them
   Vector delta_;
-  Vector argument_;
-  Vector product_;
 };
 
 }  // namespace
 
 Method exponential_euler_method() {
-  std::vector<SettingSpec> settings = curvature_settings(10);
+  std::vector<SettingSpec> settings = krylov_settings(10);
   settings.push_back(number_setting("lanczos.tolerance", "Lanczos tolerance",
                                     "The model's flow is followed until its residual is this fraction of the gradient.", 0.1, 0, 0.999,
                                     true));
   settings.push_back(
       integer_setting("lanczos.max_iterations", "Lanczos iterations, at most", "The products with C that one step may spend.", 20, 1, 200));
+  settings.push_back(coordinates_setting(kCoordinates));
   return {.name = "exponential_euler",
           .label = "Exponential Euler",
           .help = "Follows the flow of the quadratic model exactly: theta - eta phi_1(-eta C) g, by the Lanczos process.",
@@ -98,8 +95,7 @@ Method exponential_euler_method() {
           .settings = std::move(settings),
           .make = [](const Settings& values, const std::vector<Block>& blocks) -> std::unique_ptr<Optimizer> {
             return std::make_unique<ExponentialEuler>(ExponentialOptions{.learning_rate = values.number("learning_rate"),
-                                                                         .curvature = read_curvature(values),
-                                                                         .implicit_blocks = read_implicit_blocks(values, blocks),
+                                                                         .krylov = read_krylov_options(values, kCoordinates, blocks),
                                                                          .tolerance = values.number("lanczos.tolerance"),
                                                                          .max_iterations = values.integer("lanczos.max_iterations")});
           }};

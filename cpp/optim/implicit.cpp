@@ -28,7 +28,6 @@ class ImplicitGradientDescent final : public Optimizer {
     StepReport report;
     report.loss = objective.evaluate(theta, gradient_);
     report.gradient_norm = static_cast<double>(gradient_.norm());
-    right_side_ = -gradient_;
     if (control_ == Control::adaptive) return step_adaptively(objective, theta, report);
 
     report.learning_rate = control_ == Control::ser ? ser_.learning_rate(report.gradient_norm) : learning_rate_;
@@ -42,7 +41,7 @@ class ImplicitGradientDescent final : public Optimizer {
  private:
   /// (C + I / eta) delta = -g has the same solution as (I + eta C) delta = -eta g and a scale that does not grow with eta.
   void solve(Objective& objective, StepReport& report) {
-    report.cg = system_.solve(objective, 1 / report.learning_rate, right_side_, delta_);
+    report.cg = system_.solve_for_gradient(objective, 1 / report.learning_rate, -1, gradient_, delta_);
     report.cg_iterations += report.cg.iterations;
   }
 
@@ -73,7 +72,6 @@ class ImplicitGradientDescent final : public Optimizer {
   GainControl gain_;
   SerControl ser_;
   Vector gradient_;
-  Vector right_side_;
   Vector delta_;
   Vector trial_;
 };

@@ -2,60 +2,61 @@
 // The linear system at the heart of every implicit method, (P C P + shift I) x = b, P the projection on the blocks that are implicit.
 // On the other blocks it says x = b / shift: there every method takes its explicit step (IMEX), and no work is done.
 
-#include <optional>
-#include <vector>
-
 #include "linalg/conjugate_gradient.h"
-#include "linalg/restriction.h"
-#include "optim/objective.h"
-#include "optim/settings.h"
+#include "optim/krylov_problem.h"
 
 namespace igd {
 
 struct ImplicitOptions {
-  Curvature curvature = Curvature::gauss_newton;
-  BlockMask implicit_blocks;
-  Preconditioning preconditioner = Preconditioning::none;
+  KrylovOptions krylov;
+  Preconditioning preconditioner = Preconditioning::none;  ///< other than none: coordinates are parameters
   CgOptions cg;
 };
 
-/// learning_rate, curvature and implicit_blocks.
-std::vector<SettingSpec> curvature_settings(double learning_rate);
-
-/// Those, and cg.*.
+/// krylov_settings, and cg.*.
 std::vector<SettingSpec> implicit_settings(double learning_rate);
-
-Curvature read_curvature(const Settings& settings);
-
-/// The blocks that the setting implicit_blocks names.
-BlockMask read_implicit_blocks(const Settings& settings, const std::vector<Block>& blocks);
 
 ImplicitOptions read_implicit_options(const Settings& settings, const std::vector<Block>& blocks);
 
 /// Solves again and again; once it has its sizes it allocates nothing.
 class ImplicitSystem {
  public:
-  explicit ImplicitSystem(ImplicitOptions options) : options_(std::move(options)) {}
+  explicit ImplicitSystem(const ImplicitOptions& options)
+      : problem_(options.krylov), preconditioner_(options.preconditioner), cg_(options.cg) {}
 
-  const ImplicitOptions& options() const { return options_; }
+  const BlockMask& implicit_blocks() const { return problem_.options().implicit_blocks; }
+  double tolerance() const { return cg_.tolerance; }
 
-  /// Solves at the theta last evaluated, to options().cg with `tolerance`; `x` is resized. Precondition: shift > 0.
+  /// Solves at the theta last evaluated, to the tolerance of the options; `x` is resized. Precondition: shift > 0.
   ///
   /// Where already the first direction has negative curvature and there is no trust radius nothing is solved and x = b / shift, the
   /// explicit step. The predicted decrease in the report is that of b'x - x'P C P x / 2, over all of theta.
-  CgReport solve(Objective& objective, double shift, const Vector& b, Vector& x, double tolerance);
   CgReport solve(Objective& objective, double shift, const Vector& b, Vector& x) {
-    return solve(objective, shift, b, x, options_.cg.tolerance);
+    return solve(objective, shift, {b, 0}, x, cg_.tolerance);
   }
 
- private:
-  CgReport solve_part(const LinearOperator& C, const LinearOperator* M, double shift, const Vector& b, Vector& x, const CgOptions& cg);
+  /// The same with b = `multiple` times `gradient`, the one last evaluated; x may not be that gradient.
+  CgReport solve_for_gradient(Objective& objective, double shift, double multiple, const Vector& gradient, Vector& x) {
+    b_ = static_cast<Scalar>(multiple) * gradient;
+    return solve(objective, shift, {b_, multiple}, x, cg_.tolerance);
+  }
 
-  ImplicitOptions options_;
-  std::optional<Restriction> restriction_;  // known once there is an objective
+  struct RightSide {
+    const Vector& b;
+    double of_gradient;  ///< b is this multiple of the gradient last evaluated, in the implicit blocks; 0: not known to be one
+  };
+
+  /// The same to `tolerance`.
+  CgReport solve(Objective& objective, double shift, const RightSide& right_side, Vector& x, double tolerance);
+
+ private:
+  KrylovProblem problem_;
+  Preconditioning preconditioner_;
+  CgOptions cg_;
   ConjugateGradient solver_;
-  Vector part_of_b_;
-  Vector part_of_x_;
+  Vector b_;
+  Vector start_;     // b in the coordinates of the operator
+  Vector solution_;  // x in them
   Vector argument_;
   Vector product_;
 };

@@ -17,8 +17,7 @@ class Midpoint final : public Optimizer {
     StepReport report{.learning_rate = learning_rate_, .flow_time = learning_rate_};
     report.loss = objective.evaluate(theta, gradient_);
     report.gradient_norm = static_cast<double>(gradient_.norm());
-    right_side_ = -2 * gradient_;
-    report.cg = system_.solve(objective, 2 / learning_rate_, right_side_, delta_);
+    report.cg = system_.solve_for_gradient(objective, 2 / learning_rate_, -2, gradient_, delta_);
     report.cg_iterations = report.cg.iterations;
     theta += delta_;
     report.step_norm = static_cast<double>(delta_.norm());
@@ -29,7 +28,6 @@ class Midpoint final : public Optimizer {
   double learning_rate_;
   ImplicitSystem system_;
   Vector gradient_;
-  Vector right_side_;
   Vector delta_;
 };
 

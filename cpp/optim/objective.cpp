@@ -18,6 +18,16 @@ std::span<const Word<Curvature>> curvature_words() {
   return words;
 }
 
+std::span<const Word<Coordinates>> coordinates_words() {
+  static constexpr Word<Coordinates> words[] = {
+      {Coordinates::automatic, "auto", "automatic", "Whichever costs fewer multiply-adds."},
+      {Coordinates::parameters, "parameters", "parameters", "One number for each parameter."},
+      {Coordinates::samples, "samples", "samples",
+       "One number for each neuron and example of the batch, where the matrix is Gauss-Newton or Hessian and unpreconditioned."},
+  };
+  return words;
+}
+
 std::span<const Word<Preconditioning>> preconditioning_words() {
   static constexpr Word<Preconditioning> words[] = {
       {Preconditioning::none, "none", "none", "Plain conjugate gradients: with few iterations hard to beat."},

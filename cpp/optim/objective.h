@@ -4,7 +4,7 @@
 #include <span>
 
 #include "linalg/blocks.h"
-#include "linalg/linear_operator.h"
+#include "linalg/krylov_operator.h"
 #include "support/words.h"
 
 namespace igd {
@@ -18,6 +18,18 @@ std::span<const Word<Curvature>> curvature_words();
 enum class Preconditioning { none, jacobi, layerwise };
 
 std::span<const Word<Preconditioning>> preconditioning_words();
+
+/// In which coordinates the vectors of a Krylov method are written.
+enum class Coordinates { automatic, parameters, samples };
+
+std::span<const Word<Coordinates>> coordinates_words();
+
+/// What a Krylov method is about to do.
+struct KrylovUse {
+  Coordinates coordinates = Coordinates::automatic;  ///< those wished for; not parameters
+  double products = 1;                               ///< with the matrix, about
+  bool of_gradient = false;                          ///< whether the right-hand side is a multiple of the gradient last evaluated
+};
 
 /// It counts its own work: every call, and every product with an operator it handed out.
 class Objective {
@@ -47,6 +59,13 @@ class Objective {
   /// P C P at the theta last evaluated, P the projection on the blocks `mask` chooses (at least one); entries of other blocks are
   /// neither read nor written. Valid until the next evaluation, and while that theta lives unchanged.
   virtual const LinearOperator& curvature(Curvature kind, const BlockMask& mask) = 0;
+
+  /// The same matrix for a Krylov method, in the coordinates of the batch where that is possible, and cheaper for about `products`
+  /// products with a right-hand side that is a multiple of the gradient or not, or wished for; else nullptr. Valid as curvature is.
+  virtual KrylovOperator* in_samples(Curvature kind, const BlockMask& mask, const KrylovUse& use) {
+    static_cast<void>(kind), static_cast<void>(mask), static_cast<void>(use);
+    return nullptr;
+  }
 
   /// Something symmetric positive definite near (P C P + damping I)^-1 at the theta last evaluated, for the blocks `mask` chooses;
   /// valid as curvature is. Precondition: not Preconditioning::none.

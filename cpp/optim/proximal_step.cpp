@@ -24,7 +24,7 @@ NewtonOptions read_newton_options(const Settings& settings) {
 
 void ProximalStep::solve(Objective& objective, const Vector& centre, double tau, Vector& x, double& loss, Vector& gradient,
                          StepReport& report) {
-  const double loosest = system_.options().cg.tolerance;
+  const double loosest = system_.tolerance();
   const bool all = solves_all();
   if (!all) start_gradient_ = gradient;
   double forcing = loosest;
@@ -32,6 +32,7 @@ void ProximalStep::solve(Objective& objective, const Vector& centre, double tau,
   double previous_norm = 0;
 
   for (int iteration = 0; iteration < newton_.max_iterations; ++iteration) {
+    const bool at_centre = iteration == 0 && centre == x;
     right_side_ = static_cast<Scalar>(1 / tau) * (centre - x) - gradient;
     if (!all) keep_implicit(objective, right_side_);
     const double norm = static_cast<double>(right_side_.norm());
@@ -46,7 +47,7 @@ void ProximalStep::solve(Objective& objective, const Vector& centre, double tau,
       forcing = std::min(loosest, safeguard > 0.1 ? std::max(wanted, safeguard) : wanted);
     }
     previous_norm = norm;
-    report.cg = system_.solve(objective, 1 / tau, right_side_, newton_step_, forcing);
+    report.cg = system_.solve(objective, 1 / tau, {right_side_, at_centre ? -1.0 : 0.0}, newton_step_, forcing);
     report.cg_iterations += report.cg.iterations;
     if (!all) keep_implicit(objective, newton_step_);
     if (!descend(objective, centre, tau, x, loss, gradient, report)) break;
@@ -58,7 +59,7 @@ bool ProximalStep::descend(Objective& objective, const Vector& centre, double ta
                            StepReport& report) {
   constexpr double kArmijo = 1e-4;
   constexpr int kHalvings = 30;
-  const BlockMask& mask = system_.options().implicit_blocks;
+  const BlockMask& mask = system_.implicit_blocks();
   const double start_phi = phi(loss, x, centre, tau);
   const double slope = -static_cast<double>(right_side_.dot(newton_step_));
   if (!(slope < 0)) return false;
@@ -93,20 +94,20 @@ double ProximalStep::phi(double loss, const Vector& x, const Vector& centre, dou
 }
 
 bool ProximalStep::solves_all() const {
-  const BlockMask& mask = system_.options().implicit_blocks;
+  const BlockMask& mask = system_.implicit_blocks();
   return std::find(mask.begin(), mask.end(), false) == mask.end();
 }
 
 void ProximalStep::keep_implicit(const Objective& objective, Vector& v) const {
   for (std::size_t i = 0; i < objective.blocks().size(); ++i) {
     const Block& block = objective.blocks()[i];
-    if (!system_.options().implicit_blocks[i]) v.segment(block.offset, block.size).setZero();
+    if (!system_.implicit_blocks()[i]) v.segment(block.offset, block.size).setZero();
   }
 }
 
 void ProximalStep::step_explicitly(const Objective& objective, const Vector& centre, double tau, const Vector& gradient, Vector& x) const {
   for (std::size_t i = 0; i < objective.blocks().size(); ++i) {
-    if (system_.options().implicit_blocks[i]) continue;
+    if (system_.implicit_blocks()[i]) continue;
     const Block& block = objective.blocks()[i];
     x.segment(block.offset, block.size) =
         centre.segment(block.offset, block.size) - static_cast<Scalar>(tau) * gradient.segment(block.offset, block.size);

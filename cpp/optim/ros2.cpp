@@ -61,17 +61,16 @@ class Ros2 final : public Optimizer {
   void find_stages(Objective& objective, const Vector& theta, StepReport& report) {
     constexpr double kGamma = 0.29289321881345248;  // 1 - 1/sqrt 2
     const double shift = 1 / (kGamma * report.learning_rate);
-    right_side_ = static_cast<Scalar>(-shift) * gradient_;
-    solve(objective, shift, k1_, report);
+    count(system_.solve_for_gradient(objective, shift, -shift, gradient_, k1_), report);
     arrival_ = theta + static_cast<Scalar>(report.learning_rate) * k1_;
     objective.probe(arrival_, arrival_gradient_);
     right_side_ = static_cast<Scalar>(-shift) * (arrival_gradient_ + 2 * k1_);
-    solve(objective, shift, k2_, report);
+    count(system_.solve(objective, shift, right_side_, k2_), report);
   }
 
-  void solve(Objective& objective, double shift, Vector& k, StepReport& report) {
-    report.cg = system_.solve(objective, shift, right_side_, k);
-    report.cg_iterations += report.cg.iterations;
+  static void count(const CgReport& cg, StepReport& report) {
+    report.cg = cg;
+    report.cg_iterations += cg.iterations;
   }
 
   /// The root mean square over the parameters of estimated error / tolerated error; <= 1: tolerable.

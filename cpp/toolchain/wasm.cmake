@@ -36,8 +36,10 @@ function(igd_add_module)
   add_executable(igd_module ${sources})
   set_target_properties(igd_module PROPERTIES OUTPUT_NAME igd)
   target_link_libraries(igd_module PRIVATE igd_core_float)
-  target_link_options(igd_module PRIVATE -lembind -sMODULARIZE -sEXPORT_ES6 -sENVIRONMENT=web,worker,node -sFILESYSTEM=0 -sMALLOC=emmalloc
-    -sDYNAMIC_EXECUTION=0)  # the page forbids eval
+  foreach(module IN ITEMS igd_module igd_bench)
+    target_link_options(${module} PRIVATE -lembind -sMODULARIZE -sEXPORT_ES6 -sENVIRONMENT=web,worker,node -sFILESYSTEM=0 -sMALLOC=emmalloc
+      -sDYNAMIC_EXECUTION=0)  # the page forbids eval
+  endforeach()
 
   foreach(scalar IN ITEMS float double)
     target_compile_definitions(igd_tests_${scalar} PRIVATE DOCTEST_CONFIG_NO_EXCEPTIONS_BUT_WITH_ALL_ASSERTS)

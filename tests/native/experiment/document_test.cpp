@@ -26,7 +26,7 @@ TEST_CASE("the empty document is the default one: sgd, adam and the implicit met
         R"("batch":200,"epochs":10,"l2":0,"seed":1,"reference":"none","racers":[{"method":"sgd","learning_rate":10},)"
         R"({"method":"adam","learning_rate":0.01,"beta1":0.9,"beta2":0.999,"epsilon":1e-08},)"
         R"({"method":"implicit","learning_rate":10,"curvature":"gauss_newton","implicit_blocks":["all"],)"
-        R"("cg":{"tolerance":0.1,"max_iterations":20,"progress":0,"radius":1000000000,"preconditioner":"none"},)"
+        R"("cg":{"tolerance":0.1,"max_iterations":20,"progress":0,"radius":1000000000,"preconditioner":"none","coordinates":"auto"},)"
         R"("control":"fixed","learning_rate_limit":50}]})");
 }
 
@@ -91,7 +91,7 @@ TEST_CASE("every wrong document has one sentence that names the key, what it mus
        "racers[0].momentum is not a key of the method sgd; its keys are method, learning_rate."},
       {R"({"racers": [{"method": "sgd"}, {"method": "implicit", "cg": {"tol": 0.1}}]})",
        "racers[1].cg.tol is not a key of the method implicit; its keys are method, learning_rate, curvature, implicit_blocks, "
-       "cg.tolerance, cg.max_iterations, cg.progress, cg.radius, cg.preconditioner, control, learning_rate_limit."},
+       "cg.tolerance, cg.max_iterations, cg.progress, cg.radius, cg.preconditioner, cg.coordinates, control, learning_rate_limit."},
       {R"({"racers": [{"method": "implicit", "cg": {"tolerance": -0.1}}]})",
        "racers[0].cg.tolerance must be a number from 0 to 0.999; it is -0.1."},
       {R"({"racers": [{"method": "implicit", "implicit_blocks": ["W3"]}]})",
@@ -112,7 +112,7 @@ TEST_CASE("every wrong document has one sentence that names the key, what it mus
        "racers[0].newton.tolerance must be a number from 0 to 0.999; it is -1."},
       {R"({"racers": [{"method": "exponential_euler", "cg": {"tolerance": 0.1}}]})",
        "racers[0].cg is not a key of the method exponential_euler; its keys are method, learning_rate, curvature, implicit_blocks, "
-       "lanczos.tolerance, lanczos.max_iterations."},
+       "lanczos.tolerance, lanczos.max_iterations, lanczos.coordinates."},
       {R"({"racers": [{"method": "ros2", "control": "adaptive"}]})",
        "racers[0].control must be one of fixed, embedded; it is \"adaptive\"."},
       {R"({"racers": [{"method": "rkc", "max_stages": 2.5}]})", "racers[0].max_stages must be a whole number from 1 to 1000; it is 2.5."},

@@ -1,6 +1,4 @@
 // Oracle 9, first half: conjugate gradients against dense algebra and against what is known of their iterates.
-//
-// The clause "dual = primal" of this oracle belongs to conjugate gradients in the space of the batch, which are not there yet.
 
 #include <doctest/doctest.h>
 

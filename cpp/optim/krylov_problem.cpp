@@ -1,0 +1,54 @@
+#include "optim/krylov_problem.h"
+
+#include <algorithm>
+
+namespace igd {
+
+std::vector<SettingSpec> krylov_settings(double learning_rate) {
+  return {learning_rate_setting(learning_rate),
+          choice_setting("curvature", "curvature", "The matrix C that stands for the second derivative.", curvature_words(),
+                         Curvature::gauss_newton),
+          {.key = "implicit_blocks",
+           .label = "implicit blocks",
+           .help = "The parameters stepped implicitly; the rest is stepped explicitly.",
+           .kind = SettingKind::blocks,
+           .fallback = std::vector<std::string>{kAllBlocks}}};
+}
+
+SettingSpec coordinates_setting(const char* key) {
+  return choice_setting(key, "coordinates", "How vectors are written while the system is solved; the solution is the same.",
+                        coordinates_words(), Coordinates::automatic);
+}
+
+KrylovOptions read_krylov_options(const Settings& settings, const char* coordinates_key, const std::vector<Block>& blocks) {
+  const std::vector<std::string>& names = settings.list("implicit_blocks");
+  KrylovOptions options{.curvature = *find_word(curvature_words(), settings.word("curvature")),
+                        .implicit_blocks = {},
+                        .coordinates = *find_word(coordinates_words(), settings.word(coordinates_key))};
+  for (const Block& block : blocks) {
+    options.implicit_blocks.push_back(
+        std::any_of(names.begin(), names.end(), [&block](const std::string& name) { return name == kAllBlocks || name == block.name; }));
+  }
+  return options;
+}
+
+const Restriction& KrylovProblem::restriction(const Objective& objective) {
+  if (!restriction_) restriction_.emplace(objective.blocks(), options_.implicit_blocks);
+  return *restriction_;
+}
+
+KrylovOperator& KrylovProblem::at(Objective& objective, bool of_gradient) {
+  if (options_.coordinates != Coordinates::parameters) {
+    const KrylovUse use{
+        .coordinates = options_.coordinates, .products = static_cast<double>(std::max(expected_, 1)), .of_gradient = of_gradient};
+    if (KrylovOperator* A = objective.in_samples(options_.curvature, options_.implicit_blocks, use)) return *A;
+  }
+  return in_parameters(objective);
+}
+
+RestrictedOperator& KrylovProblem::in_parameters(Objective& objective) {
+  const LinearOperator& C = objective.curvature(options_.curvature, options_.implicit_blocks);
+  return restricted_.emplace(C, restriction(objective), argument_, product_);
+}
+
+}  // namespace igd

@@ -1,0 +1,52 @@
+#pragma once
+// The matrix P C P of an implicit method, P the projection on its implicit blocks, in the coordinates its Krylov method is quickest with.
+
+#include <optional>
+
+#include "linalg/restriction.h"
+#include "optim/objective.h"
+#include "optim/settings.h"
+
+namespace igd {
+
+struct KrylovOptions {
+  Curvature curvature = Curvature::gauss_newton;
+  BlockMask implicit_blocks;
+  Coordinates coordinates = Coordinates::automatic;
+};
+
+/// learning_rate, curvature and implicit_blocks.
+std::vector<SettingSpec> krylov_settings(double learning_rate);
+
+SettingSpec coordinates_setting(const char* key);
+
+KrylovOptions read_krylov_options(const Settings& settings, const char* coordinates_key, const std::vector<Block>& blocks);
+
+class KrylovProblem {
+ public:
+  explicit KrylovProblem(KrylovOptions options) : options_(std::move(options)) {}
+
+  const KrylovOptions& options() const { return options_; }
+
+  /// The matrix at the theta last evaluated, for about as many products as expect() said; valid as Objective::curvature is.
+  KrylovOperator& at(Objective& objective, bool of_gradient);
+
+  /// The same with parameters as coordinates.
+  RestrictedOperator& in_parameters(Objective& objective);
+
+  /// How many products the last solution took: about as many as the next.
+  void expect(int products) { expected_ = products; }
+
+  /// The implicit entries of theta; known once there is an objective.
+  const Restriction& restriction(const Objective& objective);
+
+ private:
+  KrylovOptions options_;
+  std::optional<Restriction> restriction_;
+  std::optional<RestrictedOperator> restricted_;
+  int expected_ = 5;
+  Vector argument_;
+  Vector product_;
+};
+
+}  // namespace igd
