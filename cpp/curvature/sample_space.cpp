@@ -101,7 +101,8 @@ double sample_space_saving(const Architecture& architecture, int layer, Index ba
   const double u = layer_cost(architecture, layer, batch);
   const double image = image_cost(architecture, layer, batch);
   const double start = of_gradient ? image + (l2 > 0 ? u : 0) : u;
-  return products * (2 * u - image) - start - u;
+  const double gradient = of_gradient ? u : 0;  // whose entries in the weights nobody needs
+  return products * (2 * u - image) + gradient - start - u;
 }
 
 }  // namespace igd

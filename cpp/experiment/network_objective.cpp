@@ -15,12 +15,17 @@ namespace igd {
 
 namespace {
 
+/// Precondition: the Gauss-Newton matrix or the Hessian.
+std::unique_ptr<TwoPassOperator> make_two_pass(Curvature kind, const BlockMask& mask) {
+  if (kind == Curvature::gauss_newton) return std::make_unique<GaussNewtonOperator>(mask);
+  return std::make_unique<HessianOperator>(mask);
+}
+
 std::unique_ptr<CurvatureOperator> make_curvature(Curvature kind, const BlockMask& mask) {
   switch (kind) {
     case Curvature::gauss_newton:
-      return std::make_unique<GaussNewtonOperator>(mask);
     case Curvature::hessian:
-      return std::make_unique<HessianOperator>(mask);
+      return make_two_pass(kind, mask);
     case Curvature::layerwise:
       return std::make_unique<LayerwiseOperator>(mask, Terms::gauss_newton, Averaging::per_example);
     case Curvature::layerwise_averaged:
@@ -30,13 +35,6 @@ std::unique_ptr<CurvatureOperator> make_curvature(Curvature kind, const BlockMas
     case Curvature::layerwise_hessian_averaged:
       return std::make_unique<LayerwiseOperator>(mask, Terms::hessian, Averaging::averaged);
   }
-  return nullptr;
-}
-
-/// Those whose products go through the network and back; nullptr for the others.
-std::unique_ptr<TwoPassOperator> make_two_pass(Curvature kind, const BlockMask& mask) {
-  if (kind == Curvature::gauss_newton) return std::make_unique<GaussNewtonOperator>(mask);
-  if (kind == Curvature::hessian) return std::make_unique<HessianOperator>(mask);
   return nullptr;
 }
 
@@ -78,15 +76,25 @@ double NetworkObjective::evaluate(const Vector& theta, Vector& gradient) {
 }
 
 double NetworkObjective::evaluate(const Vector& theta, const BlockMask& moved, Vector& gradient) {
+  return evaluate_from(first_chosen_layer(moved), theta, moved, gradient);
+}
+
+double NetworkObjective::evaluate_for_samples(const Vector& theta, const BlockMask& mask, Vector& gradient) {
+  BlockMask wanted = all_;
+  wanted[2 * static_cast<std::size_t>(first_chosen_layer(mask) - 1)] = false;
+  if (gradient.size() != size()) gradient.setZero(size());
+  return evaluate_from(1, theta, wanted, gradient);
+}
+
+double NetworkObjective::evaluate_from(int first, const Vector& theta, const BlockMask& wanted, Vector& gradient) {
   assert(pass_.a[0].size() > 0);
   theta_ = &theta;
   if (gram_layer_ > 1) gram_layer_ = 0;
-  const int first = first_chosen_layer(moved);
   const Index batch = pass_.a[0].cols();
   mlp_.forward(theta, pass_, first);
   const double loss = mlp_.loss(theta, labels_, l2_, pass_);
-  mlp_.backward(theta, labels_, l2_, moved, pass_, gradient);
-  multiply_adds_ += forward_cost(mlp_.architecture(), batch, first) + backward_cost(mlp_.architecture(), batch, moved);
+  mlp_.backward(theta, labels_, l2_, wanted, pass_, gradient);
+  multiply_adds_ += forward_cost(mlp_.architecture(), batch, first) + backward_cost(mlp_.architecture(), batch, wanted);
   return loss;
 }
 
@@ -123,26 +131,25 @@ const LinearOperator& NetworkObjective::curvature(Curvature kind, const BlockMas
   return *found->counted;
 }
 
-KrylovOperator* NetworkObjective::in_samples(Curvature kind, const BlockMask& mask, const KrylovUse& use) {
-  assert(theta_ != nullptr);
+bool NetworkObjective::is_for_samples(Curvature kind, const BlockMask& mask, const KrylovUse& use) const {
   const int l = first_chosen_layer(mask);
-  if (!ParameterLayout::chooses_W(mask, l)) return nullptr;
-  if (use.coordinates == Coordinates::automatic && !pays_in_samples(l, use)) return nullptr;
-  auto found = find_made(made_in_samples_, kind, mask);
-  if (found == made_in_samples_.end()) {
-    std::unique_ptr<TwoPassOperator> C = make_two_pass(kind, mask);
-    if (!C) return nullptr;
-    made_in_samples_.push_back({kind, mask, std::make_unique<SampleSpaceOperator>(mlp_.layout(), mask, std::move(C), multiply_adds_)});
-    found = std::prev(made_in_samples_.end());
-  }
-  found->in_samples->linearize(linearization(), gram(l));
-  return found->in_samples.get();
+  const bool possible = ParameterLayout::chooses_W(mask, l) && (kind == Curvature::gauss_newton || kind == Curvature::hessian);
+  if (!possible || use.coordinates == Coordinates::samples) return possible;
+  const Index batch = pass_.a[0].cols();
+  const double gram = knows_gram(l) ? 0 : gram_cost(mlp_.architecture().width(l - 1), batch);
+  return sample_space_saving(mlp_.architecture(), l, batch, l2_, use.products, use.of_gradient) > gram;
 }
 
-bool NetworkObjective::pays_in_samples(int l, const KrylovUse& use) const {
-  const Matrix& inputs = pass_.a[static_cast<std::size_t>(l - 1)];
-  const double gram = knows_gram(l) ? 0 : gram_cost(inputs.rows(), inputs.cols());
-  return sample_space_saving(mlp_.architecture(), l, inputs.cols(), l2_, use.products, use.of_gradient) > gram;
+KrylovOperator& NetworkObjective::in_samples(Curvature kind, const BlockMask& mask) {
+  assert(theta_ != nullptr);
+  auto found = find_made(made_in_samples_, kind, mask);
+  if (found == made_in_samples_.end()) {
+    made_in_samples_.push_back(
+        {kind, mask, std::make_unique<SampleSpaceOperator>(mlp_.layout(), mask, make_two_pass(kind, mask), multiply_adds_)});
+    found = std::prev(made_in_samples_.end());
+  }
+  found->in_samples->linearize(linearization(), gram(first_chosen_layer(mask)));
+  return *found->in_samples;
 }
 
 const Matrix& NetworkObjective::gram(int l) {

@@ -32,7 +32,9 @@ class NetworkObjective final : public Objective {
   double value(const Vector& theta, const BlockMask& moved) override;
   double probe(const Vector& theta, Vector& gradient) override;
   const LinearOperator& curvature(Curvature kind, const BlockMask& mask) override;
-  KrylovOperator* in_samples(Curvature kind, const BlockMask& mask, const KrylovUse& use) override;
+  bool is_for_samples(Curvature kind, const BlockMask& mask, const KrylovUse& use) const override;
+  KrylovOperator& in_samples(Curvature kind, const BlockMask& mask) override;
+  double evaluate_for_samples(const Vector& theta, const BlockMask& mask, Vector& gradient) override;
   const LinearOperator& preconditioner(Preconditioning kind, const BlockMask& mask, double damping) override;
 
   /// All work so far in gradient equivalents: multiply-adds divided by those of one gradient on a full batch.
@@ -46,6 +48,9 @@ class NetworkObjective final : public Objective {
   std::uint32_t batches_per_epoch() const { return batches_.per_epoch(); }
 
  private:
+  /// evaluate from layer `first` on, with the entries of `gradient` in the blocks `wanted`.
+  double evaluate_from(int first, const Vector& theta, const BlockMask& wanted, Vector& gradient);
+
   /// An operator whose work is added to the count.
   class Counted final : public LinearOperator {
    public:
@@ -87,8 +92,6 @@ class NetworkObjective final : public Objective {
 
   /// The Gram matrix of the inputs of layer l on the current batch, computed where it is not known.
   const Matrix& gram(int l);
-  /// Whether the coordinates of the batch are the cheaper ones for a system whose first layer is l.
-  bool pays_in_samples(int l, const KrylovUse& use) const;
   bool knows_gram(int l) const { return gram_layer_ == l; }
 
   Mlp mlp_;

@@ -15,11 +15,13 @@ void add_AB(MatrixTarget C, const MatrixView& A, const MatrixView& B);   ///< C 
 void add_AtB(MatrixTarget C, const MatrixView& A, const MatrixView& B);  ///< C += A' B
 void add_ABt(MatrixTarget C, const MatrixView& A, const MatrixView& B);  ///< C += A B'
 
-/// C = A' A, resized; of the blocks above the diagonal only one of each pair is computed. Cost: gram_cost.
+/// C = A' A, resized, symmetric to the bit: what is below the diagonal is not computed but copied.
 void set_AtA(Matrix& C, const Matrix& A);
 
-/// The multiply-adds of A' A for `rows` x `columns`.
-double gram_cost(Index rows, Index columns);
+/// Its multiply-adds for a `rows` x `columns` A, but for a few in the tiles that the diagonal cuts.
+inline double gram_cost(Index rows, Index columns) {
+  return static_cast<double>(rows) * static_cast<double>(columns) * static_cast<double>(columns + 1) / 2;
+}
 
 /// Adds `b` to every column of C.
 void add_to_columns(Matrix& C, const Eigen::Ref<const Vector>& b);

@@ -29,14 +29,16 @@ class ExponentialEuler final : public Optimizer {
 
   StepReport step(Objective& objective, Vector& theta) override {
     StepReport report{.learning_rate = options_.learning_rate, .flow_time = options_.learning_rate};
-    report.loss = objective.evaluate(theta, gradient_);
-    report.gradient_norm = static_cast<double>(gradient_.norm());
+    report.loss = problem_.evaluate(objective, theta, gradient_);
     delta_ = static_cast<Scalar>(-options_.learning_rate) * gradient_;
 
     KrylovOperator& C = problem_.at(objective, true);
     C.start(gradient_, 1, start_);
+    report.gradient_norm = problem_.norm(objective, C, start_, gradient_);
     const double squared_norm = C.inner_product(start_, start_);
-    if (squared_norm > 0 && std::isfinite(squared_norm) && follow_model(C, report)) C.finish(solution_, delta_);
+    const bool follows = squared_norm > 0 && std::isfinite(squared_norm) && follow_model(C, report);
+    if (!follows) solution_ = static_cast<Scalar>(-options_.learning_rate) * start_;
+    C.finish(solution_, delta_);
     theta += delta_;
     report.step_norm = static_cast<double>(delta_.norm());
     return report;

@@ -26,11 +26,15 @@ class ImplicitGradientDescent final : public Optimizer {
 
   StepReport step(Objective& objective, Vector& theta) override {
     StepReport report;
-    report.loss = objective.evaluate(theta, gradient_);
-    report.gradient_norm = static_cast<double>(gradient_.norm());
-    if (control_ == Control::adaptive) return step_adaptively(objective, theta, report);
+    if (control_ == Control::adaptive) return step_adaptively(objective, theta);
 
-    report.learning_rate = control_ == Control::ser ? ser_.learning_rate(report.gradient_norm) : learning_rate_;
+    report.learning_rate = learning_rate_;
+    if (control_ == Control::ser) {
+      report.loss = objective.evaluate(theta, gradient_);
+      report.learning_rate = ser_.learning_rate(static_cast<double>(gradient_.norm()));
+    } else {
+      report.loss = system_.evaluate(objective, theta, gradient_);
+    }
     report.flow_time = report.learning_rate;
     solve(objective, report);
     theta += delta_;
@@ -43,11 +47,14 @@ class ImplicitGradientDescent final : public Optimizer {
   void solve(Objective& objective, StepReport& report) {
     report.cg = system_.solve_for_gradient(objective, 1 / report.learning_rate, -1, gradient_, delta_);
     report.cg_iterations += report.cg.iterations;
+    report.gradient_norm = system_.right_side_norm();
   }
 
   /// Tries until the loss of the batch does not rise; theta stays where it is if that takes too many trials.
-  StepReport step_adaptively(Objective& objective, Vector& theta, StepReport report) {
+  StepReport step_adaptively(Objective& objective, Vector& theta) {
     constexpr int kTrials = 12;
+    StepReport report;
+    report.loss = system_.evaluate(objective, theta, gradient_);
     const BlockMask all = objective.all_blocks();
     while (report.rejected < kTrials && std::isfinite(report.loss)) {
       report.learning_rate = gain_.learning_rate();

@@ -60,16 +60,28 @@ CgReport ImplicitSystem::solve(Objective& objective, double shift, const RightSi
   problem_.expect(report.iterations);
 
   // The explicit step everywhere, then what was solved on top of it.
-  const bool solved = report.status != CgStatus::negative_curvature || !solution_.isZero(0);
   x.resize(b.size());
-  if (!solved || !implicit.is_whole()) {
+  right_side_norm_ = problem_.norm(objective, A, start_, b);
+  if (!implicit.is_whole()) {
     x = static_cast<Scalar>(1 / shift) * b;
-    const double explicit_decrease = static_cast<double>(b.squaredNorm()) / shift;
-    report.predicted_decrease =
-        solved ? report.predicted_decrease + explicit_decrease - A.inner_product(start_, start_) / shift : explicit_decrease;
+    const double explicit_part = right_side_norm_ * right_side_norm_ - A.inner_product(start_, start_);
+    report.predicted_decrease += explicit_part / shift;
   }
-  if (solved) A.finish(solution_, x);
+  if (report.status == CgStatus::negative_curvature && solution_.isZero(0)) {
+    solution_ = static_cast<Scalar>(1 / shift) * start_;
+    report.predicted_decrease = right_side_norm_ * right_side_norm_ / shift;
+  }
+  A.finish(solution_, x);
   return report;
+}
+
+double ImplicitSystem::evaluate(Objective& objective, const Vector& theta, Vector& gradient) {
+  return preconditioner_ == Preconditioning::none ? problem_.evaluate(objective, theta, gradient) : objective.evaluate(theta, gradient);
+}
+
+CgReport ImplicitSystem::solve_for_gradient(Objective& objective, double shift, double multiple, const Vector& gradient, Vector& x) {
+  b_ = static_cast<Scalar>(multiple) * gradient;
+  return solve(objective, shift, {b_, multiple}, x, cg_.tolerance);
 }
 
 }  // namespace igd

@@ -35,15 +35,19 @@ class ImplicitSystem {
     return solve(objective, shift, {b, 0}, x, cg_.tolerance);
   }
 
-  /// The same with b = `multiple` times `gradient`, the one last evaluated; x may not be that gradient.
-  CgReport solve_for_gradient(Objective& objective, double shift, double multiple, const Vector& gradient, Vector& x) {
-    b_ = static_cast<Scalar>(multiple) * gradient;
-    return solve(objective, shift, {b_, multiple}, x, cg_.tolerance);
-  }
+  /// Objective::evaluate, before solve_for_gradient, which need not know all of `gradient`: entries may be left as they are.
+  double evaluate(Objective& objective, const Vector& theta, Vector& gradient);
+
+  /// solve with b = `multiple` times `gradient`, the one that evaluate filled last; x is another vector.
+  CgReport solve_for_gradient(Objective& objective, double shift, double multiple, const Vector& gradient, Vector& x);
+
+  /// |b| of the last solution.
+  double right_side_norm() const { return right_side_norm_; }
 
   struct RightSide {
     const Vector& b;
-    double of_gradient;  ///< b is this multiple of the gradient last evaluated, in the implicit blocks; 0: not known to be one
+    double of_gradient;  ///< b is this multiple of the gradient last evaluated, in the implicit blocks, of which not all entries need
+                         ///< be right if it was evaluated here; 0: not known to be one
   };
 
   /// The same to `tolerance`.
@@ -54,6 +58,7 @@ class ImplicitSystem {
   Preconditioning preconditioner_;
   CgOptions cg_;
   ConjugateGradient solver_;
+  double right_side_norm_ = 0;
   Vector b_;
   Vector start_;     // b in the coordinates of the operator
   Vector solution_;  // x in them

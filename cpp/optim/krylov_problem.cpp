@@ -1,6 +1,7 @@
 #include "optim/krylov_problem.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace igd {
 
@@ -37,13 +38,31 @@ const Restriction& KrylovProblem::restriction(const Objective& objective) {
   return *restriction_;
 }
 
+double KrylovProblem::evaluate(Objective& objective, const Vector& theta, Vector& gradient) {
+  has_part_ = is_for_samples(objective, true);
+  return has_part_ ? objective.evaluate_for_samples(theta, options_.implicit_blocks, gradient) : objective.evaluate(theta, gradient);
+}
+
 KrylovOperator& KrylovProblem::at(Objective& objective, bool of_gradient) {
-  if (options_.coordinates != Coordinates::parameters) {
-    const KrylovUse use{
-        .coordinates = options_.coordinates, .products = static_cast<double>(std::max(expected_, 1)), .of_gradient = of_gradient};
-    if (KrylovOperator* A = objective.in_samples(options_.curvature, options_.implicit_blocks, use)) return *A;
-  }
+  const bool in_samples = (of_gradient && has_part_) || is_for_samples(objective, of_gradient);
+  if (in_samples) return objective.in_samples(options_.curvature, options_.implicit_blocks);
   return in_parameters(objective);
+}
+
+bool KrylovProblem::is_for_samples(const Objective& objective, bool of_gradient) const {
+  if (options_.coordinates == Coordinates::parameters) return false;
+  const double products = static_cast<double>(std::max(expected_, 1));
+  return objective.is_for_samples(options_.curvature, options_.implicit_blocks,
+                                  {.coordinates = options_.coordinates, .products = products, .of_gradient = of_gradient});
+}
+
+double KrylovProblem::norm(const Objective& objective, const LinearOperator& A, const Vector& start, const Vector& v) {
+  double squared = A.inner_product(start, start);
+  for (std::size_t i = 0; i < objective.blocks().size(); ++i) {
+    const Block& block = objective.blocks()[i];
+    if (!options_.implicit_blocks[i]) squared += static_cast<double>(v.segment(block.offset, block.size).squaredNorm());
+  }
+  return std::sqrt(std::max(0.0, squared));
 }
 
 RestrictedOperator& KrylovProblem::in_parameters(Objective& objective) {

@@ -2,6 +2,7 @@
 // The matrix P C P of an implicit method, P the projection on its implicit blocks, in the coordinates its Krylov method is quickest with.
 
 #include <optional>
+#include <vector>
 
 #include "linalg/restriction.h"
 #include "optim/objective.h"
@@ -28,8 +29,15 @@ class KrylovProblem {
 
   const KrylovOptions& options() const { return options_; }
 
+  /// Objective::evaluate, before at() for a multiple of the gradient: entries of `gradient` that are not needed for that may be left as
+  /// they are, so that norm() is to be asked for its norm.
+  double evaluate(Objective& objective, const Vector& theta, Vector& gradient);
+
   /// The matrix at the theta last evaluated, for about as many products as expect() said; valid as Objective::curvature is.
   KrylovOperator& at(Objective& objective, bool of_gradient);
+
+  /// |v| of a vector over all of theta: that of `start`, its implicit entries in the coordinates of A, and of the explicit ones of `v`.
+  double norm(const Objective& objective, const LinearOperator& A, const Vector& start, const Vector& v);
 
   /// The same with parameters as coordinates.
   RestrictedOperator& in_parameters(Objective& objective);
@@ -41,8 +49,11 @@ class KrylovProblem {
   const Restriction& restriction(const Objective& objective);
 
  private:
+  bool is_for_samples(const Objective& objective, bool of_gradient) const;
+
   KrylovOptions options_;
   std::optional<Restriction> restriction_;
+  bool has_part_ = false;  // of the gradient last evaluated: then coordinates are samples
   std::optional<RestrictedOperator> restricted_;
   int expected_ = 5;
   Vector argument_;

@@ -15,10 +15,10 @@ class Midpoint final : public Optimizer {
 
   StepReport step(Objective& objective, Vector& theta) override {
     StepReport report{.learning_rate = learning_rate_, .flow_time = learning_rate_};
-    report.loss = objective.evaluate(theta, gradient_);
-    report.gradient_norm = static_cast<double>(gradient_.norm());
+    report.loss = system_.evaluate(objective, theta, gradient_);
     report.cg = system_.solve_for_gradient(objective, 2 / learning_rate_, -2, gradient_, delta_);
     report.cg_iterations = report.cg.iterations;
+    report.gradient_norm = system_.right_side_norm() / 2;
     theta += delta_;
     report.step_norm = static_cast<double>(delta_.norm());
     return report;

@@ -1,6 +1,19 @@
 #include "optim/objective.h"
 
+#include <cassert>
+#include <cstdlib>
+
 namespace igd {
+
+// What an objective without examples says.
+bool Objective::is_for_samples(Curvature, const BlockMask&, const KrylovUse&) const { return false; }
+
+KrylovOperator& Objective::in_samples(Curvature, const BlockMask&) {
+  assert(false);
+  std::abort();
+}
+
+double Objective::evaluate_for_samples(const Vector& theta, const BlockMask&, Vector& gradient) { return evaluate(theta, gradient); }
 
 std::span<const Word<Curvature>> curvature_words() {
   static constexpr Word<Curvature> words[] = {

@@ -60,12 +60,15 @@ class Objective {
   /// neither read nor written. Valid until the next evaluation, and while that theta lives unchanged.
   virtual const LinearOperator& curvature(Curvature kind, const BlockMask& mask) = 0;
 
-  /// The same matrix for a Krylov method, in the coordinates of the batch where that is possible, and cheaper for about `products`
-  /// products with a right-hand side that is a multiple of the gradient or not, or wished for; else nullptr. Valid as curvature is.
-  virtual KrylovOperator* in_samples(Curvature kind, const BlockMask& mask, const KrylovUse& use) {
-    static_cast<void>(kind), static_cast<void>(mask), static_cast<void>(use);
-    return nullptr;
-  }
+  /// Whether a Krylov method does better with the matrix in the coordinates of the batch: that is possible, and cheaper or wished for.
+  virtual bool is_for_samples(Curvature kind, const BlockMask& mask, const KrylovUse& use) const;
+
+  /// P C P in these coordinates, valid as curvature is. Precondition: is_for_samples, for some use.
+  virtual KrylovOperator& in_samples(Curvature kind, const BlockMask& mask);
+
+  /// As evaluate, but for the entries of `gradient` that in_samples(kind, mask) makes itself when it starts from a multiple of the
+  /// gradient: they are left as they are. The same precondition.
+  virtual double evaluate_for_samples(const Vector& theta, const BlockMask& mask, Vector& gradient);
 
   /// Something symmetric positive definite near (P C P + damping I)^-1 at the theta last evaluated, for the blocks `mask` chooses;
   /// valid as curvature is. Precondition: not Preconditioning::none.

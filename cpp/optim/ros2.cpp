@@ -41,8 +41,7 @@ class Ros2 final : public Optimizer {
   StepReport step(Objective& objective, Vector& theta) override {
     constexpr int kTrials = 12;
     StepReport report;
-    report.loss = objective.evaluate(theta, gradient_);
-    report.gradient_norm = static_cast<double>(gradient_.norm());
+    report.loss = system_.evaluate(objective, theta, gradient_);
     for (;;) {
       report.learning_rate = options_.control == ErrorControl::fixed ? options_.learning_rate : control_.learning_rate();
       find_stages(objective, theta, report);
@@ -62,6 +61,7 @@ class Ros2 final : public Optimizer {
     constexpr double kGamma = 0.29289321881345248;  // 1 - 1/sqrt 2
     const double shift = 1 / (kGamma * report.learning_rate);
     count(system_.solve_for_gradient(objective, shift, -shift, gradient_, k1_), report);
+    report.gradient_norm = system_.right_side_norm() / shift;
     arrival_ = theta + static_cast<Scalar>(report.learning_rate) * k1_;
     objective.probe(arrival_, arrival_gradient_);
     right_side_ = static_cast<Scalar>(-shift) * (arrival_gradient_ + 2 * k1_);
