@@ -13,9 +13,10 @@ import { Experiment } from './state/experiment.js';
 import { Store } from './state/store.js';
 
 const forcedModule = new URLSearchParams(location.search).get('module') ?? '';
+const cores = newLockName(); // the name under which the racers of this page share the machine's cores
 const startWorker = () => {
   const lock = newLockName();
-  return { lock, worker: new RacerWorker({ name: String(new URLSearchParams({ lock, module: forcedModule })) }) };
+  return { lock, worker: new RacerWorker({ name: String(new URLSearchParams({ lock, cores, module: forcedModule })) }) };
 };
 /** Workers that load the core while the page still asks what to race: one to answer questions, three to race. The dead are dropped. */
 const warm = new Set(Array.from({ length: 4 }, startWorker));

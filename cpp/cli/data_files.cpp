@@ -37,7 +37,7 @@ Result<Dataset> read_pair(const std::filesystem::path& folder, const std::string
     if (!bytes) return Problem{bytes.message()};
     contents[i] = std::move(bytes).value();
   }
-  return read_idx(contents[0], contents[1], name);
+  return read_idx(std::move(contents[0]), contents[1], name);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "curvature/gauss_newton.h"
 
+#include "linalg/flush_tiny.h"
 #include "linalg/products.h"
 #include "network/loss.h"
 
@@ -23,7 +24,7 @@ const Matrix& GaussNewtonOperator::pull_back(const Vector& v, Vector& product) c
       if (at_.l2 > 0) W += static_cast<Scalar>(at_.l2) * layout.W(v, l);
     }
     set_AtB(u_[i - 1], layout.W(*at_.theta, l), u_[i]);
-    u_[i - 1].array() *= at_.pass->slope[i - 1].array();
+    u_[i - 1] = u_[i - 1].cwiseProduct(at_.pass->slope[i - 1]).unaryExpr(FlushTiny());
   }
 }
 

@@ -1,5 +1,6 @@
 #include "curvature/hessian.h"
 
+#include "linalg/flush_tiny.h"
 #include "linalg/products.h"
 #include "network/loss.h"
 
@@ -12,7 +13,7 @@ void HessianOperator::linearize(const Linearization& at) {
   for (int l = first_chosen_layer(mask_); l < architecture.layers(); ++l) {
     const std::size_t i = static_cast<std::size_t>(l);
     activation_bend(architecture.activation, at_.pass->a[i], at_.pass->slope[i], residual_[i]);
-    residual_[i].array() *= at_.pass->e[i].array();
+    residual_[i] = residual_[i].cwiseProduct(at_.pass->e[i]).unaryExpr(FlushTiny());
   }
 }
 
@@ -39,8 +40,8 @@ const Matrix& HessianOperator::pull_back(const Vector& v, Vector& product) const
     }
     set_AtB(rdelta_[i - 1], layout.W(*at_.theta, l), rdelta_[i]);
     if (chosen) add_AtB(rdelta_[i - 1], layout.W(v, l), at_.pass->delta[i]);
-    rdelta_[i - 1].array() =
-        rdelta_[i - 1].array() * at_.pass->slope[i - 1].array() + residual_[i - 1].array() * tangents_.z[i - 1].array();
+    rdelta_[i - 1] = (rdelta_[i - 1].array() * at_.pass->slope[i - 1].array() + residual_[i - 1].array() * tangents_.z[i - 1].array())
+                         .unaryExpr(FlushTiny());
   }
 }
 

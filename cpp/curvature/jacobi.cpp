@@ -13,17 +13,18 @@ void JacobiPreconditioner::linearize(const Linearization& at) {
   const Matrix& p = at.pass->probabilities;
   const Scalar share = 1 / static_cast<Scalar>(p.cols());
 
-  squares_.resize(L + 1);
+  for (std::vector<Matrix>* matrices : {&squares_, &s_, &squared_inputs_}) matrices->resize(L + 1);
   for (std::size_t i = first; i <= L; ++i) squares_[i].setZero(at.pass->a[i].rows(), p.cols());
+  roots_ = p.cwiseSqrt();
   for (Index k = 0; k < p.rows(); ++k) {
-    s_ = -p;
-    s_.row(k).array() += 1;
-    s_.array().rowwise() *= p.row(k).array().sqrt();
+    s_[L] = -p;
+    s_[L].row(k).array() += 1;
+    s_[L].array().rowwise() *= roots_.row(k).array();
     for (std::size_t i = L;; --i) {
-      squares_[i].array() += s_.array().square();
+      squares_[i].array() += s_[i].array().square();
       if (i == first) break;
-      set_AtB(down_, layout.W(*at.theta, static_cast<int>(i)), s_);
-      s_ = down_.cwiseProduct(at.pass->slope[i - 1]);
+      set_AtB(s_[i - 1], layout.W(*at.theta, static_cast<int>(i)), s_[i]);
+      s_[i - 1].array() *= at.pass->slope[i - 1].array();
     }
   }
 
@@ -32,8 +33,8 @@ void JacobiPreconditioner::linearize(const Linearization& at) {
     const int l = static_cast<int>(i);
     if (ParameterLayout::chooses_W(mask_, l)) {
       auto W = layout.W(diagonal_, l);
-      down_ = at.pass->a[i - 1].cwiseAbs2();
-      set_ABt(W, squares_[i], down_);
+      squared_inputs_[i] = at.pass->a[i - 1].cwiseAbs2();
+      set_ABt(W, squares_[i], squared_inputs_[i]);
       W.array() = share * W.array() + static_cast<Scalar>(at.l2);
     }
     if (ParameterLayout::chooses_b(mask_, l)) {

@@ -28,8 +28,10 @@ class JacobiPreconditioner final : public Preconditioner {
   Vector diagonal_;
   Vector inverse_;
   std::vector<Matrix> squares_;  // n_l x N: the diagonal of the pre-activation Hessian of every example
-  Matrix s_;
-  Matrix down_;
+  // Work space, of every layer its own, so that none changes its size.
+  Matrix roots_;                        // n_L x N: of the probabilities
+  std::vector<Matrix> s_;               // n_l x N: one of the outer products' factors, handed down
+  std::vector<Matrix> squared_inputs_;  // n_{l-1} x N
 };
 
 }  // namespace igd

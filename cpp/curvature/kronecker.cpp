@@ -4,7 +4,6 @@
 #include <cmath>
 #include <limits>
 
-#include "curvature/pre_activation_hessian.h"
 #include "linalg/products.h"
 #include "network/cost.h"
 
@@ -24,16 +23,17 @@ Scalar at_least(double damping, double scale) { return static_cast<Scalar>(std::
 void KroneckerPreconditioner::linearize(const Linearization& at) {
   CurvatureOperator::linearize(at);
   const int first = first_chosen_layer(mask_);
-  average_pre_activation_hessians(at, first, Terms::gauss_newton, averages_);
+  average_pre_activation_hessians(at, first, Terms::gauss_newton, averages_, space_);
   factors_.resize(averages_.size());
+  work_.resize(averages_.size());
   const Index batch = at.pass->a[0].cols();
   for (int l = first; l <= at.mlp->layout().layers(); ++l) {
     const std::size_t i = static_cast<std::size_t>(l);
     Factors& f = factors_[i];
-    f.A = inputs(l);
+    set_inputs(l, f.A);
     if (f.A.rows() == 0) continue;
     f.by_batch = batch < f.A.rows();
-    Matrix second_moment;
+    Matrix& second_moment = f.second_moment;
     if (f.by_batch) {
       set_AtB(second_moment, f.A, f.A);
     } else {
@@ -50,7 +50,7 @@ void KroneckerPreconditioner::linearize(const Linearization& at) {
     second_moment.diagonal().array() += f.d;
     f.inputs.compute(second_moment);
 
-    Matrix H = averages_[i];
+    Matrix& H = averages_[i];
     H.diagonal().array() += at_least(std::sqrt(damping) / balance, of_outputs);
     f.outputs.compute(H);
   }
@@ -60,18 +60,19 @@ void KroneckerPreconditioner::apply(const Vector& v, Vector& product) const {
   const ParameterLayout& layout = at_.mlp->layout();
   product.resize(size());
   for (int l = first_chosen_layer(mask_); l <= layout.layers(); ++l) {
-    const Factors& f = factors_[static_cast<std::size_t>(l)];
+    const std::size_t i = static_cast<std::size_t>(l);
+    const Factors& f = factors_[i];
     if (f.A.rows() == 0) continue;
+    auto& [V, transposed, in_batch] = work_[i];
     const bool W_chosen = ParameterLayout::chooses_W(mask_, l);
     const bool b_chosen = ParameterLayout::chooses_b(mask_, l);
-    Matrix V(at_.mlp->architecture().width(l), f.A.rows());
+    V.resize(at_.mlp->architecture().width(l), f.A.rows());
     if (W_chosen) V.leftCols(f.A.rows() - b_chosen) = layout.W(v, l);
     if (b_chosen) V.rightCols(1) = layout.b(v, l);
 
     // V (A A' / N + d I)^-1, transposed.
-    Matrix transposed = V.transpose();
+    transposed = V.transpose();
     if (f.by_batch) {
-      Matrix in_batch;
       set_AtB(in_batch, f.A, transposed);
       f.inputs.solveInPlace(in_batch);
       in_batch /= static_cast<Scalar>(-f.A.cols());
@@ -87,14 +88,13 @@ void KroneckerPreconditioner::apply(const Vector& v, Vector& product) const {
   }
 }
 
-Matrix KroneckerPreconditioner::inputs(int l) const {
+void KroneckerPreconditioner::set_inputs(int l, Matrix& A) const {
   const Matrix& a = at_.pass->a[static_cast<std::size_t>(l - 1)];
   const bool W_chosen = ParameterLayout::chooses_W(mask_, l);
   const bool b_chosen = ParameterLayout::chooses_b(mask_, l);
-  Matrix A((W_chosen ? a.rows() : 0) + b_chosen, a.cols());
+  A.resize((W_chosen ? a.rows() : 0) + b_chosen, a.cols());
   if (W_chosen) A.topRows(a.rows()) = a;
   if (b_chosen) A.bottomRows(1).setOnes();
-  return A;
 }
 
 double KroneckerPreconditioner::input_rows(int l) const {

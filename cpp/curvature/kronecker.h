@@ -5,6 +5,7 @@
 
 #include <Eigen/Cholesky>
 
+#include "curvature/pre_activation_hessian.h"
 #include "curvature/preconditioner.h"
 
 namespace igd {
@@ -27,14 +28,25 @@ class KroneckerPreconditioner final : public Preconditioner {
     bool by_batch = false;       // the latter: (A A'/N + d I)^-1 = (I - A (A'A/N + d I)^-1 A' / N) / d
     Scalar d = 1;
     Matrix A;
+    Matrix second_moment;  // what `inputs` factorises
   };
 
-  Matrix inputs(int l) const;
+  /// What apply works on, one for every layer, so that no matrix changes its size.
+  struct WorkSpace {
+    Matrix V;
+    Matrix transposed;  // V'
+    Matrix in_batch;    // A'V'
+  };
+
+  /// The m x N inputs of layer l; m = 0 where neither W_l nor b_l is chosen.
+  void set_inputs(int l, Matrix& A) const;
   double width(int l) const { return static_cast<double>(at_.mlp->architecture().width(l)); }
   double input_rows(int l) const;
 
   std::vector<Factors> factors_;
-  std::vector<Matrix> averages_;
+  std::vector<Matrix> averages_;  // H_l; H_l + h I once that is factorised
+  AveragingSpace space_;
+  mutable std::vector<WorkSpace> work_;
 };
 
 }  // namespace igd

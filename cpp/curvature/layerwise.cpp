@@ -9,12 +9,13 @@ namespace igd {
 void LayerwiseOperator::linearize(const Linearization& at) {
   CurvatureOperator::linearize(at);
   const int first = first_chosen_layer(mask_);
+  tangents_.resize(at.pass->a.size());
+  products_.resize(at.pass->a.size());
   if (averaging_ == Averaging::averaged) {
-    average_pre_activation_hessians(at, first, terms_, averages_);
+    average_pre_activation_hessians(at, first, terms_, averages_, space_);
     return;
   }
   const Architecture& architecture = at.mlp->architecture();
-  tangents_.resize(at.pass->a.size());
   residual_.resize(at.pass->a.size());
   for (int l = first; l < architecture.layers() && terms_ == Terms::hessian; ++l) {
     const std::size_t i = static_cast<std::size_t>(l);
@@ -30,8 +31,10 @@ void LayerwiseOperator::apply(const Vector& v, Vector& product) const {
     const bool W_chosen = ParameterLayout::chooses_W(mask_, l);
     const bool b_chosen = ParameterLayout::chooses_b(mask_, l);
     if (!W_chosen && !b_chosen) continue;
-    const Matrix& a = at_.pass->a[static_cast<std::size_t>(l - 1)];
-    Matrix t;
+    const std::size_t i = static_cast<std::size_t>(l);
+    const Matrix& a = at_.pass->a[i - 1];
+    Matrix& t = tangents_[i];
+    Matrix& Ht = products_[i];
     if (W_chosen) {
       set_AB(t, layout.W(v, l), a);
     } else {
@@ -39,39 +42,34 @@ void LayerwiseOperator::apply(const Vector& v, Vector& product) const {
     }
     if (b_chosen) add_to_columns(t, layout.b(v, l));
     if (averaging_ == Averaging::averaged) {
-      set_AB(up_, averages_[static_cast<std::size_t>(l)], t);
-      up_ /= static_cast<Scalar>(a.cols());
-      t.swap(up_);
+      set_AB(Ht, averages_[i], t);
+      Ht /= static_cast<Scalar>(a.cols());
     } else {
-      multiply_per_example(l, t);
+      multiply_per_example(l);
     }
     if (W_chosen) {
       auto W = layout.W(product, l);
-      set_ABt(W, t, a);
+      set_ABt(W, Ht, a);
       if (at_.l2 > 0) W += static_cast<Scalar>(at_.l2) * layout.W(v, l);
     }
-    if (b_chosen) set_row_sums(layout.b(product, l), t);
+    if (b_chosen) set_row_sums(layout.b(product, l), Ht);
   }
 }
 
-void LayerwiseOperator::multiply_per_example(int l, Matrix& t) const {
+void LayerwiseOperator::multiply_per_example(int l) const {
   const ParameterLayout& layout = at_.mlp->layout();
-  const int L = layout.layers();
-  const auto slope = [this](int k) { return at_.pass->slope[static_cast<std::size_t>(k)].array(); };
-  for (int k = l; k < L; ++k) {
-    tangents_[static_cast<std::size_t>(k)] = t;
-    t.array() *= slope(k);
-    set_AB(up_, layout.W(*at_.theta, k + 1), t);
-    t.swap(up_);
+  const std::size_t L = static_cast<std::size_t>(layout.layers());
+  const auto W_above = [&](std::size_t i) { return layout.W(*at_.theta, static_cast<int>(i) + 1); };
+  const auto slope = [this](std::size_t i) { return at_.pass->slope[i].array(); };
+  for (std::size_t i = static_cast<std::size_t>(l); i < L; ++i) {
+    products_[i] = tangents_[i].array() * slope(i);
+    set_AB(tangents_[i + 1], W_above(i), products_[i]);
   }
-  softmax_hessian_product(at_.pass->probabilities, t, up_);
-  t.swap(up_);
-  for (int k = L - 1; k >= l; --k) {
-    const std::size_t i = static_cast<std::size_t>(k);
-    set_AtB(up_, layout.W(*at_.theta, k + 1), t);
-    up_.array() *= slope(k);
-    if (terms_ == Terms::hessian) up_.array() += residual_[i].array() * tangents_[i].array();
-    t.swap(up_);
+  softmax_hessian_product(at_.pass->probabilities, tangents_[L], products_[L]);
+  for (std::size_t i = L; i-- > static_cast<std::size_t>(l);) {
+    set_AtB(products_[i], W_above(i), products_[i + 1]);
+    products_[i].array() *= slope(i);
+    if (terms_ == Terms::hessian) products_[i].array() += residual_[i].array() * tangents_[i].array();
   }
 }
 

@@ -24,15 +24,17 @@ class LayerwiseOperator final : public CurvatureOperator {
   double setup_cost() const override;
 
  private:
-  /// `t`, a tangent of z_l, becomes H_l t / N for every example: down the recursion without forming H_l.
-  void multiply_per_example(int l, Matrix& t) const;
+  /// products_[l] = H_l t / N for every example, t = tangents_[l]: down the recursion without forming H_l.
+  void multiply_per_example(int l) const;
 
   Terms terms_;
   Averaging averaging_;
-  std::vector<Matrix> averages_;          // H_l, averaged
-  std::vector<Matrix> residual_;          // n_l x N: D / N, per example
-  mutable std::vector<Matrix> tangents_;  // work space: tangents of z_l on the way up
-  mutable Matrix up_;                     // work space
+  std::vector<Matrix> averages_;  // H_l, averaged
+  AveragingSpace space_;
+  std::vector<Matrix> residual_;  // n_l x N: D / N, per example
+  // Work space, n_l x N: one of each for every layer, so that none changes its size.
+  mutable std::vector<Matrix> tangents_;  // of z_l, on the way up
+  mutable std::vector<Matrix> products_;  // tangents of a_l on the way up, products with H_l on the way down
 };
 
 }  // namespace igd

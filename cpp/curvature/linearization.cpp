@@ -1,5 +1,6 @@
 #include "curvature/linearization.h"
 
+#include "linalg/flush_tiny.h"
 #include "linalg/products.h"
 
 namespace igd {
@@ -18,7 +19,7 @@ void forward_tangent(const Linearization& at, const BlockMask& mask, const Vecto
       if (ParameterLayout::chooses_W(mask, l)) add_AB(z, layout.W(v, l), at.pass->a[i - 1]);
     }
     if (ParameterLayout::chooses_b(mask, l)) add_to_columns(z, layout.b(v, l));
-    if (l < L) tangents.a[i] = at.pass->slope[i].cwiseProduct(z);
+    if (l < L) tangents.a[i] = at.pass->slope[i].cwiseProduct(z).unaryExpr(FlushTiny());
   }
 }
 

@@ -6,13 +6,19 @@ namespace igd {
 
 namespace {
 
-/// f''(z_l) o dL/da_l of the mean loss, D / N, for `count` examples from number `n` on.
-Matrix residual(const Linearization& at, std::size_t l, Index n, Index count) {
-  const Matrix a = at.pass->a[l].middleCols(n, count);
-  const Matrix slope = at.pass->slope[l].middleCols(n, count);
+/// f''(z_l) o dL/da_l of the mean loss, D / N, for example `n`.
+Vector residual(const Linearization& at, std::size_t l, Index n) {
+  const Matrix a = at.pass->a[l].col(n);
+  const Matrix slope = at.pass->slope[l].col(n);
   Matrix bend;
   activation_bend(at.mlp->architecture().activation, a, slope, bend);
-  return bend.cwiseProduct(at.pass->e[l].middleCols(n, count));
+  return bend.cwiseProduct(at.pass->e[l].col(n));
+}
+
+/// The same for every example.
+void set_residuals(const Linearization& at, std::size_t l, Matrix& residuals) {
+  activation_bend(at.mlp->architecture().activation, at.pass->a[l], at.pass->slope[l], residuals);
+  residuals.array() *= at.pass->e[l].array();
 }
 
 }  // namespace
@@ -32,7 +38,7 @@ Matrix pre_activation_hessian(const Linearization& at, int l, Index n, Terms ter
     WF.array().rowwise() *= at.pass->slope[i].col(n).transpose().array();
     set_AB(HWF, H, WF);
     set_AtB(H, WF, HWF);
-    if (terms == Terms::hessian) H.diagonal() += examples * residual(at, i, n, 1).col(0);
+    if (terms == Terms::hessian) H.diagonal() += examples * residual(at, i, n);
   }
   return H;
 }
@@ -44,7 +50,8 @@ Matrix mean_pre_activation_hessian(const Linearization& at, int l, Terms terms) 
   return sum / static_cast<Scalar>(examples);
 }
 
-void average_pre_activation_hessians(const Linearization& at, int first, Terms terms, std::vector<Matrix>& averages) {
+void average_pre_activation_hessians(const Linearization& at, int first, Terms terms, std::vector<Matrix>& averages,
+                                     AveragingSpace& space) {
   const std::size_t L = static_cast<std::size_t>(at.mlp->architecture().layers());
   const Matrix& p = at.pass->probabilities;
   const Scalar share = 1 / static_cast<Scalar>(p.cols());
@@ -52,15 +59,17 @@ void average_pre_activation_hessians(const Linearization& at, int first, Terms t
   set_ABt(averages[L], p, p);
   averages[L] *= -share;
   averages[L].diagonal() += share * p.rowwise().sum();
-  Matrix HW;
-  Matrix slopes;
+  for (std::vector<Matrix>* matrices : {&space.HW, &space.slopes, &space.residual}) matrices->resize(L + 1);
   for (std::size_t i = L - 1; i >= static_cast<std::size_t>(first); --i) {
     const auto W = at.mlp->layout().W(*at.theta, static_cast<int>(i) + 1);
-    set_AB(HW, averages[i + 1], W);
-    set_AtB(averages[i], W, HW);
-    set_ABt(slopes, at.pass->slope[i], at.pass->slope[i]);
-    averages[i].array() *= share * slopes.array();
-    if (terms == Terms::hessian) averages[i].diagonal() += residual(at, i, 0, p.cols()).rowwise().sum();
+    set_AB(space.HW[i], averages[i + 1], W);
+    set_AtB(averages[i], W, space.HW[i]);
+    set_ABt(space.slopes[i], at.pass->slope[i], at.pass->slope[i]);
+    averages[i].array() *= share * space.slopes[i].array();
+    if (terms == Terms::hessian) {
+      set_residuals(at, i, space.residual[i]);
+      averages[i].diagonal() += space.residual[i].rowwise().sum();
+    }
   }
 }
 

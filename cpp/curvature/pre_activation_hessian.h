@@ -20,10 +20,23 @@ Matrix pre_activation_hessian(const Linearization& at, int l, Index n, Terms ter
 /// The mean of that over the batch: exactly the block of b_l.
 Matrix mean_pre_activation_hessian(const Linearization& at, int l, Terms terms);
 
+/// Work space of the recursion on averages, for every layer: kept by the caller, it makes the next call allocate nothing.
+struct AveragingSpace {
+  std::vector<Matrix> HW;        ///< n_{l+1} x n_l
+  std::vector<Matrix> slopes;    ///< n_l x n_l
+  std::vector<Matrix> residual;  ///< n_l x N
+};
+
 /// The recursion on averages, entry l the n_l x n_l matrix for first <= l <= L (others stay empty): what is handed down is the batch's
 /// mean, as if it did not vary together with f'(z): H_l = W' H_{l+1} W o mean(f' f'') + diag mean(D). Exact in layer L, for one example,
 /// and where f' is the same for all; Botev et al. call it KFRA. Cost: averaged_cost.
-void average_pre_activation_hessians(const Linearization& at, int first, Terms terms, std::vector<Matrix>& averages);
+void average_pre_activation_hessians(const Linearization& at, int first, Terms terms, std::vector<Matrix>& averages, AveragingSpace& space);
+
+/// The same where it is asked for once.
+inline void average_pre_activation_hessians(const Linearization& at, int first, Terms terms, std::vector<Matrix>& averages) {
+  AveragingSpace space;
+  average_pre_activation_hessians(at, first, terms, averages, space);
+}
 
 /// The multiply-adds of that.
 double averaged_cost(const Architecture& architecture, int first, Index batch);

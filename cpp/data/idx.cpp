@@ -52,7 +52,7 @@ Result<std::array<std::uint32_t, dimensions>> read_header(std::span<const std::u
 
 }  // namespace
 
-Result<Dataset> read_idx(std::span<const std::uint8_t> images, std::span<const std::uint8_t> labels, const std::string& name) {
+Result<Dataset> read_idx(std::vector<std::uint8_t> images, std::span<const std::uint8_t> labels, const std::string& name) {
   const auto image_header = read_header<3>(images, name + " images");
   if (!image_header) return Problem{image_header.message()};
   const auto label_header = read_header<1>(labels, name + " labels");
@@ -64,7 +64,8 @@ Result<Dataset> read_idx(std::span<const std::uint8_t> images, std::span<const s
                    name + " labels; the two files do not belong together."};
   }
   Dataset dataset{.height = static_cast<Index>(height), .width = static_cast<Index>(width), .classes = kClasses};
-  dataset.pixels.assign(images.begin() + 16, images.end());
+  images.erase(images.begin(), images.begin() + 16);
+  dataset.pixels = std::move(images);
   dataset.labels.assign(labels.begin() + 8, labels.end());
   for (std::size_t i = 0; i < dataset.labels.size(); ++i) {
     if (dataset.labels[i] >= kClasses) {

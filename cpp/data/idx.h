@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "data/dataset.h"
 #include "support/result.h"
@@ -13,7 +14,8 @@
 namespace igd {
 
 /// A set of images and their labels from the bytes of their two unpacked IDX files. `name` ("training", "test") is used in messages.
-/// A Problem where a magic number, a dimension, a length or a label is wrong, or the two files do not have the same count.
-Result<Dataset> read_idx(std::span<const std::uint8_t> images, std::span<const std::uint8_t> labels, const std::string& name);
+/// The images become the pixels without a second copy of them. A Problem where a magic number, a dimension, a length or a label is wrong,
+/// or the two files do not have the same count.
+Result<Dataset> read_idx(std::vector<std::uint8_t> images, std::span<const std::uint8_t> labels, const std::string& name);
 
 }  // namespace igd

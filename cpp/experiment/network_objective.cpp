@@ -80,10 +80,10 @@ double NetworkObjective::evaluate(const Vector& theta, const BlockMask& moved, V
 }
 
 double NetworkObjective::evaluate_for_samples(const Vector& theta, const BlockMask& mask, Vector& gradient) {
-  BlockMask wanted = all_;
-  wanted[2 * static_cast<std::size_t>(first_chosen_layer(mask) - 1)] = false;
+  wanted_ = all_;
+  wanted_[2 * static_cast<std::size_t>(first_chosen_layer(mask) - 1)] = false;
   if (gradient.size() != size()) gradient.setZero(size());
-  return evaluate_from(1, theta, wanted, gradient);
+  return evaluate_from(1, theta, wanted_, gradient);
 }
 
 double NetworkObjective::evaluate_from(int first, const Vector& theta, const BlockMask& wanted, Vector& gradient) {
@@ -116,7 +116,9 @@ double NetworkObjective::probe(const Vector& theta, Vector& gradient) {
   const double loss = mlp_.loss(theta, labels_, l2_, trial_);
   mlp_.backward(theta, labels_, l2_, all_, trial_, gradient);
   pass_.a[0].swap(trial_.a[0]);
-  multiply_adds_ += gradient_cost(mlp_.architecture(), pass_.a[0].cols());
+  // Not by gradient_cost, which makes itself a mask.
+  const Index batch = pass_.a[0].cols();
+  multiply_adds_ += forward_cost(mlp_.architecture(), batch) + backward_cost(mlp_.architecture(), batch, all_);
   return loss;
 }
 

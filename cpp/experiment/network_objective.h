@@ -100,6 +100,7 @@ class NetworkObjective final : public Objective {
   Batches batches_;
   double l2_;
   BlockMask all_;
+  BlockMask wanted_;  // of evaluate_for_samples, kept for its memory
   Pass pass_;
   Pass trial_;  // of value() and probe(); it borrows its first matrix from pass_
   std::vector<std::uint8_t> labels_;

@@ -36,6 +36,7 @@ CgReport ConjugateGradient::solve(const LinearOperator& A, double shift, const V
   const bool bounded = std::isfinite(options.radius);
   double decrease = 0;
   decreases_.clear();
+  decreases_.reserve(static_cast<std::size_t>(options.max_iterations));
   if (history) history->clear();
   x.setZero();
   residual_ = b;

@@ -151,6 +151,8 @@ void set_AtA(Matrix& C, const Matrix& A) {
   for (Index j = 0; j < C.cols(); ++j) C.col(j).tail(C.rows() - j) = C.row(j).tail(C.cols() - j).transpose();
 }
 
+void set_columns(Matrix& C, const Eigen::Ref<const Vector>& b, Index columns) { C = b.replicate(1, columns); }
+
 void add_to_columns(Matrix& C, const Eigen::Ref<const Vector>& b) { C.colwise() += b; }
 
 void set_row_sums(Eigen::Ref<Vector> sums, const Matrix& A) { sums = A.rowwise().sum(); }

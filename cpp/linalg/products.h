@@ -23,6 +23,9 @@ inline double gram_cost(Index rows, Index columns) {
   return static_cast<double>(rows) * static_cast<double>(columns) * static_cast<double>(columns + 1) / 2;
 }
 
+/// C = `columns` times the column `b`, resized: a product may add to it.
+void set_columns(Matrix& C, const Eigen::Ref<const Vector>& b, Index columns);
+
 /// Adds `b` to every column of C.
 void add_to_columns(Matrix& C, const Eigen::Ref<const Vector>& b);
 

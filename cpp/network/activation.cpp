@@ -1,5 +1,7 @@
 #include "network/activation.h"
 
+#include "linalg/flush_tiny.h"
+
 namespace igd {
 
 std::span<const Word<Activation>> activation_words() {
@@ -16,7 +18,7 @@ void activate(Activation activation, Matrix& z) {
   switch (activation) {
     case Activation::sigmoid:
       // exp(-z) may overflow to infinity for very negative z; 1 / (1 + infinity) is then the right 0.
-      z.array() = (1 + (-z.array()).exp()).inverse();
+      z.array() = (1 + (-z.array()).exp()).inverse().unaryExpr(FlushTiny());
       return;
     case Activation::tanh:
       // By exp, which Eigen vectorises alike everywhere; right at both infinities.
@@ -26,7 +28,7 @@ void activate(Activation activation, Matrix& z) {
       z.array() = z.array().max(Scalar{0});
       return;
     case Activation::softplus:
-      z.array() = z.array().max(Scalar{0}) + (-z.array().abs()).exp().log1p();
+      z.array() = (z.array().max(Scalar{0}) + (-z.array().abs()).exp().log1p()).unaryExpr(FlushTiny());
       return;
   }
 }
@@ -34,7 +36,7 @@ void activate(Activation activation, Matrix& z) {
 void activation_slope(Activation activation, const Matrix& a, Matrix& slope) {
   switch (activation) {
     case Activation::sigmoid:
-      slope = (a.array() * (1 - a.array())).matrix();
+      slope = (a.array() * (1 - a.array())).unaryExpr(FlushTiny()).matrix();
       return;
     case Activation::tanh:
       slope = (1 - a.array().square()).matrix();
@@ -44,7 +46,7 @@ void activation_slope(Activation activation, const Matrix& a, Matrix& slope) {
       return;
     case Activation::softplus:
       // f' = sigmoid(z) = 1 - exp(-a), without cancellation for small a.
-      slope = (-(-a.array()).expm1()).matrix();
+      slope = (-(-a.array()).expm1()).unaryExpr(FlushTiny()).matrix();
       return;
   }
 }

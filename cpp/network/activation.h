@@ -13,7 +13,7 @@ enum class Activation { sigmoid, tanh, relu, softplus };
 /// The words of the experiment document and the form.
 std::span<const Word<Activation>> activation_words();
 
-/// Replaces every pre-activation z by f(z). Finite for every finite z.
+/// Replaces every pre-activation z by f(z). Finite for every finite z. Here as in the slope, linalg/flush_tiny.h makes tiny values 0.
 void activate(Activation activation, Matrix& z);
 
 /// `slope` = f'(z), given `a` = f(z); same shape. relu: 0 at z = 0.

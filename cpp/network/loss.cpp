@@ -2,6 +2,7 @@
 
 #include <cassert>
 
+#include "linalg/flush_tiny.h"
 #include "linalg/portable_math.h"
 
 namespace igd {
@@ -15,7 +16,7 @@ double softmax_cross_entropy(const Matrix& logits, std::span<const std::uint8_t>
     auto p = probabilities.col(n);
     p.array() = (logits.col(n).array() - shift).exp();
     const Scalar sum = p.sum();
-    p /= sum;
+    p = (p.array() / sum).unaryExpr(FlushTiny());
     const Scalar of_label = logits(labels[static_cast<std::size_t>(n)], n);
     total += portable_log(static_cast<double>(sum)) + static_cast<double>(shift) - static_cast<double>(of_label);
   }
@@ -33,7 +34,7 @@ void softmax_hessian_product(const Matrix& probabilities, const Matrix& tangent,
   const Scalar scale = 1 / static_cast<Scalar>(tangent.cols());
   for (Index n = 0; n < tangent.cols(); ++n) {
     const Scalar mean = probabilities.col(n).dot(tangent.col(n));
-    product.col(n).array() = scale * probabilities.col(n).array() * (tangent.col(n).array() - mean);
+    product.col(n).array() = (scale * probabilities.col(n).array() * (tangent.col(n).array() - mean)).unaryExpr(FlushTiny());
   }
 }
 

@@ -1,5 +1,6 @@
 #include "network/mlp.h"
 
+#include "linalg/flush_tiny.h"
 #include "linalg/products.h"
 #include "network/loss.h"
 
@@ -18,8 +19,9 @@ void Mlp::forward(const Vector& theta, Pass& pass, int first) const {
   const int L = architecture_.layers();
   for (int l = first; l <= L; ++l) {
     Matrix& z = pass.a[static_cast<std::size_t>(l)];
-    set_AB(z, layout_.W(theta, l), pass.a[static_cast<std::size_t>(l - 1)]);
-    add_to_columns(z, layout_.b(theta, l));
+    const Matrix& inputs = pass.a[static_cast<std::size_t>(l - 1)];
+    set_columns(z, layout_.b(theta, l), inputs.cols());
+    add_AB(z, layout_.W(theta, l), inputs);
     if (l < L) activate(architecture_.activation, z);
   }
 }
@@ -47,7 +49,7 @@ void Mlp::backward(const Vector& theta, std::span<const std::uint8_t> labels, do
     if (i == first) break;
     set_AtB(pass.e[i - 1], layout_.W(theta, l), pass.delta[i]);
     activation_slope(architecture_.activation, pass.a[i - 1], pass.slope[i - 1]);
-    pass.delta[i - 1] = pass.e[i - 1].cwiseProduct(pass.slope[i - 1]);
+    pass.delta[i - 1] = pass.e[i - 1].cwiseProduct(pass.slope[i - 1]).unaryExpr(FlushTiny());
   }
 }
 

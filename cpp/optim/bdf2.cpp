@@ -19,7 +19,8 @@ class Bdf2 final : public Optimizer {
     report.loss = loss;
     report.gradient_norm = static_cast<double>(gradient_.norm());
     const bool first = previous_.size() == 0;
-    centre_ = first ? theta : Vector(theta + static_cast<Scalar>(1.0 / 3) * (theta - previous_));
+    centre_ = theta;
+    if (!first) centre_ += static_cast<Scalar>(1.0 / 3) * (theta - previous_);
     previous_ = theta;
     solver_.solve(objective, centre_, first ? learning_rate_ : 2.0 / 3 * learning_rate_, theta, loss, gradient_, report);
     report.step_norm = static_cast<double>((theta - previous_).norm());

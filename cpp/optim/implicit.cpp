@@ -55,12 +55,12 @@ class ImplicitGradientDescent final : public Optimizer {
     constexpr int kTrials = 12;
     StepReport report;
     report.loss = system_.evaluate(objective, theta, gradient_);
-    const BlockMask all = objective.all_blocks();
+    if (all_.empty()) all_ = objective.all_blocks();
     while (report.rejected < kTrials && std::isfinite(report.loss)) {
       report.learning_rate = gain_.learning_rate();
       solve(objective, report);
       trial_ = theta + delta_;
-      const double gained = report.loss - objective.value(trial_, all);
+      const double gained = report.loss - objective.value(trial_, all_);
       if (gain_.accept(report.loss, gained, report.cg.predicted_decrease)) {
         theta = trial_;
         report.flow_time = report.learning_rate;
@@ -81,6 +81,7 @@ class ImplicitGradientDescent final : public Optimizer {
   Vector gradient_;
   Vector delta_;
   Vector trial_;
+  BlockMask all_;  // every block
 };
 
 }  // namespace

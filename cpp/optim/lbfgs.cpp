@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 #include "optim/methods.h"
@@ -15,23 +16,26 @@ namespace {
 
 class Lbfgs final : public Optimizer {
  public:
-  Lbfgs(double learning_rate, int memory) : learning_rate_(learning_rate), memory_(static_cast<std::size_t>(memory)) {}
+  Lbfgs(double learning_rate, int memory) : learning_rate_(learning_rate), pairs_(static_cast<std::size_t>(memory)) {}
 
   StepReport step(Objective& objective, Vector& theta) override {
     // The last line search ended here: on the full batch its value and gradient are those of this step.
-    if (gradient_.size() == 0) loss_ = objective.evaluate(theta, gradient_);
+    if (gradient_.size() == 0) {
+      loss_ = objective.evaluate(theta, gradient_);
+      make_room();
+    }
     StepReport report{.loss = loss_, .gradient_norm = static_cast<double>(gradient_.norm())};
     if (at_rest_ || report.gradient_norm == 0 || !std::isfinite(report.gradient_norm)) return report;
 
     find_direction();
     LinePoint start{.alpha = 0, .value = loss_, .slope = static_cast<double>(gradient_.dot(direction_))};
     if (!(start.slope < 0)) {
-      pairs_.clear();
+      known_ = 0;
       find_direction();
       start.slope = static_cast<double>(gradient_.dot(direction_));
     }
     // Without a memory -g has no scale of its own.
-    const double first = learning_rate_ * (pairs_.empty() ? std::min(1.0, 1 / report.gradient_norm) : 1);
+    const double first = learning_rate_ * (known_ == 0 ? std::min(1.0, 1 / report.gradient_norm) : 1);
 
     start_ = theta;
     start_gradient_ = gradient_;
@@ -44,15 +48,15 @@ class Lbfgs final : public Optimizer {
       last = alpha;
       return {.alpha = alpha, .value = loss_, .slope = static_cast<double>(gradient_.dot(direction_))};
     };
-    const LinePoint found = strong_wolfe(phi, start, first);
+    const LinePoint found = strong_wolfe(std::cref(phi), start, first);  // by reference: a function object of its size is allocated
     if (found.alpha != last) phi(found.alpha);
     report.rejected = evaluations - 1;
     report.learning_rate = found.alpha;
     report.flow_time = found.alpha;
     report.step_norm = found.alpha * static_cast<double>(direction_.norm());
     // No lower point along -g itself: only rounding is left. Along another direction the memory is to blame.
-    if (found.alpha == 0 && pairs_.empty()) at_rest_ = true;
-    if (found.alpha == 0) pairs_.clear();
+    if (found.alpha == 0 && known_ == 0) at_rest_ = true;
+    if (found.alpha == 0) known_ = 0;
     remember(theta);
     return report;
   }
@@ -65,33 +69,54 @@ class Lbfgs final : public Optimizer {
     double sy;
   };
 
+  /// All memory at once, in the first step: later ones allocate nothing.
+  void make_room() {
+    shares_.resize(pairs_.size());
+    for (Pair& pair : pairs_) {
+      pair.s.resize(gradient_.size());
+      pair.y.resize(gradient_.size());
+    }
+  }
+
   /// direction_ = -B g.
   void find_direction() {
     direction_ = -gradient_;
-    std::vector<double> shares(pairs_.size());
-    for (std::size_t i = pairs_.size(); i-- > 0;) {
-      shares[i] = static_cast<double>(pairs_[i].s.dot(direction_)) / pairs_[i].sy;
-      direction_ -= static_cast<Scalar>(shares[i]) * pairs_[i].y;
+    for (std::size_t i = known_; i-- > 0;) {
+      shares_[i] = static_cast<double>(pairs_[i].s.dot(direction_)) / pairs_[i].sy;
+      direction_ -= static_cast<Scalar>(shares_[i]) * pairs_[i].y;
     }
-    if (!pairs_.empty()) direction_ *= static_cast<Scalar>(pairs_.back().sy / static_cast<double>(pairs_.back().y.squaredNorm()));
-    for (std::size_t i = 0; i < pairs_.size(); ++i) {
+    if (known_ > 0) {
+      const Pair& newest = pairs_[known_ - 1];
+      direction_ *= static_cast<Scalar>(newest.sy / static_cast<double>(newest.y.squaredNorm()));
+    }
+    for (std::size_t i = 0; i < known_; ++i) {
       const double share = static_cast<double>(pairs_[i].y.dot(direction_)) / pairs_[i].sy;
-      direction_ += static_cast<Scalar>(shares[i] - share) * pairs_[i].s;
+      direction_ += static_cast<Scalar>(shares_[i] - share) * pairs_[i].s;
     }
   }
 
+  /// start_ and start_gradient_, whose work is done, become the step and the change; a kept pair takes their memory and leaves its own.
   void remember(const Vector& theta) {
-    Pair pair{.s = theta - start_, .y = gradient_ - start_gradient_, .sy = 0};
-    pair.sy = static_cast<double>(pair.s.dot(pair.y));
-    const double smallest = std::numeric_limits<Scalar>::epsilon() * static_cast<double>(pair.y.squaredNorm());
-    if (!(pair.sy > smallest)) return;
-    if (pairs_.size() == memory_) pairs_.erase(pairs_.begin());
-    pairs_.push_back(std::move(pair));
+    start_ = theta - start_;
+    start_gradient_ = gradient_ - start_gradient_;
+    const double sy = static_cast<double>(start_.dot(start_gradient_));
+    const double smallest = std::numeric_limits<Scalar>::epsilon() * static_cast<double>(start_gradient_.squaredNorm());
+    if (!(sy > smallest)) return;
+    if (known_ == pairs_.size()) {
+      std::rotate(pairs_.begin(), pairs_.begin() + 1, pairs_.end());
+    } else {
+      ++known_;
+    }
+    Pair& newest = pairs_[known_ - 1];
+    newest.s.swap(start_);
+    newest.y.swap(start_gradient_);
+    newest.sy = sy;
   }
 
   double learning_rate_;
-  std::size_t memory_;
-  std::vector<Pair> pairs_;  // oldest first
+  std::vector<Pair> pairs_;  // room for as many as the memory holds; the first known_ of them, oldest first, are known
+  std::size_t known_ = 0;
+  std::vector<double> shares_;  // work space: of every known pair
   bool at_rest_ = false;
   double loss_ = 0;
   Vector gradient_;

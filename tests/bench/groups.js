@@ -52,10 +52,10 @@ export const groups = [
   },
   {
     title: 'Floating-point operations',
-    rows: [
-      ...each('product 512', { kind: 'product' }, everywhere),
-      ...each('ceiling', { kind: 'ceiling' }, everywhere),
-    ].map((row) => ({ ...row, rate: true })),
+    rows: [...each('product 512', { kind: 'product' }, everywhere), ...each('ceiling', { kind: 'ceiling' }, everywhere)].map((row) => ({
+      ...row,
+      rate: true,
+    })),
   },
   { title: 'Epochs', rows: each('implicit, tolerance 0.1', { kind: 'implicit' }, ours) },
 ];
@@ -72,7 +72,11 @@ export const bounds = [
   { name: 'native SSE / plain, SGD step', value: (ms) => ms['sgd 64, native'] / ms['sgd 64, plain'], least: 0.9 },
   { name: '512^3 product / ceiling, plain', value: (_, rate) => rate['product 512, plain'] / rate['ceiling, plain'], least: 0.9 },
   { name: '512^3 product / ceiling, relaxed', value: (_, rate) => rate['product 512, relaxed'] / rate['ceiling, relaxed'], least: 0.7 },
-  { name: 'jax-js / relaxed, implicit step', value: (ms) => ms['implicit, 5 iterations, jax'] / ms['implicit, 5 iterations, relaxed'], least: 5 },
+  {
+    name: 'jax-js / relaxed, implicit step',
+    value: (ms) => ms['implicit, 5 iterations, jax'] / ms['implicit, 5 iterations, relaxed'],
+    least: 5,
+  },
   { name: 'plain / relaxed, SGD step', value: (ms) => ms['sgd 64, plain'] / ms['sgd 64, relaxed'], least: 1.4 },
   ...['plain', 'relaxed'].flatMap((module) => [
     {

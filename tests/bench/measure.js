@@ -88,9 +88,13 @@ if (pythonForNumpy) {
   const [training, withEvaluation] = epoch.trim().split(' ').map(Number);
   milliseconds['numpy epoch'] = 1000 * training;
   milliseconds['numpy epoch with evaluation'] = 1000 * withEvaluation;
-  console.log(`  ${'epoch of 60,000, numpy'.padEnd(44)} ${(1000 * training).toFixed(0).padStart(9)} ms, ${(1000 * withEvaluation).toFixed(0)} with evaluation`);
+  console.log(
+    `  ${'epoch of 60,000, numpy'.padEnd(44)} ${(1000 * training).toFixed(0).padStart(9)} ms, ${(1000 * withEvaluation).toFixed(0)} with evaluation`,
+  );
 }
-const rates = Object.fromEntries(table.filter(({ operations }) => operations).map((row) => [row.name, Number(row.operations) / row.milliseconds]));
+const rates = Object.fromEntries(
+  table.filter(({ operations }) => operations).map((row) => [row.name, Number(row.operations) / row.milliseconds]),
+);
 
 console.log('\nratios');
 const ratios = [];
@@ -106,7 +110,20 @@ const machine = `${cpus()[0].model}, ${cpus().length} cores`;
 console.log(`\n${machine}; Chromium ${page.version}; best of ${rounds} rounds, contenders in turn; tests/bench/run ${rounds}`);
 writeFileSync(
   `${root}build/bench.json`,
-  JSON.stringify({ machine, chromium: page.version, node: process.version, command: `tests/bench/run ${rounds}`, gradients, table, milliseconds, ratios }, null, 1),
+  JSON.stringify(
+    {
+      machine,
+      chromium: page.version,
+      node: process.version,
+      command: `tests/bench/run ${rounds}`,
+      gradients,
+      table,
+      milliseconds,
+      ratios,
+    },
+    null,
+    1,
+  ),
 );
 await page.close();
 for (const program of [native, best, torch]) program?.close();

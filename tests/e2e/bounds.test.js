@@ -17,7 +17,7 @@ test('the first chart point is drawn within two seconds, and the whole first loa
   assert.ok(bytes > 1_900_000 && bytes <= 3_000_000, `${bytes} bytes`);
 });
 
-test('no task of the main thread takes more than 50 ms while four racers run', async () => {
+test('no task of the main thread takes more than 50 ms while eight racers run', async () => {
   const { computing, tasks } = await measureMainThread(site.browser, site.address);
   assert.ok(tasks > 100, `the trace has ${tasks} tasks`);
   assert.ok(computing <= 50, `${computing} ms`); // on the processor: by the clock, whatever else the machine does would count too

@@ -1,7 +1,7 @@
-// Prints the figures of the built site: `node measure.js`.
+// Prints the figures of the built site: node measure.js [MINUTES]; with minutes, also what the page holds after so long.
 
 import { launchBrowser } from './support/browser.js';
-import { measureFirstLoad, measureMainThread, moduleSizes } from './support/figures.js';
+import { measureFairness, measureFirstLoad, measureFullRacer, measureMainThread, measureMemory, moduleSizes } from './support/figures.js';
 import { serve } from './support/server.js';
 import { BUILD } from './support/browser.js';
 
@@ -10,15 +10,27 @@ const browser = await launchBrowser();
 try {
   await measureFirstLoad(browser, server.address); // the browser's own first start is not the page's
   const { firstPoint, bytes, requests } = await measureFirstLoad(browser, server.address);
-  const { longest, computing, reported, tasks } = await measureMainThread(browser, server.address);
+  const { longest, computing, reported, tasks, framesPerSecond } = await measureMainThread(browser, server.address);
   const kilobytes = (value) => `${Math.round(value / 1000)} KB`;
   console.log(`first chart point            ${Math.round(firstPoint)} ms after navigation`);
   console.log(
-    `longest main-thread task     ${longest.toFixed(1)} ms, ${computing.toFixed(1)} ms on the processor (${tasks} tasks, four racers)`,
+    `longest main-thread task     ${longest.toFixed(1)} ms, ${computing.toFixed(1)} ms on the processor (${tasks} tasks, eight racers)`,
   );
   console.log(`tasks of 50 ms and more      ${reported.length}`);
+  console.log(`frames a second              ${framesPerSecond.toFixed(0)}`);
   console.log(`WebAssembly modules          ${(await moduleSizes()).map(kilobytes).join(', ')}`);
   console.log(`first load                   ${kilobytes(bytes)} in ${requests} files`);
+  const { alone, together, steps } = await measureFairness(browser, server.address);
+  const range = (/** @type {number[]} */ values, digits = 0) =>
+    `${Math.min(...values).toFixed(digits)} to ${Math.max(...values).toFixed(digits)}`;
+  console.log(`a step, as racers count it   ${alone.toFixed(2)} ms alone, ${range(together, 2)} ms for eight at once`);
+  console.log(`steps of eight equal racers  ${range(steps)} when the first is done`);
+  console.log(`one more racer on all MNIST  ${Math.round((await measureFullRacer(browser, server.address)) / 1e6)} MB`);
+  const minutes = Number(process.argv[2] ?? 0);
+  if (minutes > 0) {
+    const { start, end } = await measureMemory(browser, server.address, minutes);
+    console.log(`memory, eight racers         ${Math.round(start / 1e6)} MB, after ${minutes} minutes ${Math.round(end / 1e6)} MB`);
+  }
 } finally {
   await browser.close();
   await server.close();

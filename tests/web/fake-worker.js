@@ -1,5 +1,6 @@
 // Workers and locks for tests of the page's side: what is posted is kept, and the test answers, or lets the worker die.
 
+import { anyCore } from '../../web/engine/cores.js';
 import { engineFrom } from '../../web/engine/core.js';
 import { RaceLoop } from '../../web/engine/race-loop.js';
 
@@ -61,6 +62,7 @@ export class LoopWorker extends FakeWorker {
       },
       now: () => (clock += 5),
       takeTurn: () => new Promise((resume) => setImmediate(resume)),
+      takeCore: anyCore,
     });
   }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { anyCore } from '../../web/engine/cores.js';
 import { engineFrom } from '../../web/engine/core.js';
 import { PROGRESS_MS, RaceLoop, SLICE_MS } from '../../web/engine/race-loop.js';
 import { fakeCore } from './fake-core.js';
@@ -32,6 +33,7 @@ function bench({ unitMs = 5, atTurn = undefined, onAdvance = () => {} } = {}) {
     },
     send: (message) => sent.push({ ...message, at: clock }),
     now: () => clock,
+    takeCore: anyCore,
     takeTurn: async () => {
       turns += 1;
       atTurn?.(turns);
@@ -223,6 +225,7 @@ test('an engine that cannot be loaded is told, and tried again at the next messa
     send: (message) => sent.push(message),
     now: () => 0,
     takeTurn: async () => {},
+    takeCore: anyCore,
   });
   loop.warmUp();
   await loop.receive({ type: 'describe', runId: 1 });
@@ -248,6 +251,7 @@ test('a browser without WebAssembly gets its sentence too', async () => {
     send: (message) => sent.push(message),
     now: () => 0,
     takeTurn: async () => {},
+    takeCore: anyCore,
   });
   Reflect.deleteProperty(globalThis, 'WebAssembly');
   try {

@@ -19,6 +19,7 @@ export const PROGRESS_MS = 125;
  * @property {(message: MessageFromWorker) => void} send
  * @property {() => number} now               milliseconds
  * @property {() => Promise<void>} takeTurn   resolves after the messages that wait have been received
+ * @property {() => Promise<() => void>} takeCore   waits for a core to compute on; what it resolves to gives the core back
  */
 
 /**
@@ -96,7 +97,7 @@ export class RaceLoop {
     const race = engine.createRace(text, racer, data);
     entry.race = race;
     while (race.rowPending()) {
-      this.#slice(() => (race.advance(), race.rowPending()));
+      await this.#slice(entry, () => (race.advance(), race.rowPending()));
       await this.#surroundings.takeTurn();
       if (this.#entry !== entry) return;
     }
@@ -127,7 +128,8 @@ export class RaceLoop {
     };
 
     for (;;) {
-      const more = this.#slice(work);
+      const more = await this.#slice(entry, work);
+      if (this.#entry !== entry) return;
       if (!more || this.#rowsAreDue(entry)) this.#sendRows(entry, race);
       if (!more) break;
       await this.#surroundings.takeTurn();
@@ -162,16 +164,23 @@ export class RaceLoop {
   }
 
   /**
-   * Works until the slice is over, at least once.
+   * Waits for a core and works until the slice is over, at least once, unless the race has been replaced by then.
+   * @param {Entry} entry
    * @param {() => boolean} work  false when there is no more
-   * @returns {boolean} whether there is more work
+   * @returns {Promise<boolean>} whether there is more work
    */
-  #slice(work) {
-    const end = this.#surroundings.now() + SLICE_MS;
-    do {
-      if (!work()) return false;
-    } while (this.#surroundings.now() < end);
-    return true;
+  async #slice(entry, work) {
+    const giveBack = await this.#surroundings.takeCore();
+    try {
+      if (this.#entry !== entry) return false;
+      const end = this.#surroundings.now() + SLICE_MS;
+      do {
+        if (!work()) return false;
+      } while (this.#surroundings.now() < end);
+      return true;
+    } finally {
+      giveBack();
+    }
   }
 
   /** @param {Entry} entry */

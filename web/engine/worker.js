@@ -1,6 +1,8 @@
 // The worker of one racer: a RaceLoop behind postMessage. Its name carries what it must know before the first message, as a query
-// string: `lock`, the Web Lock it holds as long as it lives, and `module`, which build to take.
+// string: `lock`, the Web Lock it holds as long as it lives, `cores`, the name of those that the racers of a page share, and `module`, which
+// build to take.
 
+import { anyCore, sharedCores } from './cores.js';
 import { loadEngine } from './module.js';
 import { transferables } from './protocol.js';
 import { messageChannelTurns, RaceLoop } from './race-loop.js';
@@ -14,6 +16,7 @@ const loop = new RaceLoop({
   send: (message) => scope.postMessage(message, transferables(message)),
   now: () => performance.now(),
   takeTurn: messageChannelTurns(),
+  takeCore: cores(),
 });
 
 const lockHeld = holdLock(options.get('lock'));
@@ -22,6 +25,15 @@ scope.onmessage = async (event) => {
   loop.receive(event.data);
 };
 loop.warmUp();
+
+/** As many racers of this page compute at a time as the machine has cores. */
+function cores() {
+  const name = options.get('cores');
+  const { locks, hardwareConcurrency } = navigator;
+  if (!name || !locks) return anyCore;
+  const share = sharedCores((lock, lockOptions, callback) => locks.request(lock, lockOptions, callback), name, hardwareConcurrency || 2);
+  return () => share().catch(anyCore); // a page from disk may have locks that it must not use
+}
 
 /**
  * Holds the lock until the worker dies, however it dies. Resolves when it is held, or cannot be.

@@ -22,7 +22,10 @@ export async function createWorkload(spec) {
   const parameters = net.getParamsAndGrads();
   const places = [];
   let offset = 0;
-  for (const [rows, columns] of [[h, 784], [10, h]]) {
+  for (const [rows, columns] of [
+    [h, 784],
+    [10, h],
+  ]) {
     const at = offset;
     for (let i = 0; i < rows; ++i) places.push(Array.from({ length: columns }, (_, j) => at + j * rows + i));
     places.push(Array.from({ length: rows }, (_, i) => at + rows * columns + i));
@@ -30,7 +33,14 @@ export async function createWorkload(spec) {
   }
   parameters.forEach(({ params }, k) => places[k].forEach((place, i) => (params[i] = theta[place])));
 
-  const trainer = new convnetjs.Trainer(net, { method: 'sgd', learning_rate: 0.1, momentum: 0, batch_size: batch, l2_decay: 0, l1_decay: 0 });
+  const trainer = new convnetjs.Trainer(net, {
+    method: 'sgd',
+    learning_rate: 0.1,
+    momentum: 0,
+    batch_size: batch,
+    l2_decay: 0,
+    l1_decay: 0,
+  });
   return {
     run(times) {
       for (let i = 0; i < times; ++i) examples.forEach((example, n) => trainer.train(example, labels[n]));

@@ -67,7 +67,9 @@ export async function createWorkload(spec) {
   defaultDevice('wasm');
   const { theta: start, inputs, labels, batch, h } = await startingPoint(spec);
   const x = np.array(inputs).reshape([batch, 784]);
-  const targets = np.array(Float32Array.from({ length: batch * 10 }, (_, i) => Number(labels[Math.floor(i / 10)] === i % 10))).reshape([batch, 10]);
+  const targets = np
+    .array(Float32Array.from({ length: batch * 10 }, (_, i) => Number(labels[Math.floor(i / 10)] === i % 10)))
+    .reshape([batch, 10]);
   const sizes = [784 * h, h, h * 10, 10];
   const shapes = [[784, h], [h], [h, 10], [10]];
   let offset = 0;

@@ -1,6 +1,6 @@
 // The figures that a visitor feels: how soon the first point is drawn, how long the page can be busy, how much is loaded.
 
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { BUILD } from './browser.js';
 import { lab, openPaused, until } from './page.js';
 
@@ -35,23 +35,29 @@ export async function measureFirstLoad(browser, address) {
   return { firstPoint, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0), requests: sizes.size };
 }
 
+const eightRacers = [
+  { method: 'sgd', learning_rate: 10 },
+  { method: 'sgd', learning_rate: 1 },
+  { method: 'momentum', learning_rate: 0.5 },
+  { method: 'nesterov', learning_rate: 0.5 },
+  { method: 'adam', learning_rate: 0.01 },
+  { method: 'rmsprop', learning_rate: 0.01 },
+  { method: 'implicit', learning_rate: 10 },
+  { method: 'implicit', learning_rate: 1000, control: 'adaptive' },
+];
+
 /**
- * The longest task of the page's main thread while four racers run.
+ * The longest task of the page's main thread while eight racers run, and how smoothly the page draws.
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
- * @returns {Promise<{longest: number, computing: number, reported: number[], tasks: number}>} milliseconds: by the clock, and on the
- *   processor (on a busy machine the clock runs on while the task waits); and the tasks that the browser itself reports as long
+ * @returns {Promise<{longest: number, computing: number, reported: number[], tasks: number, framesPerSecond: number}>} milliseconds: by the
+ *   clock, and on the processor (on a busy machine the clock runs on while the task waits); and the tasks that the browser itself reports
+ *   as long
  */
 export async function measureMainThread(browser, address) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  const methods = [
-    { method: 'sgd', learning_rate: 10 },
-    { method: 'momentum', learning_rate: 0.5 },
-    { method: 'adam', learning_rate: 0.01 },
-    { method: 'implicit', learning_rate: 10 },
-  ];
-  await openPaused(page, address, { epochs: 1000, racers: methods });
+  await openPaused(page, address, { epochs: 1000, racers: eightRacers });
   await page.evaluate(() => {
     const long = [];
     Object.assign(globalThis, { long });
@@ -59,7 +65,9 @@ export async function measureMainThread(browser, address) {
   });
   await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
   await lab(page, 'play');
+  const frames = await countFrames(page);
   await until(page, ({ racers }) => racers.every(({ columns }) => columns.step.at(-1) >= 100));
+  const framesPerSecond = await frames();
   const { traceEvents } = JSON.parse(String(await browser.stopTracing()));
   const reported = await page.evaluate(() => /** @type {any} */ (globalThis).long);
   await context.close();
@@ -69,7 +77,113 @@ export async function measureMainThread(browser, address) {
     ({ ph, pid, tid, dur, name }) => ph === 'X' && pid === main.pid && tid === main.tid && dur && name.includes('RunTask'),
   );
   const most = (/** @type {(task: any) => number} */ time) => Math.max(...tasks.map(time)) / 1000;
-  return { longest: most(({ dur }) => dur), computing: most(({ dur, tdur = dur }) => tdur), reported, tasks: tasks.length };
+  return {
+    longest: most(({ dur }) => dur),
+    computing: most(({ dur, tdur = dur }) => tdur),
+    reported,
+    tasks: tasks.length,
+    framesPerSecond,
+  };
+}
+
+/**
+ * Counts animation frames from now on; what it resolves to tells how many there were a second.
+ * @param {import('playwright-core').Page} page
+ */
+async function countFrames(page) {
+  await page.evaluate(() => {
+    const count = { frames: 0, since: performance.now() };
+    const next = () => {
+      count.frames += 1;
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+    Object.assign(globalThis, { count });
+  });
+  return () =>
+    page.evaluate(() => {
+      const { frames, since } = /** @type {any} */ (globalThis).count;
+      return (1000 * frames) / (performance.now() - since);
+    });
+}
+
+/**
+ * How alike eight equal racers fare on however many cores there are, against one that runs alone.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address
+ * @returns {Promise<{alone: number, together: number[], steps: number[]}>} milliseconds a step as the racers count them, and the steps that
+ *   each of the eight had taken when the first was done
+ */
+export async function measureFairness(browser, address) {
+  const racer = { method: 'implicit', learning_rate: 10 };
+  /** @param {number} count */
+  async function race(count) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    await openPaused(page, address, { epochs: 4, racers: Array(count).fill(racer) });
+    await lab(page, 'play');
+    await until(page, ({ racers }) => racers.some(({ status }) => status === 'finished'));
+    const { racers } = await lab(page, 'results');
+    await context.close();
+    const last = racers.map(({ columns }) => ({ step: columns.step.at(-1), seconds: columns.seconds.at(-1) }));
+    return { milliseconds: last.map(({ step, seconds }) => (1000 * seconds) / step), steps: last.map(({ step }) => step) };
+  }
+  const alone = await race(1);
+  const { milliseconds, steps } = await race(8);
+  return { alone: alone.milliseconds[0], together: milliseconds, steps };
+}
+
+/**
+ * What the page's process holds, in bytes, while racers run: at the start and after so many minutes.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address
+ * @param {number} minutes
+ */
+export async function measureMemory(browser, address, minutes) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await openPaused(page, address, { epochs: 100000, racers: eightRacers });
+  await lab(page, 'play');
+  await page.waitForTimeout(20_000);
+  const start = await residentMemory(browser);
+  await page.waitForTimeout(60_000 * minutes);
+  const end = await residentMemory(browser);
+  await context.close();
+  return { start, end };
+}
+
+/**
+ * What one more racer on all of MNIST adds to the page's process, in bytes.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address
+ */
+export async function measureFullRacer(browser, address) {
+  /** @param {number} count */
+  async function hold(count) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    const racers = Array(count).fill({ method: 'implicit', learning_rate: 10 });
+    await openPaused(page, address, { data: { set: 'mnist-full', train: 60000, test: 10000 }, epochs: 10, racers });
+    await lab(page, 'step', 20);
+    const memory = await residentMemory(browser);
+    await context.close();
+    return memory;
+  }
+  const [one, five] = [await hold(1), await hold(5)];
+  return (five - one) / 4;
+}
+
+/** Bytes of the largest of the browser's page processes. @param {import('playwright-core').Browser} browser */
+async function residentMemory(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const sizes = await Promise.all(
+    processInfo
+      .filter(({ type }) => type === 'renderer')
+      .map(async ({ id }) => Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${id}/status`, 'utf8').catch(() => ''))?.[1] ?? 0)),
+  );
+  return 1024 * Math.max(...sizes);
 }
 
 /** @returns {Promise<number[]>} bytes of each WebAssembly module of the site */

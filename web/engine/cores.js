@@ -1,0 +1,44 @@
+// Who may compute now. Racers beyond the number of cores take turns, a slice each and first come, first served: so they advance alike, and
+// the seconds a racer counts are its own work and not its wait for a core. The workers agree by Web Locks, which all of a site share.
+
+/**
+ * @typedef {(name: string, options: {signal?: AbortSignal}, callback: () => unknown) => Promise<unknown>} RequestLock
+ */
+
+/** Does nothing: for one racer, and where a page has no Web Locks. @returns {Promise<() => void>} */
+export const anyCore = async () => () => {};
+
+/**
+ * One of `count` cores that everybody who uses the same `name` shares.
+ * @param {RequestLock} requestLock
+ * @param {string} name
+ * @param {number} count
+ * @returns {() => Promise<() => void>} waits for a core; what it resolves to gives the core back
+ */
+export function sharedCores(requestLock, name, count) {
+  /**
+   * The first of the cores to be free; the others are not waited for any more.
+   * @returns {Promise<() => void>}
+   */
+  function anyOfThem() {
+    const rest = new AbortController();
+    return new Promise((resolve, reject) => {
+      for (let core = 0; core < count; ++core) {
+        const hold = () =>
+          rest.signal.aborted
+            ? undefined
+            : new Promise((giveBack) => {
+                rest.abort();
+                resolve(() => giveBack(undefined));
+              });
+        requestLock(`${name}-${core}`, { signal: rest.signal }, hold).catch((error) => error?.name === 'AbortError' || reject(error));
+      }
+    });
+  }
+
+  // Only who is in the doorway waits for the cores, so that the queue is that for the door.
+  return () =>
+    new Promise((resolve, reject) => {
+      requestLock(`${name}-door`, {}, async () => resolve(await anyOfThem())).catch(reject);
+    });
+}
