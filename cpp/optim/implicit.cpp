@@ -31,7 +31,8 @@ class ImplicitGradientDescent final : public Optimizer {
     report.learning_rate = learning_rate_;
     if (control_ == Control::ser) {
       report.loss = objective.evaluate(theta, gradient_);
-      report.learning_rate = ser_.learning_rate(static_cast<double>(gradient_.norm()));
+      report.gradient_norm = static_cast<double>(gradient_.norm());
+      report.learning_rate = ser_.learning_rate(report.gradient_norm);
     } else {
       report.loss = system_.evaluate(objective, theta, gradient_);
     }
@@ -47,7 +48,7 @@ class ImplicitGradientDescent final : public Optimizer {
   void solve(Objective& objective, StepReport& report) {
     report.cg = system_.solve_for_gradient(objective, 1 / report.learning_rate, -1, gradient_, delta_);
     report.cg_iterations += report.cg.iterations;
-    report.gradient_norm = system_.right_side_norm();
+    if (control_ != Control::ser) report.gradient_norm = system_.right_side_norm();
   }
 
   /// Tries until the loss of the batch does not rise; theta stays where it is if that takes too many trials.

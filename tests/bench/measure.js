@@ -1,4 +1,5 @@
 // Everything that the benchmark measures, side by side: node measure.js [ROUNDS]. tests/bench/run builds what it needs first.
+// Prints tables and writes them as build/bench.json and build/bench.md, which the README shows.
 
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -125,5 +126,22 @@ writeFileSync(
     1,
   ),
 );
+const markdown = [
+  `${machine}; Chromium ${page.version}; best of ${rounds} rounds, contenders in turn.`,
+  '',
+  '| work | milliseconds |',
+  '|---|---|',
+  ...table.map(
+    ({ name, milliseconds: ms, operations }) =>
+      `| ${name} | ${operations ? `${(operations / ms / 1e6).toFixed(1)} GFLOP/s` : ms.toPrecision(3)} |`,
+  ),
+  '',
+  '| ratio | measured | wanted |',
+  '|---|---|---|',
+  ...ratios.map(
+    ({ name, ratio, wanted, reached }) => `| ${name} | ${reached ? ratio.toPrecision(3) : `**${ratio.toPrecision(3)}**`} | ${wanted} |`,
+  ),
+];
+writeFileSync(`${root}build/bench.md`, `${markdown.join('\n')}\n`);
 await page.close();
 for (const program of [native, best, torch]) program?.close();

@@ -23,8 +23,10 @@ test('sgd at the same learning rate has at least five times its training loss', 
   assert.ok(ratio >= 5, `ratio ${ratio}`);
 });
 
-test('a step of the implicit racer costs what it reports: a gradient and a Gauss-Newton product for every CG iteration', () => {
-  // 784-64-10: a product is (2 u_1 + 4 u_2) / (2 u_1 + 3 u_2) gradients with u_1 = 784 64, u_2 = 64 10.
-  const product = (2 * 784 * 64 + 4 * 640) / (2 * 784 * 64 + 3 * 640);
-  assert.ok(Math.abs(last(implicit.gradients) / (500 + product * last(implicit.cg_iterations)) - 1) < 1e-12);
+test('the implicit racer counts a gradient and the Gram matrix a step, and n_1 N^2 and the upper layers for every CG iteration', () => {
+  // 784-64-10 in batches of 200, in the coordinates of the batch; multiply-adds.
+  const [u1, u2, image, gram] = [784 * 64 * 200, 64 * 10 * 200, 64 * 200 ** 2, (784 * 200 * 201) / 2];
+  const gradient = 2 * u1 + 3 * u2;
+  const expected = 500 * (gradient + gram + image) + last(implicit.cg_iterations) * (image + 4 * u2);
+  assert.ok(Math.abs((last(implicit.gradients) * gradient) / expected - 1) < 1e-12);
 });
