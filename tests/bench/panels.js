@@ -36,7 +36,7 @@ export function drawPanels(rows) {
         `<path d="M${margin.left} ${y(cost)}H${width - margin.right}" stroke="#8884"/>` +
         `<text x="${margin.left - 6}" y="${y(cost) + 4}" text-anchor="end">${cost}</text>`,
     );
-    const labelled = values.filter((_, i) => values.length <= 5 || i % 2 === 0 || i === values.length - 1);
+    const labelled = values.filter((_, i) => values.length <= 5 || i % 2 === 0);
     const ticks = labelled.map((value) => `<text x="${x(value)}" y="${height - margin.bottom + 16}" text-anchor="middle">${value}</text>`);
     const lines = methods.map((method, i) => {
       const points = own
@@ -52,8 +52,9 @@ export function drawPanels(rows) {
       `<path d="M${margin.left + 190 * i} 10h28" stroke="${styles[i].colour}" stroke-width="2" stroke-dasharray="${styles[i].dash}"/>` +
       `<text x="${margin.left + 190 * i + 34}" y="14">${method}</text>`,
   );
+  const unit = `<text x="${axes.length * width - margin.right}" y="14" text-anchor="end">milliseconds a step</text>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${axes.length * width} ${height}" font-family="system-ui, sans-serif" font-size="11" fill="#777" ` +
-    `role="img"><title>Milliseconds of one step against ${axes.join(', ')}</title>${legend.join('')}${panels.join('')}</svg>\n`
+    `role="img"><title>Milliseconds of one step against ${axes.join(', ')}</title>${legend.join('')}${unit}${panels.join('')}</svg>\n`
   );
 }
