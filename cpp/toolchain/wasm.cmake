@@ -18,7 +18,7 @@ endif()
 if(IGD_RELAXED_SIMD AND Eigen3_VERSION VERSION_LESS 5)
   add_compile_options(-mrelaxed-simd -D__FMA__)
 elseif(IGD_RELAXED_SIMD)
-  add_compile_options(-mrelaxed-simd -mavx2 -mfma)
+  add_compile_options(-mrelaxed-simd -mfma -U__AVX2__)  # by -mfma Emscripten means AVX2 too, with which Eigen takes eight floats
 endif()
 
 # The module is fetched before anything happens, so it is optimised for size, but for the loops that the time goes into.

@@ -94,14 +94,15 @@ export function stateInWords({ status, loading, columns }) {
 }
 
 /**
- * The settings that the card does not show otherwise: words always, numbers where they differ from the usual.
+ * The settings that the card does not show otherwise: words always, numbers and what concerns the solver where they differ from the usual.
  * @param {Racer} settings
  * @param {MethodDescription} method
  */
 function settingsInShort(settings, method) {
   const telling = method.options.slice(1).filter((option) => {
     const usual = same(optionValue(settings, option), option.default);
-    return option.kind === 'choice' || option.kind === 'blocks' || !usual;
+    const says = option.kind === 'choice' || option.kind === 'blocks';
+    return (says && !option.key.includes('.')) || !usual;
   });
   if (telling.length === 0) return nothing;
   return html`<p class="settings-in-short">${telling.map((option) => optionInWords(settings, option)).join(' · ')}</p>`;
