@@ -25,6 +25,7 @@ export async function openPage() {
   const server = await createServer({
     root,
     configFile: false,
+    cacheDir: `${root}build/bench/vite`,
     logLevel: 'error',
     optimizeDeps: { entries: ['tests/bench/web/page.js'] },
     plugins: [{ name: 'mnist', configureServer: ({ middlewares }) => void middlewares.use('/mnist', sendData) }],

@@ -54,6 +54,12 @@ test('only web/engine/module.js imports the module that Emscripten makes', () =>
   assert.deepEqual(importers, ['web/engine/module.js']);
 });
 
+test('the top level holds what the README says and nothing that a tool left behind', () => {
+  const entries = [...new Set(files.map((file) => file.split('/')[0]))].sort();
+  const dots = ['.ci', '.clang-format', '.editorconfig', '.gitattributes', '.github', '.gitignore'];
+  assert.deepEqual(entries, [...dots, 'CMakeLists.txt', 'LICENSE', 'README.md', 'assets', 'cpp', 'tests', 'web']);
+});
+
 test('nothing compiled is committed: the only binary files are pictures and packed data', () => {
   assert.deepEqual(
     files.filter((file) => !/\.(png|gz)$/.test(file) && readFileSync(root + file).includes(0)),
