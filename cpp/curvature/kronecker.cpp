@@ -74,15 +74,15 @@ void KroneckerPreconditioner::apply(const Vector& v, Vector& product) const {
     transposed = V.transpose();
     if (f.by_batch) {
       set_AtB(in_batch, f.A, transposed);
-      f.inputs.solveInPlace(in_batch);
+      f.inputs.solve_in_place(in_batch);
       in_batch /= static_cast<Scalar>(-f.A.cols());
       add_AB(transposed, f.A, in_batch);
       transposed /= f.d;
     } else {
-      f.inputs.solveInPlace(transposed);
+      f.inputs.solve_in_place(transposed);
     }
     V = transposed.transpose();
-    f.outputs.solveInPlace(V);
+    f.outputs.solve_in_place(V);
     if (W_chosen) layout.W(product, l) = V.leftCols(f.A.rows() - b_chosen);
     if (b_chosen) layout.b(product, l) = V.rightCols(1);
   }

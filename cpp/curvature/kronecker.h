@@ -3,10 +3,9 @@
 //   Botev, Ritter & Barber (2017), section 3.3 (KFRA); damping shared out between the factors: Martens & Grosse (2015), section 6.3.
 //   With a = [a_{l-1}; 1] where both W_l and b_l are chosen.
 
-#include <Eigen/Cholesky>
-
 #include "curvature/pre_activation_hessian.h"
 #include "curvature/preconditioner.h"
+#include "linalg/cholesky.h"
 
 namespace igd {
 
@@ -23,9 +22,9 @@ class KroneckerPreconditioner final : public Preconditioner {
  private:
   /// (H_l + h I)^-1 V (A A' / N + d I)^-1 for an n_l x m matrix V, A the m x N inputs.
   struct Factors {
-    Eigen::LLT<Matrix> outputs;  // of H_l + h I
-    Eigen::LLT<Matrix> inputs;   // of A A' / N + d I, or where the batch is smaller than m of A'A / N + d I
-    bool by_batch = false;       // the latter: (A A'/N + d I)^-1 = (I - A (A'A/N + d I)^-1 A' / N) / d
+    Cholesky outputs;       // of H_l + h I
+    Cholesky inputs;        // of A A' / N + d I, or where the batch is smaller than m of A'A / N + d I
+    bool by_batch = false;  // the latter: (A A'/N + d I)^-1 = (I - A (A'A/N + d I)^-1 A' / N) / d
     Scalar d = 1;
     Matrix A;
     Matrix second_moment;  // what `inputs` factorises
