@@ -38,22 +38,32 @@ val normalize(const std::string& text) {
   return answer;
 }
 
-igd::Result<std::unique_ptr<igd::Race>> make_race(const std::string& text, std::size_t racer, const val& train_images,
-                                                  const val& train_labels, const val& test_images, const val& test_labels) {
+/// The data of `set` from its unpacked files: {table}, or {trainImages, trainLabels, testImages, testLabels}.
+igd::Result<std::shared_ptr<const igd::TrainTest>> read_data(igd::DataSetName set, const val& files) {
+  if (igd::is_table(set)) {
+    const std::vector<std::uint8_t> text = bytes_of(files["table"]);
+    igd::Result<igd::Dataset> table = igd::read_table(set, std::string(text.begin(), text.end()));
+    if (!table) return igd::Problem{table.message()};
+    return std::make_shared<const igd::TrainTest>(igd::TrainTest{.train = std::move(table).value()});
+  }
+  igd::Result<igd::Dataset> train = igd::read_idx(bytes_of(files["trainImages"]), bytes_of(files["trainLabels"]), "training");
+  if (!train) return igd::Problem{train.message()};
+  igd::Result<igd::Dataset> test = igd::read_idx(bytes_of(files["testImages"]), bytes_of(files["testLabels"]), "test");
+  if (!test) return igd::Problem{test.message()};
+  return std::make_shared<const igd::TrainTest>(igd::TrainTest{std::move(train).value(), std::move(test).value()});
+}
+
+igd::Result<std::unique_ptr<igd::Race>> make_race(const std::string& text, std::size_t racer, const val& files) {
   const igd::Result<igd::ExperimentDocument> document = igd::parse_document(text);
   if (!document) return igd::Problem{document.message()};
-  igd::Result<igd::Dataset> train = igd::read_idx(bytes_of(train_images), bytes_of(train_labels), "training");
-  if (!train) return igd::Problem{train.message()};
-  igd::Result<igd::Dataset> test = igd::read_idx(bytes_of(test_images), bytes_of(test_labels), "test");
-  if (!test) return igd::Problem{test.message()};
-  auto data = std::make_shared<const igd::TrainTest>(igd::TrainTest{std::move(train).value(), std::move(test).value()});
-  return igd::Race::create(document.value(), racer, std::move(data), &seconds_now);
+  const igd::Result<std::shared_ptr<const igd::TrainTest>> data = read_data(document.value().set, files);
+  if (!data) return igd::Problem{data.message()};
+  return igd::Race::create(document.value(), racer, data.value(), &seconds_now);
 }
 
 /// {problem, race}: the sentence and null, or "" and the race of one racer, which the caller owns and deletes.
-val create_race(const std::string& text, std::size_t racer, const val& train_images, const val& train_labels, const val& test_images,
-                const val& test_labels) {
-  igd::Result<std::unique_ptr<igd::Race>> race = make_race(text, racer, train_images, train_labels, test_images, test_labels);
+val create_race(const std::string& text, std::size_t racer, const val& files) {
+  igd::Result<std::unique_ptr<igd::Race>> race = make_race(text, racer, files);
   val answer = val::object();
   answer.set("problem", race.message());
   answer.set("race", race ? val(std::move(race).value()) : val::null());

@@ -43,10 +43,23 @@ Result<Dataset> read_pair(const std::filesystem::path& folder, const std::string
 }  // namespace
 
 Result<std::shared_ptr<const TrainTest>> read_data(DataSetName set, std::string folder) {
-  if (folder.empty()) folder = set == DataSetName::mnist ? IGD_SOURCE_DIR "/assets/mnist" : IGD_SOURCE_DIR "/build/site/data/mnist-full";
+  if (folder.empty()) {
+    const bool full = set == DataSetName::mnist_full;
+    folder = is_table(set) ? IGD_SOURCE_DIR "/assets"
+             : full        ? IGD_SOURCE_DIR "/build/site/data/mnist-full"
+                           : IGD_SOURCE_DIR "/assets/mnist";
+  }
   if (!std::filesystem::is_directory(folder)) {
     return Problem{"There is no folder " + folder + "; name the one with the data by --data" +
                    (set == DataSetName::mnist_full ? ", or make it with web/build." : ".")};
+  }
+  if (is_table(set)) {
+    const Result<std::vector<std::uint8_t>> bytes =
+        read_file(std::filesystem::path(folder) / (name_in(data_set_words(), set) + std::string(".csv")));
+    if (!bytes) return Problem{bytes.message()};
+    Result<Dataset> table = read_table(set, std::string(bytes.value().begin(), bytes.value().end()));
+    if (!table) return Problem{table.message()};
+    return std::make_shared<const TrainTest>(TrainTest{.train = std::move(table).value()});
   }
   Result<Dataset> train = read_pair(folder, "train", "training");
   if (!train) return Problem{train.message()};

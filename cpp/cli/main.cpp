@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <iostream>
 
+#include "cli/reproduce.h"
 #include "cli/run.h"
 #include "cli/sweep.h"
 #include "experiment/description.h"
@@ -26,7 +27,20 @@ int main(int argc, char** argv) {
   sweep->add_option("--out", sweep_options.out, "where to write, and to go on from: a file that ends in .csv (default: standard output)");
   sweep->add_option("--shard", sweep_options.shard, "i/n: do part i of n only (default: as the launcher says, else all)");
   sweep->add_option("--data", sweep_options.data, "the folder with train-images.idx and the other three files, plain or .gz");
+  const std::map<std::string, igd::SweepRows> rows{{"last", igd::SweepRows::last}, {"all", igd::SweepRows::all}};
+  sweep->add_option("--rows", sweep_options.rows, "last or all: which rows of every run are kept (default: last)")
+      ->transform(CLI::CheckedTransformer(rows));
+  sweep->add_option("--columns", sweep_options.columns, "which columns are kept besides the run and its status, as a,b,c (default: all)")
+      ->delimiter(',');
   sweep->footer(igd::kSweepHelp);
+
+  igd::ReproduceOptions reproduce_options;
+  CLI::App* reproduce = app.add_subcommand("reproduce", "Runs the 2020 project's published settings, as published and corrected.");
+  reproduce->add_option("NAME", reproduce_options.documents, "documents of assets/reproduction (default: all)");
+  reproduce->add_option("--out", reproduce_options.out, "the folder for the results (default: build/reproduction)");
+  reproduce->add_option("--shard", reproduce_options.shard, "i/n: do part i of n only (default: as the launcher says, else all)");
+  reproduce->add_option("--data", reproduce_options.data, "the folder with the files of MNIST, plain or .gz");
+  reproduce->footer(igd::kReproduceHelp);
 
   CLI::App* info = app.add_subcommand("info", "Prints what this build can do, as JSON: methods, settings, defaults, limits.");
 
@@ -38,6 +52,7 @@ int main(int argc, char** argv) {
   }
   if (run->parsed()) return igd::run(options);
   if (sweep->parsed()) return igd::sweep(sweep_options);
+  if (reproduce->parsed()) return igd::reproduce(reproduce_options);
   if (info->parsed()) std::cout << igd::describe(1) << '\n';
   return 0;
 }

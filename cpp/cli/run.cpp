@@ -43,10 +43,10 @@ RacerResult run_to_end(Race& race, std::size_t racer, const std::string& method)
 }
 
 void write_csv(std::ostream& out, const ExperimentDocument& document, const std::vector<RacerResult>& results) {
-  out << "racer,method,status," << csv_names() << '\n';
+  out << "racer,method,status," << csv_names(columns()) << '\n';
   for (std::size_t i = 0; i < results.size(); ++i) {
     for (const Row& row : results[i].rows) {
-      out << i << ',' << document.racers[i].method << ',' << results[i].status << ',' << csv_values(row) << '\n';
+      out << i << ',' << document.racers[i].method << ',' << results[i].status << ',' << csv_values(row, columns()) << '\n';
     }
   }
 }

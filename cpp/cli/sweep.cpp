@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -15,7 +16,8 @@ namespace igd {
 
 const char* const kSweepHelp =
     R"(The document is that of igd run, except that seed and each racer's learning_rate may be lists. A run is one racer with one learning
-rate and one seed; the order is by racer, then learning rate, then seed. Each run gives one row: what it is, and its last evaluation.
+rate and one seed; the order is by racer, then learning rate, then seed. Each run gives one row: what it is, and its last evaluation; with
+--rows all it gives a row for every evaluation, with the status "running" in all but the last.
 
 With --out results.csv every finished run is written at once, and a run that is there already is not repeated: the same command goes on
 where it was stopped. Without --out there is nothing to go on from.
@@ -32,21 +34,40 @@ void show_progress(std::size_t number, std::size_t count, const SweepRun& run, c
 }
 
 /// The outcome of number `number` of the `count` runs that this process does.
-Result<std::string> outcome_of(const SweepRun& run, std::shared_ptr<const TrainTest> data, std::size_t number, std::size_t count) {
+Result<Outcome> outcome_of(const SweepRun& run, SweepRows rows, const KeptColumns& columns, std::shared_ptr<const TrainTest> data,
+                           std::size_t number, std::size_t count) {
   const Result<std::unique_ptr<Race>> created = Race::create(run.document, 0, std::move(data), &seconds_now);
   if (!created) return Problem{created.message()};
   Race& race = *created.value();
   const bool terminal = isatty(STDERR_FILENO) != 0;
-  Row last;
+  std::vector<Row> kept;
   while (race.status() == RaceStatus::running || race.row_pending()) {
     race.advance();
     for (const Row& row : race.take_rows()) {
-      last = row;
+      if (rows == SweepRows::last) kept.clear();
+      kept.push_back(row);
       if (terminal) show_progress(number, count, run, row);
     }
   }
   if (terminal) std::fputc('\n', stderr);
-  return sweep_outcome(name_in(race_status_words(), race.status()), last);
+  Outcome outcome;
+  for (const Row& row : kept) {
+    outcome.push_back(
+        outcome_entry(name_in(race_status_words(), &row == &kept.back() ? race.status() : RaceStatus::running), row, columns));
+  }
+  return outcome;
+}
+
+/// The columns of Row called `names`, in this order; no names: all of them.
+Result<KeptColumns> columns_named(const std::vector<std::string>& names) {
+  const auto all = columns();
+  KeptColumns kept;
+  for (const std::string& name : names) {
+    const auto found = std::find_if(all.begin(), all.end(), [&name](const Column& column) { return name == column.name; });
+    if (found == all.end()) return Problem{"--columns must name some of " + csv_names(all) + "; there is no " + name + "."};
+    kept.push_back(*found);
+  }
+  return names.empty() ? KeptColumns(all.begin(), all.end()) : kept;
 }
 
 struct Output {
@@ -55,14 +76,14 @@ struct Output {
 };
 
 /// That of this process. Standard output gets its header from the first part only, so that the outputs of all make one table.
-Result<Output> open_output(const SweepOptions& options, const Shard& shard) {
+Result<Output> open_output(const SweepOptions& options, const KeptColumns& columns, const Shard& shard) {
   if (!options.out.empty()) {
     const std::string file = sweep_file(options.out, shard);
-    Result<Stream> stream = open_for_lines(file);
+    Result<Stream> stream = open_for_lines(file, columns);
     if (!stream) return Problem{stream.message()};
     return Output{.stream = std::move(stream).value(), .name = file};
   }
-  if (shard.index == 0 && !append_line(stdout, sweep_header())) return Problem{"Cannot write standard output."};
+  if (shard.index == 0 && !append_lines(stdout, sweep_header(columns) + '\n')) return Problem{"Cannot write standard output."};
   return Output{.stream = Stream(stdout, &std::fflush), .name = "standard output"};
 }
 
@@ -76,21 +97,21 @@ std::vector<std::size_t> pending(const std::vector<SweepRun>& runs, const Shard&
 }
 
 /// Does `numbers` of `runs` one after the other, each to `output` and to `outcomes` when it is done; the sentence where that cannot be.
-std::string do_runs(const std::vector<SweepRun>& runs, const std::vector<std::size_t>& numbers,
+std::string do_runs(const std::vector<SweepRun>& runs, const std::vector<std::size_t>& numbers, SweepRows rows, const KeptColumns& columns,
                     const std::shared_ptr<const TrainTest>& data, const Output& output, Outcomes& outcomes) {
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     const SweepRun& run = runs[numbers[i]];
-    const Result<std::string> outcome = outcome_of(run, data, i + 1, numbers.size());
+    const Result<Outcome> outcome = outcome_of(run, rows, columns, data, i + 1, numbers.size());
     if (!outcome) return outcome.message();
-    if (!append_line(output.stream.get(), sweep_line(run, outcome.value()))) return "Cannot write " + output.name + ".";
+    if (!append_lines(output.stream.get(), sweep_lines(run, outcome.value()))) return "Cannot write " + output.name + ".";
     outcomes.emplace(numbers[i], outcome.value());
   }
   return "";
 }
 
-std::string complete_table(const std::vector<SweepRun>& runs, const Outcomes& outcomes) {
-  std::string table = sweep_header() + '\n';
-  for (const auto& [number, outcome] : outcomes) table += sweep_line(runs[number], outcome) + '\n';
+std::string complete_table(const std::vector<SweepRun>& runs, const KeptColumns& columns, const Outcomes& outcomes) {
+  std::string table = sweep_header(columns) + '\n';
+  for (const auto& [number, outcome] : outcomes) table += sweep_lines(runs[number], outcome);
   return table;
 }
 
@@ -101,11 +122,13 @@ int sweep(const SweepOptions& options) {
   if (to_file && !ends_with(options.out, ".csv")) return refuse("--out must name a file that ends in .csv; it is " + options.out + ".");
   const Result<Shard> shard = options.shard ? parse_shard(*options.shard) : launched_shard(&std::getenv);
   if (!shard) return refuse(shard.message());
+  const Result<KeptColumns> columns = columns_named(options.columns);
+  if (!columns) return refuse(columns.message());
   const Result<std::string> text = read_text(options.document);
   if (!text) return refuse(text.message());
   const Result<std::vector<SweepRun>> runs = parse_sweep(text.value());
   if (!runs) return refuse(runs.message());
-  Result<Outcomes> found = to_file ? read_outcomes(options.out, runs.value()) : Outcomes{};
+  Result<Outcomes> found = to_file ? read_outcomes(options.out, runs.value(), columns.value()) : Outcomes{};
   if (!found) return refuse(found.message());
   Outcomes outcomes = std::move(found).value();
 
@@ -118,11 +141,12 @@ int sweep(const SweepOptions& options) {
     if (!read) return refuse(read.message());
     data = read.value();
   }
-  const Result<Output> output = open_output(options, shard.value());
+  const Result<Output> output = open_output(options, columns.value(), shard.value());
   if (!output) return refuse(output.message());
-  const std::string problem = do_runs(runs.value(), numbers, data, output.value(), outcomes);
+  const std::string problem = do_runs(runs.value(), numbers, options.rows, columns.value(), data, output.value(), outcomes);
   if (!problem.empty()) return refuse(problem);
-  if (collects && !replace_file(options.out, complete_table(runs.value(), outcomes))) return refuse("Cannot write " + options.out + ".");
+  if (collects && !replace_file(options.out, complete_table(runs.value(), columns.value(), outcomes)))
+    return refuse("Cannot write " + options.out + ".");
   return 0;
 }
 

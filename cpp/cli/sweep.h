@@ -3,13 +3,20 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace igd {
+
+/// Which rows of every run are kept.
+enum class SweepRows { last, all };
 
 struct SweepOptions {
   std::string document;  ///< a file, or - for standard input
   std::string out;       ///< a file that ends in .csv; empty: standard output
   std::string data;      ///< the folder of the IDX files; empty: the checkout's own
+
+  SweepRows rows = SweepRows::last;
+  std::vector<std::string> columns = {};  ///< names of those kept, besides the run and its status; empty: all
 
   std::optional<std::string> shard;  ///< i/n; nothing: what the launcher says, else the whole
 };

@@ -1,7 +1,7 @@
 #include "cli/verb.h"
 
-#include <chrono>
 #include <cmath>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -24,19 +24,23 @@ bool ends_with(const std::string& text, const std::string& ending) {
   return text.size() >= ending.size() && text.compare(text.size() - ending.size(), ending.size(), ending) == 0;
 }
 
-double seconds_now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
+double seconds_now() {
+  timespec now{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
 
-std::string csv_names() {
+std::string csv_names(std::span<const Column> columns) {
   std::string names;
-  for (const Column& column : columns()) names += (names.empty() ? "" : ",") + std::string(column.name);
+  for (const Column& column : columns) names += (names.empty() ? "" : ",") + std::string(column.name);
   return names;
 }
 
-std::string csv_values(const Row& row) {
+std::string csv_values(const Row& row, std::span<const Column> columns) {
   std::string values;
-  for (const Column& column : columns()) {
+  for (const Column& column : columns) {
     const double value = row.*column.value;
-    if (&column != &columns().front()) values += ',';
+    if (&column != &columns.front()) values += ',';
     if (std::isfinite(value)) values += json_number(value).dump();
   }
   return values;

@@ -12,7 +12,7 @@ const Matrix& GaussNewtonOperator::pull_back(const Vector& v, Vector& product) c
   const std::size_t L = static_cast<std::size_t>(layout.layers());
   const std::size_t first = static_cast<std::size_t>(first_chosen_layer(mask_));
   u_.resize(L + 1);
-  softmax_hessian_product(at_.pass->probabilities, tangents_.z[L], u_[L]);
+  cross_entropy_hessian_product(at_.pass->probabilities, tangents_.z[L], u_[L]);
 
   for (std::size_t i = L;; --i) {
     const int l = static_cast<int>(i);

@@ -25,7 +25,7 @@ const Matrix& HessianOperator::pull_back(const Vector& v, Vector& product) const
   const std::size_t L = static_cast<std::size_t>(layout.layers());
   const std::size_t first = static_cast<std::size_t>(first_chosen_layer(mask_));
   rdelta_.resize(L + 1);
-  softmax_hessian_product(at_.pass->probabilities, tangents_.z[L], rdelta_[L]);
+  cross_entropy_hessian_product(at_.pass->probabilities, tangents_.z[L], rdelta_[L]);
 
   for (std::size_t i = L;; --i) {
     const int l = static_cast<int>(i);

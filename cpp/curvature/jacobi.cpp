@@ -15,10 +15,12 @@ void JacobiPreconditioner::linearize(const Linearization& at) {
 
   for (std::vector<Matrix>* matrices : {&squares_, &s_, &squared_inputs_}) matrices->resize(L + 1);
   for (std::size_t i = first; i <= L; ++i) squares_[i].setZero(at.pass->a[i].rows(), p.cols());
+  const bool logistic = p.rows() == 1;
   roots_ = p.cwiseSqrt();
   for (Index k = 0; k < p.rows(); ++k) {
     s_[L] = -p;
     s_[L].row(k).array() += 1;
+    if (logistic) s_[L] = s_[L].cwiseSqrt();  // S = p (1 - p) = s^2
     s_[L].array().rowwise() *= roots_.row(k).array();
     for (std::size_t i = L;; --i) {
       squares_[i].array() += s_[i].array().square();

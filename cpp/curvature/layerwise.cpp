@@ -65,7 +65,7 @@ void LayerwiseOperator::multiply_per_example(int l) const {
     products_[i] = tangents_[i].array() * slope(i);
     set_AB(tangents_[i + 1], W_above(i), products_[i]);
   }
-  softmax_hessian_product(at_.pass->probabilities, tangents_[L], products_[L]);
+  cross_entropy_hessian_product(at_.pass->probabilities, tangents_[L], products_[L]);
   for (std::size_t i = L; i-- > static_cast<std::size_t>(l);) {
     set_AtB(products_[i], W_above(i), products_[i + 1]);
     products_[i].array() *= slope(i);

@@ -23,7 +23,7 @@ double image_cost(const Architecture& architecture, int layer, Index batch) {
 SampleSpaceOperator::SampleSpaceOperator(const ParameterLayout& layout, const BlockMask& mask, std::unique_ptr<TwoPassOperator> C,
                                          double& multiply_adds)
     : layer_(first_chosen_layer(mask)),
-      width_(layout.blocks()[2 * static_cast<std::size_t>(layer_) - 1].size),
+      width_(layout.width(layer_)),
       others_(layout.blocks(), without_weights(mask, layer_)),
       C_(std::move(C)),
       multiply_adds_(multiply_adds),

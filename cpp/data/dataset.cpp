@@ -1,6 +1,6 @@
 #include "data/dataset.h"
 
-#include <array>
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 
@@ -38,21 +38,36 @@ PixelScaling pixel_scaling(Pixels pixels, const Dataset& dataset, Index count) {
   return {.scale = variance > 0 ? 1 / std::sqrt(variance) : 1, .offset = mean};
 }
 
+Dataset part_of(const Dataset& table, std::span<const std::uint32_t> indices, Index features) {
+  assert(features <= table.features());
+  Dataset part{.height = 1, .width = features, .classes = table.classes};
+  for (const std::uint32_t i : indices) {
+    const auto first = table.values.begin() + static_cast<Index>(i) * table.features();
+    part.values.insert(part.values.end(), first, first + features);
+    part.labels.push_back(table.labels[i]);
+  }
+  return part;
+}
+
 void gather(const Dataset& dataset, const PixelScaling& scaling, std::span<const std::uint32_t> indices, Matrix& inputs,
             std::vector<std::uint8_t>& labels) {
-  std::array<Scalar, 256> input_of;
-  for (std::size_t byte = 0; byte < input_of.size(); ++byte) {
-    input_of[byte] = static_cast<Scalar>(scaling.scale * (static_cast<double>(byte) - scaling.offset));
-  }
+  const Scalar scale = static_cast<Scalar>(scaling.scale);
+  const Scalar offset = static_cast<Scalar>(scaling.offset);
   const std::size_t features = static_cast<std::size_t>(dataset.features());
   inputs.resize(dataset.features(), static_cast<Index>(indices.size()));
   labels.resize(indices.size());
   Scalar* input = inputs.data();
   for (std::size_t j = 0; j < indices.size(); ++j) {
     assert(static_cast<Index>(indices[j]) < dataset.count());
-    const std::uint8_t* pixel = dataset.pixels.data() + indices[j] * features;
-    for (std::size_t i = 0; i < features; ++i) *input++ = input_of[pixel[i]];
     labels[j] = dataset.labels[indices[j]];
+    if (dataset.pixels.empty()) {
+      input = std::copy_n(dataset.values.data() + indices[j] * features, features, input);
+      continue;
+    }
+    const std::uint8_t* pixel = dataset.pixels.data() + indices[j] * features;
+    // In one precision and without a table, so that compilers convert many at once.
+    for (std::size_t i = 0; i < features; ++i) input[i] = scale * (static_cast<Scalar>(pixel[i]) - offset);
+    input += features;
   }
 }
 

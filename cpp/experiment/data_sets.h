@@ -3,13 +3,15 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 
 #include "data/dataset.h"
+#include "support/result.h"
 #include "support/words.h"
 
 namespace igd {
 
-enum class DataSetName { mnist, mnist_full };
+enum class DataSetName { mnist, mnist_full, ionosphere };
 
 std::span<const Word<DataSetName>> data_set_words();
 
@@ -17,14 +19,24 @@ std::span<const Word<DataSetName>> data_set_words();
 struct DataSetSize {
   std::uint32_t train;
   std::uint32_t test;
+  std::uint32_t features = 0;  ///< of a table: its columns of numbers
 };
 
 DataSetSize data_set_size(DataSetName name);
 
-/// The examples of a data set, as its files have them.
+/// Whether it is a table of numbers in one file, of which each random seed draws other training and test examples.
+bool is_table(DataSetName name);
+
+/// The examples of a data set, as its files have them. A table is all training examples.
 struct TrainTest {
   Dataset train;
-  Dataset test;
+  Dataset test = {};
 };
+
+/// The table of `name` from the text of its file.
+Result<Dataset> read_table(DataSetName name, const std::string& text);
+
+/// `count` examples of `table` to train on and all others to test on, drawn at random under `seed`; their first `features` columns.
+TrainTest split(const Dataset& table, std::uint32_t count, Index features, std::uint64_t seed);
 
 }  // namespace igd

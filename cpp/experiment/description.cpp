@@ -32,6 +32,7 @@ Json describe_data_sets() {
     Json entry = describe_word(word);
     entry["train"] = size.train;
     entry["test"] = size.test;
+    entry["table"] = is_table(word.value);
     list.push_back(entry);
   }
   return list;
@@ -92,6 +93,7 @@ std::string describe(int indent) {
   json["sets"] = describe_data_sets();
   json["pixels"] = describe_words(pixels_words());
   json["activations"] = describe_words(activation_words());
+  json["initializations"] = describe_words(initialization_words());
   json["references"] = describe_words(reference_words());
   json["methods"] = Json::array();
   for (const Method& method : methods()) json["methods"].push_back(describe_method(method));

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 #include "experiment/json.h"
 #include "network/parameters.h"
@@ -22,10 +21,13 @@ constexpr std::string_view kDefaultRacers = R"([
   {"method": "implicit", "learning_rate": 10, "curvature": "gauss_newton", "implicit_blocks": ["all"]}
 ])";
 
+/// Without the C library's formatting, which would add a tenth to the page's module.
 std::string in_words(double number) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%g", number);
-  return text;
+  const std::string text = json_number(number).dump();
+  const std::size_t last = text.find_last_not_of('0');
+  const std::size_t zeros = text.size() - 1 - last;
+  const bool is_whole = number == std::floor(number) && text.find_first_of("e.") == std::string::npos;
+  return is_whole && zeros >= 5 && zeros < text.size() ? text.substr(0, last + 1) + "e" + std::to_string(zeros) : text;
 }
 
 /// The value as the visitor wrote it, cut short.
@@ -83,6 +85,13 @@ class Reader {
     const auto whole = [](double limit) { return std::to_string(static_cast<long long>(limit)); };
     fail_at(key, "a whole number from " + whole(minimum) + " to " + whole(maximum) + or_else, *value);
     return fallback;
+  }
+
+  bool flag(const std::string& key, bool fallback) {
+    const Json* value = find(key);
+    if (!value) return fallback;
+    if (!value->is_boolean()) fail_at(key, "true or false", *value);
+    return value->is_boolean() ? value->get<bool>() : fallback;
   }
 
   /// `choices`: a table whose entries have a `name`.
@@ -171,9 +180,22 @@ Setting read_setting(Reader& reader, const SettingSpec& spec, const std::vector<
   return {};
 }
 
-/// The racer of `json`, number `index` of the list; its problem goes to `problem`. `batch`: examples per batch, nothing for all.
-RacerSpec read_racer(const Json& json, std::size_t index, const std::vector<Block>& blocks, std::optional<std::uint32_t> batch,
-                     std::string& problem) {
+/// "full" is all `train` examples.
+std::uint32_t read_batch(Reader& reader, std::uint32_t fallback, std::uint32_t train) {
+  const Json* value = reader.find("batch");
+  if (value && *value == "full") return train;
+  return static_cast<std::uint32_t>(reader.integer("batch", fallback, 1, train, " (data.train), or \"full\""));
+}
+
+/// What a racer's keys are checked against.
+struct Surroundings {
+  std::vector<Block> blocks;  ///< of the network
+  std::uint32_t train;
+  std::uint32_t batch;
+};
+
+/// The racer of `json`, number `index` of the list; its problem goes to `problem`.
+RacerSpec read_racer(const Json& json, std::size_t index, const Surroundings& surroundings, std::string& problem) {
   const std::string place = "racers[" + std::to_string(index) + "]";
   if (!json.is_object()) {
     problem = place + " must be an object such as {\"method\": \"sgd\", \"learning_rate\": 1}; it is " + in_words(json) + ".";
@@ -184,16 +206,18 @@ RacerSpec read_racer(const Json& json, std::size_t index, const std::vector<Bloc
   RacerSpec racer{.method = reader.word("method", "sgd", methods()), .settings = {}};
 
   const Method& method = *find_method(racer.method);
-  std::vector<std::string> known = {"method"};
+  std::vector<std::string> known = {"method", "batch"};
   for (const SettingSpec& spec : method.settings) known.push_back(spec.key);
   if (!reader.failed()) reader.refuse_unknown_keys(known, "the method " + method.name);
-  for (const SettingSpec& spec : method.settings) racer.settings.set(spec.key, read_setting(reader, spec, blocks));
-  if (batch) {
-    if (method.needs_full_batch) reader.fail(place + ".method " + in_words(Json(method.name)) + needs_full_batch(*batch));
+  for (const SettingSpec& spec : method.settings) racer.settings.set(spec.key, read_setting(reader, spec, surroundings.blocks));
+  if (reader.find("batch")) racer.batch = read_batch(reader, surroundings.train, surroundings.train);
+  const std::uint32_t batch = racer.batch.value_or(surroundings.batch);
+  if (batch < surroundings.train) {
+    if (method.needs_full_batch) reader.fail(place + ".method " + in_words(Json(method.name)) + needs_full_batch(batch));
     for (const SettingSpec& spec : method.settings) {
       for (const Choice& choice : spec.choices) {
         if (!choice.needs_full_batch || racer.settings.word(spec.key) != choice.name) continue;
-        reader.fail(place + "." + spec.key + " " + in_words(Json(choice.name)) + needs_full_batch(*batch));
+        reader.fail(place + "." + spec.key + " " + in_words(Json(choice.name)) + needs_full_batch(batch));
       }
     }
   }
@@ -220,14 +244,7 @@ std::vector<Index> read_hidden(Reader& reader, const std::vector<Index>& fallbac
   return hidden;
 }
 
-std::optional<std::uint32_t> read_batch(Reader& reader, std::optional<std::uint32_t> fallback, std::uint32_t train) {
-  const Json* value = reader.find("batch");
-  if (value && *value == "full") return std::nullopt;
-  const double count = std::min(fallback.value_or(train), train);
-  return static_cast<std::uint32_t>(reader.integer("batch", count, 1, train, " (data.train), or \"full\""));
-}
-
-std::vector<RacerSpec> read_racers(Reader& reader, const std::vector<Block>& blocks, std::optional<std::uint32_t> batch) {
+std::vector<RacerSpec> read_racers(Reader& reader, const Surroundings& surroundings) {
   const Json* given = reader.find("racers");
   const Json racers = given ? *given : parse_json(kDefaultRacers).value();
   if (!racers.is_array() || racers.empty() || racers.size() > kMaxRacers) {
@@ -237,16 +254,55 @@ std::vector<RacerSpec> read_racers(Reader& reader, const std::vector<Block>& blo
   std::vector<RacerSpec> specs;
   for (std::size_t i = 0; i < racers.size(); ++i) {
     std::string problem;
-    specs.push_back(read_racer(racers[i], i, blocks, batch, problem));
+    specs.push_back(read_racer(racers[i], i, surroundings, problem));
     reader.fail(problem);
   }
   return specs;
 }
 
-/// The blocks of a network with `hidden` layers; their names are all that is asked for.
-std::vector<Block> blocks_of(const std::vector<Index>& hidden) {
-  Architecture architecture{.widths = std::vector<Index>(hidden.size() + 2, 1)};
-  return ParameterLayout(architecture).blocks();
+/// The names of the blocks that a racer can choose; their places mean nothing.
+std::vector<Block> blocks_of(const ExperimentDocument& document) {
+  const Architecture architecture{.widths = std::vector<Index>(document.hidden.size() + 2, 1), .bias = document.bias};
+  std::vector<Block> blocks = ParameterLayout(architecture).blocks();
+  std::erase_if(blocks, [](const Block& block) { return block.size == 0; });
+  return blocks;
+}
+
+void read_data(Reader& reader, ExperimentDocument& document) {
+  document.set = reader.word("data.set", document.set, data_set_words());
+  const DataSetSize size = data_set_size(document.set);
+  document.train = static_cast<std::uint32_t>(reader.integer("data.train", size.train, 1, size.train));
+  const std::uint32_t others = size.train - document.train;
+  document.validation = static_cast<std::uint32_t>(
+      reader.integer("data.validation", document.validation, 0, others, ", the training examples that data.train leaves"));
+  document.test = static_cast<std::uint32_t>(reader.integer("data.test", size.test, 0, size.test));
+  const std::uint32_t columns = is_table(document.set) ? size.features : 0;
+  document.features = static_cast<std::uint32_t>(reader.integer("data.features", document.features, 0, columns));
+  const Pixels usual = is_table(document.set) ? Pixels::raw : document.pixels;
+  document.pixels = reader.word("data.pixels", usual, pixels_words());
+  if (is_table(document.set) && document.pixels != Pixels::raw) {
+    reader.fail(std::string("data.pixels must be \"raw\" with ") + name_in(data_set_words(), document.set) +
+                ", whose numbers are taken as they are.");
+  }
+}
+
+void read_network(Reader& reader, ExperimentDocument& document) {
+  document.hidden = read_hidden(reader, document.hidden);
+  document.activation = reader.word("network.activation", document.activation, activation_words());
+  document.bias = reader.flag("network.bias", document.bias);
+  document.initialization = reader.word("network.initialization", document.initialization, initialization_words());
+}
+
+/// How long, and what is recorded.
+void read_course(Reader& reader, ExperimentDocument& document) {
+  constexpr double kMost = 1e6;
+  document.epochs = static_cast<std::uint32_t>(reader.integer("epochs", document.epochs, 1, kMost));
+  document.halving_epochs = reader.integer("halving_epochs", document.halving_epochs, 0, kMost);
+  document.budget.steps = reader.integer("budget.steps", document.budget.steps, 0, kMost * kMost);
+  document.budget.gradients = reader.number("budget.gradients", document.budget.gradients, 0, kMost * kMost);
+  document.budget.seconds = reader.number("budget.seconds", document.budget.seconds, 0, kMost);
+  document.record.first = reader.number("record.first", document.record.first, 0, kMost);
+  document.record.every = reader.number("record.every", document.record.every, 0, kMost);
 }
 
 /// Puts `value` at the dotted `key`.
@@ -263,6 +319,49 @@ Json to_json(const Setting& setting) {
   if (const double* number = std::get_if<double>(&setting)) return json_number(*number);
   if (const std::string* word = std::get_if<std::string>(&setting)) return *word;
   return std::get<std::vector<std::string>>(setting);
+}
+
+Json to_json(const ExperimentDocument& document) {
+  Json json;
+  put(json, "data.set", name_in(data_set_words(), document.set));
+  put(json, "data.train", document.train);
+  put(json, "data.validation", document.validation);
+  put(json, "data.test", document.test);
+  put(json, "data.features", document.features);
+  put(json, "data.pixels", name_in(pixels_words(), document.pixels));
+  put(json, "network.hidden", document.hidden);
+  put(json, "network.activation", name_in(activation_words(), document.activation));
+  put(json, "network.bias", document.bias);
+  put(json, "network.initialization", name_in(initialization_words(), document.initialization));
+  json["batch"] = document.batch ? Json(*document.batch) : Json("full");
+  json["epochs"] = document.epochs;
+  json["halving_epochs"] = json_number(document.halving_epochs);
+  put(json, "budget.steps", json_number(document.budget.steps));
+  put(json, "budget.gradients", json_number(document.budget.gradients));
+  put(json, "budget.seconds", json_number(document.budget.seconds));
+  json["l2"] = json_number(document.l2);
+  json["seed"] = document.seed;
+  put(json, "record.first", json_number(document.record.first));
+  put(json, "record.every", json_number(document.record.every));
+  json["reference"] = name_in(reference_words(), document.reference);
+  json["racers"] = Json::array();
+  for (const RacerSpec& racer : document.racers) {
+    Json entry = {{"method", racer.method}};
+    if (racer.batch) entry["batch"] = *racer.batch;
+    for (const SettingSpec& spec : find_method(racer.method)->settings) put(entry, spec.key, to_json(racer.settings.at(spec.key)));
+    json["racers"].push_back(entry);
+  }
+  return json;
+}
+
+/// Takes out of `object` what `usual` has too, and objects that are then empty.
+void take_out(Json& object, const Json& usual) {
+  for (auto entry = object.begin(); entry != object.end();) {
+    const auto same = usual.find(entry.key());
+    const bool known = same != usual.end();
+    if (known && entry->is_object() && same->is_object()) take_out(*entry, *same);
+    entry = (known && *entry == *same) || (entry->is_object() && entry->empty()) ? object.erase(entry) : std::next(entry);
+  }
 }
 
 }  // namespace
@@ -282,51 +381,68 @@ Result<ExperimentDocument> parse_document(std::string_view text) {
   if (!json.value().is_object()) return Problem{"The document must be a JSON object; it is " + in_words(json.value()) + "."};
 
   Reader reader(json.value(), "");
-  reader.refuse_unknown_keys({"data.set", "data.train", "data.test", "data.pixels", "network.hidden", "network.activation", "batch",
-                              "epochs", "l2", "seed", "reference", "racers"},
+  reader.refuse_unknown_keys({"data.set",
+                              "data.train",
+                              "data.validation",
+                              "data.test",
+                              "data.features",
+                              "data.pixels",
+                              "network.hidden",
+                              "network.activation",
+                              "network.bias",
+                              "network.initialization",
+                              "batch",
+                              "epochs",
+                              "halving_epochs",
+                              "budget.steps",
+                              "budget.gradients",
+                              "budget.seconds",
+                              "l2",
+                              "seed",
+                              "record.first",
+                              "record.every",
+                              "reference",
+                              "racers"},
                              "the experiment document");
   ExperimentDocument document;
-  document.set = reader.word("data.set", document.set, data_set_words());
-  const DataSetSize size = data_set_size(document.set);
-  document.train = static_cast<std::uint32_t>(reader.integer("data.train", size.train, 1, size.train));
-  document.test = static_cast<std::uint32_t>(reader.integer("data.test", size.test, 1, size.test));
-  document.pixels = reader.word("data.pixels", document.pixels, pixels_words());
-  document.hidden = read_hidden(reader, document.hidden);
-  document.activation = reader.word("network.activation", document.activation, activation_words());
-  document.batch = read_batch(reader, document.batch, document.train);
-  document.epochs = static_cast<std::uint32_t>(reader.integer("epochs", document.epochs, 1, 1e6));
+  read_data(reader, document);
+  read_network(reader, document);
+  const std::uint32_t batch = read_batch(reader, std::min(document.batch_size(), document.train), document.train);
+  const Json* given = reader.find("batch");
+  document.batch = given && *given == "full" ? std::nullopt : std::optional(batch);
+  read_course(reader, document);
   document.l2 = reader.number("l2", document.l2, 0, 1e6);
   document.seed = static_cast<std::uint64_t>(reader.integer("seed", static_cast<double>(document.seed), 0, 4294967295.0));
   document.reference = reader.word("reference", document.reference, reference_words());
-  const std::optional<std::uint32_t> parts = document.batch_size() < document.train ? document.batch : std::nullopt;
-  if (parts && document.reference != Reference::none) {
-    reader.fail("reference " + in_words(Json(name_in(reference_words(), document.reference))) + needs_full_batch(*parts));
+  document.racers = read_racers(reader, {.blocks = blocks_of(document), .train = document.train, .batch = batch});
+  if (document.reference != Reference::none) {
+    for (const RacerSpec& racer : document.racers) {
+      if (document.batch_size(racer) == document.train) continue;
+      reader.fail("reference " + in_words(Json(name_in(reference_words(), document.reference))) +
+                  needs_full_batch(document.batch_size(racer)));
+    }
   }
-  document.racers = read_racers(reader, blocks_of(document.hidden), parts);
   if (reader.failed()) return Problem{reader.problem()};
   return document;
 }
 
-std::string print_document(const ExperimentDocument& document, int indent) {
-  Json json;
-  put(json, "data.set", name_in(data_set_words(), document.set));
-  put(json, "data.train", document.train);
-  put(json, "data.test", document.test);
-  put(json, "data.pixels", name_in(pixels_words(), document.pixels));
-  put(json, "network.hidden", document.hidden);
-  put(json, "network.activation", name_in(activation_words(), document.activation));
-  json["batch"] = document.batch ? Json(*document.batch) : Json("full");
-  json["epochs"] = document.epochs;
-  json["l2"] = json_number(document.l2);
-  json["seed"] = document.seed;
-  json["reference"] = name_in(reference_words(), document.reference);
-  json["racers"] = Json::array();
-  for (const RacerSpec& racer : document.racers) {
-    Json entry = {{"method", racer.method}};
-    for (const SettingSpec& spec : find_method(racer.method)->settings) put(entry, spec.key, to_json(racer.settings.at(spec.key)));
-    json["racers"].push_back(entry);
+std::string print_document(const ExperimentDocument& document, int indent) { return to_json(document).dump(indent); }
+
+std::string print_changes(const ExperimentDocument& document) {
+  Json json = to_json(document);
+  Json usual_document = to_json(parse_document("{}").value());
+  // Another set has other sizes of its own: those of the default one are a change of them.
+  if (json["data"]["set"] != usual_document["data"]["set"]) {
+    for (const char* size : {"train", "test"}) usual_document["data"].erase(size);
   }
-  return json.dump(indent);
+  take_out(json, usual_document);
+  for (std::size_t i = 0; i < document.racers.size(); ++i) {
+    Json usual = Json::object();
+    const Method& method = *find_method(document.racers[i].method);
+    for (const SettingSpec& spec : method.settings) put(usual, spec.key, to_json(spec.fallback));
+    if (json.contains("racers")) take_out(json["racers"][i], usual);
+  }
+  return json.dump();
 }
 
 }  // namespace igd

@@ -20,13 +20,14 @@ void Evaluation::start() {
 }
 
 bool Evaluation::advance(const Mlp& mlp, const Vector& theta) {
+  if (count_ == 0) return true;
   if (pass_.a.empty()) pass_ = mlp.make_pass();
   const Index size = std::min(kBlock, count_ - done_);
   indices_.resize(static_cast<std::size_t>(size));
-  std::iota(indices_.begin(), indices_.end(), static_cast<std::uint32_t>(done_));
+  std::iota(indices_.begin(), indices_.end(), static_cast<std::uint32_t>(first_ + done_));
   gather(dataset_, scaling_, indices_, pass_.a[0], labels_);
   mlp.forward(theta, pass_);
-  total_loss_ += static_cast<double>(size) * softmax_cross_entropy(pass_.a.back(), labels_, pass_.probabilities);
+  total_loss_ += static_cast<double>(size) * cross_entropy(pass_.a.back(), labels_, pass_.probabilities);
   correct_ += count_correct(pass_.a.back(), labels_);
   done_ += size;
   return done_ == count_;

@@ -16,8 +16,9 @@ struct Metrics {
 
 class Evaluation {
  public:
-  /// Of the first `count` examples of `dataset`, which must outlive this.
-  Evaluation(const Dataset& dataset, const PixelScaling& scaling, Index count) : dataset_(dataset), scaling_(scaling), count_(count) {}
+  /// Of the examples [first, first + count) of `dataset`, which must outlive this.
+  Evaluation(const Dataset& dataset, const PixelScaling& scaling, Index first, Index count)
+      : dataset_(dataset), scaling_(scaling), first_(first), count_(count) {}
 
   /// Begins anew.
   void start();
@@ -25,12 +26,13 @@ class Evaluation {
   /// Evaluates the next block of examples at `theta`, the same in every call since start(). Returns whether all are done.
   bool advance(const Mlp& mlp, const Vector& theta);
 
-  /// Once all are done.
+  /// Once all are done; undefined (NaN) where there are none.
   Metrics metrics() const;
 
  private:
   const Dataset& dataset_;
   PixelScaling scaling_;
+  Index first_;
   Index count_;
   Index done_ = 0;
   double total_loss_ = 0;

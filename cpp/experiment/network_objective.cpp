@@ -8,6 +8,7 @@
 #include "curvature/jacobi.h"
 #include "curvature/kronecker.h"
 #include "curvature/layerwise.h"
+#include "curvature/published.h"
 #include "linalg/products.h"
 #include "network/cost.h"
 
@@ -34,6 +35,8 @@ std::unique_ptr<CurvatureOperator> make_curvature(Curvature kind, const BlockMas
       return std::make_unique<LayerwiseOperator>(mask, Terms::hessian, Averaging::per_example);
     case Curvature::layerwise_hessian_averaged:
       return std::make_unique<LayerwiseOperator>(mask, Terms::hessian, Averaging::averaged);
+    case Curvature::published:
+      return std::make_unique<PublishedOperator>(mask);
   }
   return nullptr;
 }
@@ -51,16 +54,18 @@ auto find_made(std::vector<Made>& made, Kind kind, const BlockMask& mask) {
 
 }  // namespace
 
-NetworkObjective::NetworkObjective(Mlp mlp, const Dataset& dataset, const PixelScaling& scaling, const Batches& batches, double l2)
+NetworkObjective::NetworkObjective(Mlp mlp, const Dataset& dataset, const PixelScaling& scaling, const Batches& batches, double l2,
+                                   Index unit_batch)
     : mlp_(std::move(mlp)),
       dataset_(dataset),
       scaling_(scaling),
       batches_(batches),
       l2_(l2),
-      all_(mlp_.layout().blocks().size(), true),
+      unit_batch_(unit_batch > 0 ? unit_batch : static_cast<Index>(batches.batch_size())),
+      all_(all_of(mlp_.layout().blocks())),
       pass_(mlp_.make_pass()),
       trial_(mlp_.make_pass()),
-      gradient_cost_(gradient_cost(mlp_.architecture(), static_cast<Index>(batches.batch_size()))) {}
+      gradient_cost_(gradient_cost(mlp_.architecture(), unit_batch_)) {}
 
 void NetworkObjective::next_batch() {
   // A full batch is the same set in every epoch; only its order would change.
@@ -81,7 +86,9 @@ double NetworkObjective::evaluate(const Vector& theta, const BlockMask& moved, V
 
 double NetworkObjective::evaluate_for_samples(const Vector& theta, const BlockMask& mask, Vector& gradient) {
   wanted_ = all_;
-  wanted_[2 * static_cast<std::size_t>(first_chosen_layer(mask) - 1)] = false;
+  const std::size_t W = 2 * static_cast<std::size_t>(first_chosen_layer(mask) - 1);
+  wanted_[W] = false;
+  wanted_[W + 1] = true;  // also where there are no biases: dL/dz of this layer is wanted
   if (gradient.size() != size()) gradient.setZero(size());
   return evaluate_from(1, theta, wanted_, gradient);
 }

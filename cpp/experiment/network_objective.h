@@ -16,11 +16,12 @@ namespace igd {
 class NetworkObjective final : public Objective {
  public:
   /// On examples of `dataset`, which must outlive this, in the order of `batches`.
-  NetworkObjective(Mlp mlp, const Dataset& dataset, const PixelScaling& scaling, const Batches& batches, double l2);
+  /// Gradient equivalents are those of `unit_batch` examples, so that racers with other batches can be compared; 0: of a whole batch.
+  NetworkObjective(Mlp mlp, const Dataset& dataset, const PixelScaling& scaling, const Batches& batches, double l2, Index unit_batch = 0);
 
   /// The same objective with no batch yet and nothing counted.
   NetworkObjective(const NetworkObjective& other)
-      : NetworkObjective(other.mlp_, other.dataset_, other.scaling_, other.batches_, other.l2_) {}
+      : NetworkObjective(other.mlp_, other.dataset_, other.scaling_, other.batches_, other.l2_, other.unit_batch_) {}
 
   /// Moves on to the next mini-batch; comes before the first evaluation.
   void next_batch();
@@ -37,7 +38,7 @@ class NetworkObjective final : public Objective {
   double evaluate_for_samples(const Vector& theta, const BlockMask& mask, Vector& gradient) override;
   const LinearOperator& preconditioner(Preconditioning kind, const BlockMask& mask, double damping) override;
 
-  /// All work so far in gradient equivalents: multiply-adds divided by those of one gradient on a full batch.
+  /// All work so far in gradient equivalents: multiply-adds divided by those of one gradient on the unit batch.
   double gradients() const { return multiply_adds_ / gradient_cost_; }
 
   /// The network on the current batch at the theta last evaluated; valid as curvature is.
@@ -99,6 +100,7 @@ class NetworkObjective final : public Objective {
   PixelScaling scaling_;
   Batches batches_;
   double l2_;
+  Index unit_batch_;
   BlockMask all_;
   BlockMask wanted_;  // of evaluate_for_samples, kept for its memory
   Pass pass_;

@@ -1,5 +1,6 @@
 #include "experiment/race.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "network/initialization.h"
@@ -15,14 +16,29 @@ constexpr std::uint64_t kRowsPerEpoch = 5;
 constexpr double kDivergenceFactor = 1000;
 
 Architecture architecture_of(const ExperimentDocument& document, const Dataset& dataset) {
-  Architecture architecture{.widths = {dataset.features()}, .activation = document.activation};
+  Architecture architecture{.widths = {dataset.features()}, .activation = document.activation, .bias = document.bias};
   architecture.widths.insert(architecture.widths.end(), document.hidden.begin(), document.hidden.end());
-  architecture.widths.push_back(dataset.classes);
+  // Of two classes one logit is enough: logistic regression.
+  architecture.widths.push_back(dataset.classes == 2 ? 1 : dataset.classes);
   return architecture;
 }
 
 std::string too_few(const char* key, std::uint32_t asked, const char* which, Index there) {
-  return std::string(key) + " is " + std::to_string(asked) + " but the " + which + " files hold only " + std::to_string(there) + " images.";
+  return std::string(key) + " is " + std::to_string(asked) + " but the " + which + " files hold only " + std::to_string(there) +
+         " examples.";
+}
+
+/// The training and test examples of `document`, of which `files` hold enough.
+std::shared_ptr<const TrainTest> drawn(const ExperimentDocument& document, std::shared_ptr<const TrainTest> files) {
+  if (!is_table(document.set)) return files;
+  return std::make_shared<const TrainTest>(split(files->train, data_set_size(document.set).train,
+                                                 document.features > 0 ? static_cast<Index>(document.features) : files->train.features(),
+                                                 document.seed));
+}
+
+/// `epochs` in steps, at least 1.
+std::uint64_t steps_of(double epochs, std::uint64_t steps_per_epoch) {
+  return std::max<std::uint64_t>(1, static_cast<std::uint64_t>(std::llround(epochs * static_cast<double>(steps_per_epoch))));
 }
 
 }  // namespace
@@ -42,13 +58,24 @@ Result<std::unique_ptr<Race>> Race::create(const ExperimentDocument& document, s
     return Problem{"There is no racer number " + std::to_string(racer) + "; the document has " + std::to_string(document.racers.size()) +
                    "."};
   }
-  if (data->train.count() < static_cast<Index>(document.train)) {
-    return Problem{too_few("data.train", document.train, "training", data->train.count())};
+  const std::uint32_t training = document.train + document.validation;
+  if (data->train.count() < static_cast<Index>(training)) {
+    return Problem{too_few("data.train + data.validation", training, "training", data->train.count())};
   }
+  const DataSetSize size = data_set_size(document.set);
+  if (is_table(document.set) && data->train.count() < static_cast<Index>(size.train + size.test)) {
+    return Problem{"The table holds only " + std::to_string(data->train.count()) + " examples; it must have " +
+                   std::to_string(size.train + size.test) + "."};
+  }
+  if (is_table(document.set) && data->train.features() < static_cast<Index>(document.features)) {
+    return Problem{"The table has only " + std::to_string(data->train.features()) + " columns of numbers; data.features is " +
+                   std::to_string(document.features) + "."};
+  }
+  data = drawn(document, std::move(data));
   if (data->test.count() < static_cast<Index>(document.test)) {
     return Problem{too_few("data.test", document.test, "test", data->test.count())};
   }
-  if (data->train.features() != data->test.features()) return Problem{"The training and the test images do not have the same size."};
+  if (data->train.features() != data->test.features()) return Problem{"The training and the test examples do not have the same size."};
   return std::unique_ptr<Race>(new Race(document, document.racers[racer], std::move(data), std::move(clock)));
 }
 
@@ -57,15 +84,25 @@ Race::Race(const ExperimentDocument& document, const RacerSpec& racer, std::shar
       clock_(std::move(clock)),
       objective_(Mlp(architecture_of(document, data_->train)), data_->train,
                  pixel_scaling(document.pixels, data_->train, static_cast<Index>(document.train)),
-                 Batches(document.train, document.batch_size(), document.seed), document.l2),
-      theta_(initial_parameters(objective_.mlp().architecture(), document.seed)),
+                 Batches(document.train, document.batch_size(racer), document.seed), document.l2,
+                 static_cast<Index>(document.batch_size())),
+      theta_(initial_parameters(objective_.mlp().architecture(), document.seed, document.initialization)),
       optimizer_(find_method(racer.method)->make(racer.settings, objective_.blocks())),
       reference_(document.reference == Reference::gradient_flow ? std::make_unique<FlowReference>(objective_, theta_) : nullptr),
-      train_evaluation_(data_->train, objective_.scaling(), static_cast<Index>(document.train)),
-      test_evaluation_(data_->test, objective_.scaling(), static_cast<Index>(document.test)),
+      evaluations_{
+          Evaluation(data_->train, objective_.scaling(), 0, static_cast<Index>(document.train)),
+          Evaluation(data_->train, objective_.scaling(), static_cast<Index>(document.train), static_cast<Index>(document.validation)),
+          Evaluation(data_->test, objective_.scaling(), 0, static_cast<Index>(document.test))},
       steps_per_epoch_(objective_.batches_per_epoch()),
       total_steps_(document.epochs * steps_per_epoch_),
-      row_interval_((steps_per_epoch_ + kRowsPerEpoch - 1) / kRowsPerEpoch) {
+      row_interval_(document.record.every > 0 ? steps_of(document.record.every, steps_per_epoch_)
+                                              : (steps_per_epoch_ + kRowsPerEpoch - 1) / kRowsPerEpoch),
+      halving_steps_(static_cast<std::uint64_t>(document.halving_epochs) * steps_per_epoch_),
+      budget_(document.budget),
+      has_budget_(budget_.is_set()) {
+  first_row_ = document.record.first > 0 ? steps_of(document.record.first, steps_per_epoch_) : row_interval_;
+  const bool steps_decide = budget_.gradients == 0 && budget_.seconds == 0;
+  if (has_budget_) total_steps_ = steps_decide ? static_cast<std::uint64_t>(budget_.steps) : 0;
   start_row();
 }
 
@@ -78,10 +115,8 @@ void Race::advance() {
 }
 
 void Race::advance_row() {
-  if (!train_evaluated_) {
-    train_evaluated_ = train_evaluation_.advance(objective_.mlp(), theta_);
-  } else if (!test_evaluated_) {
-    test_evaluated_ = test_evaluation_.advance(objective_.mlp(), theta_);
+  if (evaluated_ < evaluations_.size()) {
+    if (evaluations_[evaluated_].advance(objective_.mlp(), theta_)) ++evaluated_;
   } else if (reference_ && !reference_->advance(row_.flow_time)) {
     return;
   } else {
@@ -96,6 +131,7 @@ void Race::request_row() {
 std::vector<Row> Race::take_rows() { return std::exchange(rows_, {}); }
 
 void Race::take_step() {
+  if (step_ > 0 && step_ % steps_per_epoch_ == 0) begin_epoch();
   const double start = clock_();
   objective_.next_batch();
   const StepReport report = optimizer_->step(objective_, theta_);
@@ -114,27 +150,48 @@ void Race::take_step() {
   row_.rejected += report.rejected;
   row_.flow_time += report.flow_time;
 
+  const bool spends = spends_budget();
   if (blown_up(report.loss)) {
     status_ = RaceStatus::diverged;
-  } else if (step_ == total_steps_) {
+  } else if (has_budget_ ? !budget_.is_set() : step_ == total_steps_) {
     status_ = RaceStatus::finished;
   }
-  if (status_ != RaceStatus::running || step_ % row_interval_ == 0) start_row();
+  if (status_ != RaceStatus::running || spends || is_scheduled()) start_row();
+}
+
+void Race::begin_epoch() {
+  optimizer_->start_epoch();
+  if (halving_steps_ > 0 && step_ % halving_steps_ == 0) optimizer_->scale_learning_rate(0.5);
+}
+
+bool Race::is_scheduled() const { return step_ >= first_row_ && (step_ - first_row_) % row_interval_ == 0; }
+
+/// Takes the parts of the budget that this step spent out of it; whether there were any.
+bool Race::spends_budget() {
+  bool any = false;
+  const auto take_out = [&any](double spent, double& part) {
+    if (part == 0 || spent < part) return;
+    part = 0;
+    any = true;
+  };
+  take_out(row_.step, budget_.steps);
+  take_out(row_.gradients, budget_.gradients);
+  take_out(row_.seconds, budget_.seconds);
+  return any;
 }
 
 void Race::start_row() {
   evaluating_ = true;
-  train_evaluated_ = false;
-  test_evaluated_ = false;
-  train_evaluation_.start();
-  test_evaluation_.start();
+  evaluated_ = 0;
+  for (Evaluation& evaluation : evaluations_) evaluation.start();
 }
 
 void Race::finish_row() {
-  const Metrics train = train_evaluation_.metrics();
-  const Metrics test = test_evaluation_.metrics();
+  const auto [train, validation, test] = std::array{evaluations_[0].metrics(), evaluations_[1].metrics(), evaluations_[2].metrics()};
   row_.train_loss = train.loss;
   row_.train_accuracy = train.accuracy;
+  row_.validation_loss = validation.loss;
+  row_.validation_accuracy = validation.accuracy;
   row_.test_loss = test.loss;
   row_.test_accuracy = test.accuracy;
   if (reference_) row_.flow_distance = reference_->distance(theta_);

@@ -1,6 +1,7 @@
 #pragma once
 // The race of one racer: takes its steps, one at a time, and records how it stands.
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -24,7 +25,8 @@ using Clock = std::function<double()>;
 /// What a race does depends on its document and data only: not on the clock, on other racers, or on when it is asked to go on.
 class Race {
  public:
-  /// Racer number `racer` of `document` at step 0. A Problem where the data have fewer examples than the document asks for.
+  /// Racer number `racer` of `document` at step 0, on `data` as the files have them. A Problem where they have fewer examples than the
+  /// document asks for.
   static Result<std::unique_ptr<Race>> create(const ExperimentDocument& document, std::size_t racer, std::shared_ptr<const TrainTest> data,
                                               Clock clock);
 
@@ -39,13 +41,14 @@ class Race {
 
   RaceStatus status() const { return status_; }
   std::uint64_t step() const { return step_; }
+  /// How many steps the race has; 0 where another budget decides.
   std::uint64_t total_steps() const { return total_steps_; }
 
   /// What the racer has learnt so far, and the problem it works on.
   const Vector& theta() const { return theta_; }
   const NetworkObjective& objective() const { return objective_; }
 
-  /// The rows recorded since the last call: step 0, about five per epoch, the last step, and those asked for.
+  /// The rows recorded since the last call: step 0, those of the document's schedule and budget, the last step, and those asked for.
   std::vector<Row> take_rows();
 
  private:
@@ -56,6 +59,9 @@ class Race {
   void start_row();
   void finish_row();
   bool blown_up(double loss) const;
+  void begin_epoch();
+  bool is_scheduled() const;
+  bool spends_budget();
 
   std::shared_ptr<const TrainTest> data_;
   Clock clock_;
@@ -63,17 +69,19 @@ class Race {
   Vector theta_;
   std::unique_ptr<Optimizer> optimizer_;
   std::unique_ptr<FlowReference> reference_;  // null if the document asks for none
-  Evaluation train_evaluation_;
-  Evaluation test_evaluation_;
+  std::array<Evaluation, 3> evaluations_;     // of the training, validation and test examples
 
   std::uint64_t steps_per_epoch_;
   std::uint64_t total_steps_;
+  std::uint64_t first_row_;
   std::uint64_t row_interval_;
+  std::uint64_t halving_steps_;
+  Budget budget_;  // what is left to spend; a part is 0 once it is spent
+  bool has_budget_;
   std::uint64_t step_ = 0;
   RaceStatus status_ = RaceStatus::running;
   bool evaluating_ = false;
-  bool train_evaluated_ = false;
-  bool test_evaluated_ = false;
+  std::size_t evaluated_ = 0;  // how many of the evaluations are done
   bool row_recorded_ = false;  // at the current step
   double first_loss_ = kUndefined;
   Row row_;  // as of the last step

@@ -18,6 +18,8 @@ struct Row {
   double batch_loss = kUndefined;  ///< the objective on the step's batch, before the step, L2 term included
   double train_loss = kUndefined;  ///< cross-entropy over all training examples, without the L2 term
   double train_accuracy = kUndefined;
+  double validation_loss = kUndefined;  ///< over the training images set aside, where the document sets some aside
+  double validation_accuracy = kUndefined;
   double test_loss = kUndefined;
   double test_accuracy = kUndefined;
   double gradient_norm = kUndefined;
@@ -44,6 +46,8 @@ inline std::span<const Column> columns() {
       {"batch_loss", &Row::batch_loss},
       {"train_loss", &Row::train_loss},
       {"train_accuracy", &Row::train_accuracy},
+      {"validation_loss", &Row::validation_loss},
+      {"validation_accuracy", &Row::validation_accuracy},
       {"test_loss", &Row::test_loss},
       {"test_accuracy", &Row::test_accuracy},
       {"gradient_norm", &Row::gradient_norm},

@@ -1,8 +1,6 @@
 #include "experiment/sweep.h"
 
 #include <algorithm>
-#include <cinttypes>
-#include <cstdio>
 #include <map>
 #include <optional>
 
@@ -97,7 +95,7 @@ Result<std::vector<SweepRun>> parse_sweep(std::string_view text) {
         run.document.seed = static_cast<std::uint64_t>(seed);
         run.document.racers = {document.value().racers[i]};
         run.document.racers.front().settings.set("learning_rate", learning_rate);
-        run.fingerprint = fingerprint(print_document(run.document));
+        run.fingerprint = fingerprint(print_changes(run.document));
         const auto [same, is_new] = racer_of.emplace(run.fingerprint, i);
         if (!is_new) {
           return Problem{keys[i + 1].name() + " " + json_number(learning_rate).dump() + " repeats a run of racers[" +
@@ -117,8 +115,8 @@ std::string fingerprint(std::string_view text) {
     hash ^= static_cast<unsigned char>(character);
     hash *= 0x100000001b3;
   }
-  char digits[17];
-  std::snprintf(digits, sizeof digits, "%016" PRIx64, hash);
+  std::string digits;
+  for (int shift = 60; shift >= 0; shift -= 4) digits += "0123456789abcdef"[hash >> shift & 15];
   return digits;
 }
 

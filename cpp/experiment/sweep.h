@@ -13,7 +13,7 @@ namespace igd {
 
 /// One racer with one learning rate and one seed.
 struct SweepRun {
-  std::string fingerprint;      ///< of the document below as it is printed: what the run is, whichever sweep it belongs to
+  std::string fingerprint;      ///< of what the document below changes of the default: what the run is, whichever sweep it belongs to
   std::size_t racer = 0;        ///< its place in the document of the sweep
   ExperimentDocument document;  ///< with this racer only
 

@@ -20,14 +20,18 @@ void Mlp::forward(const Vector& theta, Pass& pass, int first) const {
   for (int l = first; l <= L; ++l) {
     Matrix& z = pass.a[static_cast<std::size_t>(l)];
     const Matrix& inputs = pass.a[static_cast<std::size_t>(l - 1)];
-    set_columns(z, layout_.b(theta, l), inputs.cols());
+    if (layout_.has_bias()) {
+      set_columns(z, layout_.b(theta, l), inputs.cols());
+    } else {
+      z.setZero(architecture_.width(l), inputs.cols());
+    }
     add_AB(z, layout_.W(theta, l), inputs);
     if (l < L) activate(architecture_.activation, z);
   }
 }
 
 double Mlp::loss(const Vector& theta, std::span<const std::uint8_t> labels, double l2, Pass& pass) const {
-  double loss = softmax_cross_entropy(pass.a.back(), labels, pass.probabilities);
+  double loss = cross_entropy(pass.a.back(), labels, pass.probabilities);
   if (l2 > 0) {
     for (int l = architecture_.layers(); l >= 1; --l) loss += l2 / 2 * static_cast<double>(layout_.W(theta, l).squaredNorm());
   }
@@ -37,7 +41,7 @@ double Mlp::loss(const Vector& theta, std::span<const std::uint8_t> labels, doub
 void Mlp::backward(const Vector& theta, std::span<const std::uint8_t> labels, double l2, const BlockMask& mask, Pass& pass,
                    Vector& gradient) const {
   const std::size_t first = static_cast<std::size_t>(first_chosen_layer(mask));
-  softmax_gradient(pass.probabilities, labels, pass.delta.back());
+  cross_entropy_gradient(pass.probabilities, labels, pass.delta.back());
   for (std::size_t i = static_cast<std::size_t>(architecture_.layers());; --i) {
     const int l = static_cast<int>(i);
     if (ParameterLayout::chooses_W(mask, l)) {
@@ -45,7 +49,7 @@ void Mlp::backward(const Vector& theta, std::span<const std::uint8_t> labels, do
       set_ABt(dW, pass.delta[i], pass.a[i - 1]);
       if (l2 > 0) dW += static_cast<Scalar>(l2) * layout_.W(theta, l);
     }
-    if (ParameterLayout::chooses_b(mask, l)) set_row_sums(layout_.b(gradient, l), pass.delta[i]);
+    if (ParameterLayout::chooses_b(mask, l) && layout_.has_bias()) set_row_sums(layout_.b(gradient, l), pass.delta[i]);
     if (i == first) break;
     set_AtB(pass.e[i - 1], layout_.W(theta, l), pass.delta[i]);
     activation_slope(architecture_.activation, pass.a[i - 1], pass.slope[i - 1]);

@@ -39,7 +39,7 @@ class Mlp {
   double loss(const Vector& theta, std::span<const std::uint8_t> labels, double l2, Pass& pass) const;
 
   /// After loss: the entries of `gradient`, of size n, in the blocks `mask` chooses; others are left as they are. Fills the rest of
-  /// `pass` down to the first layer with a chosen block. Cost: network/cost.h.
+  /// `pass` down to the first layer with a chosen block, be it empty. Cost: network/cost.h.
   void backward(const Vector& theta, std::span<const std::uint8_t> labels, double l2, const BlockMask& mask, Pass& pass,
                 Vector& gradient) const;
 

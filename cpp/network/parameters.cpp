@@ -5,7 +5,7 @@
 
 namespace igd {
 
-ParameterLayout::ParameterLayout(const Architecture& architecture) {
+ParameterLayout::ParameterLayout(const Architecture& architecture) : widths_(architecture.widths) {
   const auto append = [this](std::string name, Index size) {
     blocks_.push_back({std::move(name), size_, size});
     size_ += size;
@@ -13,7 +13,7 @@ ParameterLayout::ParameterLayout(const Architecture& architecture) {
   for (int l = 1; l <= architecture.layers(); ++l) {
     const std::string number = std::to_string(l);
     append("W" + number, architecture.width(l) * architecture.width(l - 1));
-    append("b" + number, architecture.width(l));
+    append("b" + number, architecture.bias ? architecture.width(l) : 0);
   }
 }
 

@@ -23,6 +23,8 @@ class Adam final : public Optimizer {
     return report;
   }
 
+  void scale_learning_rate(double factor) override { options_.learning_rate *= factor; }
+
  private:
   AdamOptions options_;
   AdamMoments moments_;

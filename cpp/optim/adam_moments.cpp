@@ -18,17 +18,20 @@ AdamOptions read_adam_options(const Settings& settings) {
           .epsilon = settings.number("epsilon")};
 }
 
-void AdamMoments::update(const Vector& gradient) {
+void AdamMoments::take_in(const Vector& gradient) {
   if (mean_.size() == 0) {
     mean_.setZero(gradient.size());
     square_.setZero(gradient.size());
   }
-  beta1_power_ *= options_.beta1;
-  beta2_power_ *= options_.beta2;
   const auto beta1 = static_cast<Scalar>(options_.beta1);
   const auto beta2 = static_cast<Scalar>(options_.beta2);
   mean_ = beta1 * mean_ + (1 - beta1) * gradient;
   square_.array() = beta2 * square_.array() + (1 - beta2) * gradient.array().square();
+}
+
+void AdamMoments::advance() {
+  beta1_power_ *= options_.beta1;
+  beta2_power_ *= options_.beta2;
 }
 
 void AdamMoments::scaled(double rate, double root_factor, Vector& step) const {

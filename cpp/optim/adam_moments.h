@@ -26,7 +26,17 @@ class AdamMoments {
   explicit AdamMoments(const AdamOptions& options) : options_(options) {}
 
   /// Takes in the gradient of one more step.
-  void update(const Vector& gradient);
+  void update(const Vector& gradient) {
+    take_in(gradient);
+    advance();
+  }
+
+  /// The two halves of that: the means, and their corrections.
+  void take_in(const Vector& gradient);
+  void advance();
+
+  /// From now on nothing is corrected.
+  void end_correction() { beta1_power_ = beta2_power_ = 0; }
 
   /// `step` = rate m / (root_factor sqrt(v) + epsilon), m and v corrected for their start at zero.
   void scaled(double rate, double root_factor, Vector& step) const;

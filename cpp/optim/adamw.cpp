@@ -25,6 +25,8 @@ class AdamW final : public Optimizer {
     return report;
   }
 
+  void scale_learning_rate(double factor) override { options_.learning_rate *= factor; }
+
  private:
   AdamOptions options_;
   double weight_decay_;

@@ -25,6 +25,8 @@ class BackwardEuler final : public Optimizer {
     return report;
   }
 
+  void scale_learning_rate(double factor) override { learning_rate_ *= factor; }
+
  private:
   double learning_rate_;
   ProximalStep solver_;

@@ -22,6 +22,8 @@ class ClippedSgd final : public Optimizer {
     return report;
   }
 
+  void scale_learning_rate(double factor) override { learning_rate_ *= factor; }
+
  private:
   double learning_rate_;
   double clip_norm_;

@@ -36,6 +36,8 @@ class Eve final : public Optimizer {
     return report;
   }
 
+  void scale_learning_rate(double factor) override { options_.learning_rate *= factor; }
+
  private:
   void take_in(double loss) {
     const double change = std::abs(loss - previous_);

@@ -13,9 +13,10 @@ namespace igd {
 namespace {
 
 struct FeedbackOptions {
-  double beta3;  ///< decay of the running mean d
-  double lower;  ///< k: the smoothed loss changes at least by the factor k + 1 or its inverse
-  double upper;  ///< K: and at most by K + 1 or its inverse
+  double beta3;         ///< decay of the running mean d
+  double lower;         ///< k: the smoothed loss changes at least by the factor k + 1 or its inverse
+  double upper;         ///< K: and at most by K + 1 or its inverse
+  double weight_decay;  ///< apart from the moments, as in AdamW
 };
 
 class Eve2016 final : public Optimizer {
@@ -28,11 +29,14 @@ class Eve2016 final : public Optimizer {
     moments_.update(gradient_);
     take_in(report.loss);
     moments_.scaled(options_.learning_rate, d_, step_);
+    if (feedback_.weight_decay > 0) step_ += static_cast<Scalar>(options_.learning_rate * feedback_.weight_decay) * theta;
     theta -= step_;
     report.gradient_norm = static_cast<double>(gradient_.norm());
     report.step_norm = static_cast<double>(step_.norm());
     return report;
   }
+
+  void scale_learning_rate(double factor) override { options_.learning_rate *= factor; }
 
  private:
   void take_in(double loss) {
@@ -68,14 +72,17 @@ Method eve_2016_method() {
       number_setting("beta3", "beta 3", "Decay of the running mean of the relative change of the loss.", 0.999, 0, 0.999999));
   settings.push_back(number_setting("k", "k", "The smoothed loss changes at least by the factor k + 1 or its inverse.", 0.1, 0, 100, true));
   settings.push_back(number_setting("K", "K", "The smoothed loss changes at most by the factor K + 1 or its inverse.", 10, 0, 1e6, true));
+  settings.push_back(
+      number_setting("weight_decay", "weight decay", "The share of every parameter taken off, times the learning rate.", 0, 0, 10, true));
   return {.name = "eve_2016",
           .label = "Eve (2016)",
           .help = "Adam whose step shrinks while the loss jumps; the first published listing.",
           .settings = std::move(settings),
           .make = [](const Settings& values, const std::vector<Block>&) -> std::unique_ptr<Optimizer> {
-            return std::make_unique<Eve2016>(
-                read_adam_options(values),
-                FeedbackOptions{.beta3 = values.number("beta3"), .lower = values.number("k"), .upper = values.number("K")});
+            return std::make_unique<Eve2016>(read_adam_options(values), FeedbackOptions{.beta3 = values.number("beta3"),
+                                                                                        .lower = values.number("k"),
+                                                                                        .upper = values.number("K"),
+                                                                                        .weight_decay = values.number("weight_decay")});
           }};
 }
 

@@ -44,6 +44,8 @@ class ExponentialEuler final : public Optimizer {
     return report;
   }
 
+  void scale_learning_rate(double factor) override { options_.learning_rate *= factor; }
+
  private:
   /// solution_ = -eta phi_1(-eta C) g; false where there is no product to build it from.
   bool follow_model(const LinearOperator& C, StepReport& report) {

@@ -43,6 +43,12 @@ class ImplicitGradientDescent final : public Optimizer {
     return report;
   }
 
+  void scale_learning_rate(double factor) override {
+    learning_rate_ *= factor;
+    gain_.scale(factor);
+    ser_.scale(factor);
+  }
+
  private:
   /// (C + I / eta) delta = -g has the same solution as (I + eta C) delta = -eta g and a scale that does not grow with eta.
   void solve(Objective& objective, StepReport& report) {

@@ -9,11 +9,25 @@ std::vector<SettingSpec> krylov_settings(double learning_rate) {
   return {learning_rate_setting(learning_rate),
           choice_setting("curvature", "curvature", "The matrix C that stands for the second derivative.", curvature_words(),
                          Curvature::gauss_newton),
-          {.key = "implicit_blocks",
-           .label = "implicit blocks",
-           .help = "The parameters stepped implicitly; the rest is stepped explicitly.",
-           .kind = SettingKind::blocks,
-           .fallback = std::vector<std::string>{kAllBlocks}}};
+          implicit_blocks_setting()};
+}
+
+SettingSpec implicit_blocks_setting() {
+  return {.key = "implicit_blocks",
+          .label = "implicit blocks",
+          .help = "The parameters stepped implicitly; the rest is stepped explicitly.",
+          .kind = SettingKind::blocks,
+          .fallback = std::vector<std::string>{kAllBlocks}};
+}
+
+BlockMask read_implicit_blocks(const Settings& settings, const std::vector<Block>& blocks) {
+  const std::vector<std::string>& names = settings.list("implicit_blocks");
+  BlockMask mask;
+  for (const Block& block : blocks) {
+    mask.push_back(block.size > 0 && std::any_of(names.begin(), names.end(),
+                                                 [&block](const std::string& name) { return name == kAllBlocks || name == block.name; }));
+  }
+  return mask;
 }
 
 SettingSpec coordinates_setting(const char* key) {
@@ -22,15 +36,9 @@ SettingSpec coordinates_setting(const char* key) {
 }
 
 KrylovOptions read_krylov_options(const Settings& settings, const char* coordinates_key, const std::vector<Block>& blocks) {
-  const std::vector<std::string>& names = settings.list("implicit_blocks");
-  KrylovOptions options{.curvature = *find_word(curvature_words(), settings.word("curvature")),
-                        .implicit_blocks = {},
-                        .coordinates = *find_word(coordinates_words(), settings.word(coordinates_key))};
-  for (const Block& block : blocks) {
-    options.implicit_blocks.push_back(
-        std::any_of(names.begin(), names.end(), [&block](const std::string& name) { return name == kAllBlocks || name == block.name; }));
-  }
-  return options;
+  return {.curvature = *find_word(curvature_words(), settings.word("curvature")),
+          .implicit_blocks = read_implicit_blocks(settings, blocks),
+          .coordinates = *find_word(coordinates_words(), settings.word(coordinates_key))};
 }
 
 const Restriction& KrylovProblem::restriction(const Objective& objective) {

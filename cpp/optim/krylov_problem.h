@@ -16,6 +16,10 @@ struct KrylovOptions {
   Coordinates coordinates = Coordinates::automatic;
 };
 
+/// Which blocks a method steps implicitly.
+SettingSpec implicit_blocks_setting();
+BlockMask read_implicit_blocks(const Settings& settings, const std::vector<Block>& blocks);
+
 /// learning_rate, curvature and implicit_blocks.
 std::vector<SettingSpec> krylov_settings(double learning_rate);
 

@@ -61,6 +61,8 @@ class Lbfgs final : public Optimizer {
     return report;
   }
 
+  void scale_learning_rate(double factor) override { learning_rate_ *= factor; }
+
  private:
   /// A step s and the change y of the gradient along it, y's > 0.
   struct Pair {

@@ -25,6 +25,9 @@ const std::vector<Method>& methods() {
       sdirk2_method,
       ros2_method,
       exponential_euler_method,
+      published_method,
+      published_adam_method,
+      published_bgd_method,
   };
   // clang-format on
   static const std::vector<Method> table = [] {

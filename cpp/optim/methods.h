@@ -27,6 +27,9 @@ Method bdf2_method();
 Method sdirk2_method();
 Method ros2_method();
 Method exponential_euler_method();
+Method published_method();
+Method published_adam_method();
+Method published_bgd_method();
 
 /// Every method, in the order in which they are offered.
 const std::vector<Method>& methods();

@@ -23,6 +23,8 @@ class Momentum final : public Optimizer {
     return report;
   }
 
+  void scale_learning_rate(double factor) override { learning_rate_ *= factor; }
+
  private:
   double learning_rate_;
   double momentum_;

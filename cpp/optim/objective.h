@@ -10,8 +10,9 @@
 namespace igd {
 
 /// Which curvature matrix C stands for the second derivative.
-enum class Curvature { gauss_newton, hessian, layerwise, layerwise_averaged, layerwise_hessian, layerwise_hessian_averaged };
+enum class Curvature { gauss_newton, hessian, layerwise, layerwise_averaged, layerwise_hessian, layerwise_hessian_averaged, published };
 
+/// Without `published`, which belongs to one method alone.
 std::span<const Word<Curvature>> curvature_words();
 
 /// What approximates the inverse of a curvature matrix plus damping, for conjugate gradients.
@@ -75,7 +76,7 @@ class Objective {
   virtual const LinearOperator& preconditioner(Preconditioning kind, const BlockMask& mask, double damping) = 0;
 
   /// Every block.
-  BlockMask all_blocks() const { return BlockMask(blocks().size(), true); }
+  BlockMask all_blocks() const { return all_of(blocks()); }
 };
 
 }  // namespace igd

@@ -25,6 +25,12 @@ class Optimizer {
 
   /// Takes one step: moves `theta` and reports. Every step of a run has a theta of the same size.
   virtual StepReport step(Objective& objective, Vector& theta) = 0;
+
+  /// Multiplies the learning rate of the steps to come, as a schedule asks for.
+  virtual void scale_learning_rate(double factor) = 0;
+
+  /// Comes before the first step of every epoch but the first.
+  virtual void start_epoch() {}
 };
 
 }  // namespace igd

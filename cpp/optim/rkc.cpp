@@ -62,6 +62,8 @@ class RungeKuttaChebyshev final : public Optimizer {
     return report;
   }
 
+  void scale_learning_rate(double factor) override { options_.learning_rate *= factor; }
+
  private:
   /// lambda_: an estimate from above of the Hessian's largest eigenvalue on this batch, by a few Lanczos iterations from where the
   /// last measurement ended.

@@ -55,6 +55,11 @@ class Ros2 final : public Optimizer {
     return report;
   }
 
+  void scale_learning_rate(double factor) override {
+    options_.learning_rate *= factor;
+    control_.scale(factor);
+  }
+
  private:
   /// With gamma eta = tau, (A + I / tau) k = right side / tau; the second system has the operator of the first, at theta.
   void find_stages(Objective& objective, const Vector& theta, StepReport& report) {

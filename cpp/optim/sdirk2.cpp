@@ -31,6 +31,8 @@ class Sdirk2 final : public Optimizer {
     return report;
   }
 
+  void scale_learning_rate(double factor) override { learning_rate_ *= factor; }
+
  private:
   double learning_rate_;
   ProximalStep solver_;

@@ -20,6 +20,8 @@ class Sgd final : public Optimizer {
     return report;
   }
 
+  void scale_learning_rate(double factor) override { learning_rate_ *= factor; }
+
  private:
   double learning_rate_;
   Vector gradient_;

@@ -25,6 +25,9 @@ class GainControl {
 
   double learning_rate() const { return eta_; }
 
+  /// Multiplies eta, and what it may grow to.
+  void scale(double factor) { eta_ *= factor, limit_ *= factor; }
+
   /// Whether a trial step that lowered `loss` by `gained` where the model promised `predicted` is to be taken; sets the next eta.
   /// Never if the loss rose.
   bool accept(double loss, double gained, double predicted);
@@ -46,6 +49,9 @@ class SerControl {
   /// eta for a step that starts with a gradient of this norm.
   double learning_rate(double gradient_norm);
 
+  /// Multiplies eta, and what it may grow to.
+  void scale(double factor) { eta_ *= factor, limit_ *= factor; }
+
  private:
   double eta_;
   double limit_;
@@ -60,6 +66,9 @@ class PiControl {
   PiControl(double learning_rate, double limit, double order) : eta_(learning_rate), limit_(limit), order_(order) {}
 
   double learning_rate() const { return eta_; }
+
+  /// Multiplies eta, and what it may grow to.
+  void scale(double factor) { eta_ *= factor, limit_ *= factor; }
 
   /// Whether a trial step with this relative error (<= 1: tolerable) is to be taken; sets the next eta.
   bool accept(double error);

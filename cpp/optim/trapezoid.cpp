@@ -26,6 +26,8 @@ class Trapezoid final : public Optimizer {
     return report;
   }
 
+  void scale_learning_rate(double factor) override { learning_rate_ *= factor; }
+
  private:
   double learning_rate_;
   ProximalStep solver_;

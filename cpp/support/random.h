@@ -11,7 +11,7 @@
 namespace igd {
 
 /// What a random stream is for. Streams of one seed with different purposes are independent of each other.
-enum class RandomPurpose : std::uint64_t { initialization = 1, batches = 2, probes = 3 };
+enum class RandomPurpose : std::uint64_t { initialization = 1, batches = 2, probes = 3, split = 4 };
 
 class Random {
  public:

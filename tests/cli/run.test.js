@@ -1,13 +1,13 @@
 // igd run and igd info, as a person at a terminal or a script would use them.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, truncateSync, cpSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, cpSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, test } from 'node:test';
-import { igd } from '../support/igd.js';
+import { igd, nativeColumns } from '../support/igd.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'igd-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -27,7 +27,7 @@ test('run prints a tidy CSV: a row for every evaluation of every racer', () => {
   const lines = stdout.trim().split('\n');
   assert.equal(
     lines[0],
-    'racer,method,status,step,epoch,gradients,seconds,learning_rate,batch_loss,train_loss,train_accuracy,test_loss,test_accuracy,gradient_norm,step_norm,cg_iterations,rejected,flow_time,flow_distance',
+    'racer,method,status,step,epoch,gradients,seconds,learning_rate,batch_loss,train_loss,train_accuracy,validation_loss,validation_accuracy,test_loss,test_accuracy,gradient_norm,step_norm,cg_iterations,rejected,flow_time,flow_distance',
   );
   assert.equal(lines.length, 1 + 2 * 4);
   assert.match(lines[1], /^0,sgd,finished,0,0,0,0,,,2\./);
@@ -109,6 +109,49 @@ test('data that are cut off, packed or plain, or labels out of range, exit 2 wit
   labels[8 + 5] = 11;
   writeFileSync(join(data, 'test-labels.idx'), labels);
   assert.match(refused(), /^The label of test image 5 is 11; labels are digits from 0 to 9\.\n$/);
+});
+
+const ionosphere = {
+  data: { set: 'ionosphere' },
+  network: { hidden: [], initialization: 'zero' },
+  batch: 'full',
+  epochs: 20,
+  racers: [{ method: 'implicit', learning_rate: 100 }],
+};
+
+test('the Ionosphere table is split into 281 and 70 examples, others for every seed, and logistic regression learns it', () => {
+  const [first, second] = [1, 2].map((seed) => nativeColumns({ ...ionosphere, seed })[0]);
+  for (const { train_loss: loss, test_accuracy: accuracy } of [first, second]) {
+    assert.ok(Math.abs(loss[0] - Math.log(2)) < 1e-6, String(loss[0]));
+    assert.ok((loss.at(-1) ?? 1) < 0.3, String(loss.at(-1)));
+    assert.ok((accuracy.at(-1) ?? 0) > 0.75, String(accuracy.at(-1)));
+    // Of 70 examples.
+    for (const share of accuracy) assert.ok(Math.abs(share * 70 - Math.round(share * 70)) < 1e-9, String(share));
+  }
+  assert.notEqual(first.train_loss.at(-1), second.train_loss.at(-1));
+  assert.notDeepEqual(first.test_accuracy, second.test_accuracy);
+});
+
+test('a table that is not there or not whole exits 2 with one sentence that names it', () => {
+  const data = join(folder, 'table');
+  mkdirSync(data);
+  const refused = () => {
+    const { status, stderr } = igd(['run', '-', '--data', data], ionosphere);
+    assert.equal(status, 2);
+    return stderr;
+  };
+  assert.match(refused(), /^Cannot open .*ionosphere\.csv\.\n$/);
+  const table = readFileSync(join(assets, '../ionosphere.csv'), 'utf8');
+  writeFileSync(join(data, 'ionosphere.csv'), table.slice(0, -3));
+  assert.equal(refused(), 'Line 352 of the ionosphere table has an unknown class: go.\n');
+  writeFileSync(join(data, 'ionosphere.csv'), table.split('\n').slice(0, 300).join('\n'));
+  assert.equal(refused(), 'The table holds only 299 examples; it must have 351.\n');
+});
+
+test('a reproduction of something that there is not exits 2 with one sentence', () => {
+  const { status, stderr } = igd(['reproduce', 'nothing', '--out', join(folder, 'reproduction')]);
+  assert.match(stderr, /^Cannot read .*nothing\.json\.\n$/);
+  assert.equal(status, 2);
 });
 
 test('info prints what the build can do as JSON', () => {

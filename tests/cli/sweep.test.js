@@ -3,15 +3,12 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { igd, program } from '../support/igd.js';
-
-const root = mkdtempSync(join(tmpdir(), 'igd-sweep-'));
-after(() => rmSync(root, { recursive: true }));
+import { comparable, filesOf, linesOf, newOut, root, shardFile, sweeps, text } from '../support/sweeps.js';
 
 const small = {
   data: { train: 200, test: 50 },
@@ -28,38 +25,7 @@ const runCount = 6;
 const [runHeader] = igd(['run', '-'], { ...small, seed: 1, racers: [{ method: 'sgd' }] }).stdout.split('\n');
 const header = `run,racer,method,swept_learning_rate,seed,status,${runHeader.split(',status,')[1]}`;
 
-/**
- * The exit status and both outputs of `igd sweep` on its standard input.
- * @param {string[]} args
- * @param {unknown} [document]
- * @param {Record<string, string>} [environment]
- */
-const sweep = (args, document = small, environment) => igd(['sweep', '-', ...args], document, 'native', environment);
-
-/**
- * Standard output of a sweep that must go well.
- * @param {Parameters<typeof sweep>} args
- */
-function done(...args) {
-  const { status, stdout, stderr } = sweep(...args);
-  assert.equal(stderr, '');
-  assert.equal(status, 0);
-  return stdout;
-}
-
-/** A file for --out in a folder of its own. */
-const newOut = () => join(mkdtempSync(join(root, 'out-')), 'results.csv');
-const text = (/** @type {string} */ file) => readFileSync(file, 'utf8');
-const linesOf = (/** @type {string} */ table) => table.trim().split('\n');
-/** The files next to `out`, itself included. */
-const filesOf = (/** @type {string} */ out) => readdirSync(join(out, '..')).sort();
-const shardFile = (/** @type {string} */ out, /** @type {string} */ part) => out.replace('results.csv', `results.shard-${part}.csv`);
-
-/** `table` without what is measured, the column `seconds`. */
-function comparable(/** @type {string} */ table) {
-  const seconds = header.split(',').indexOf('seconds');
-  return linesOf(table).map((line) => line.split(',').toSpliced(seconds, 1).join(','));
-}
+const { sweep, done } = sweeps(small);
 
 const whole = comparable(done([]));
 
@@ -360,7 +326,7 @@ test('rows of another document or another table are refused by name, and nothing
     [out, linesOf(done([], { ...small, epochs: 2 })).join('\n') + '\n', 'has rows of another document'],
     [shard, rows + 'one,more,row\n', 'has rows of another document'],
     [shard, rows + linesOf(rows)[1].slice(0, 40) + '\n' + linesOf(rows)[2] + '\n', 'has rows of another document'],
-    [shard, rows.replace(',epoch,', ',passes,'), 'does not have the columns of a sweep by this igd'],
+    [shard, rows.replace(',epoch,', ',passes,'), 'does not have the columns that this sweep is to have'],
     [out, 'a shopping list', 'is not the file of a sweep'],
   ])) {
     rmSync(out, { force: true });

@@ -1,6 +1,7 @@
 #pragma once
 // A network small enough for dense matrices, as the core sees it and as the naive reference sees it.
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -23,19 +24,24 @@ struct TinyProblem {
   double loss = 0;
   reference::Problem reference;
   std::vector<double> reference_theta;
+  std::vector<Index> in_reference;  ///< where in it each entry of theta is; the others are zero
 
-  /// `widths` from inputs to classes; `samples` examples with inputs and parameters uniform in (-1, 1).
+  /// `widths` from inputs to logits; `samples` examples with inputs and parameters uniform in (-1, 1).
   TinyProblem(std::vector<Index> widths, Activation activation, double l2_, Index samples = 5, std::uint64_t seed = 7)
-      : architecture{.widths = std::move(widths), .activation = activation}, l2(l2_) {
+      : TinyProblem(Architecture{.widths = std::move(widths), .activation = activation}, l2_, samples, seed) {}
+
+  explicit TinyProblem(Architecture architecture_, double l2_ = 0, Index samples = 5, std::uint64_t seed = 7)
+      : architecture(std::move(architecture_)), l2(l2_) {
     Random random(seed, RandomPurpose::initialization);
     const auto symmetric = [&random] { return static_cast<Scalar>(2 * random.uniform() - 1); };
     theta = Vector::NullaryExpr(mlp.layout().size(), symmetric);
     pass.a[0] = Matrix::NullaryExpr(architecture.widths.front(), samples, symmetric);
-    for (Index n = 0; n < samples; ++n) {
-      labels.push_back(static_cast<std::uint8_t>(random.below(static_cast<std::uint64_t>(architecture.widths.back()))));
-    }
+    for (Index n = 0; n < samples; ++n) labels.push_back(static_cast<std::uint8_t>(random.below(static_cast<std::uint64_t>(classes()))));
     evaluate();
   }
+
+  /// One logit tells two classes apart.
+  Index classes() const { return std::max<Index>(2, architecture.widths.back()); }
 
   /// Comes after a change of theta, of the inputs or of the labels.
   void evaluate() {
@@ -61,7 +67,7 @@ struct TinyProblem {
 
   Linearization linearization() const { return {.mlp = &mlp, .theta = &theta, .pass = &pass, .l2 = l2}; }
 
-  BlockMask all_blocks() const { return BlockMask(mlp.layout().blocks().size(), true); }
+  BlockMask all_blocks() const { return all_of(mlp.layout().blocks()); }
 
   template <class Operator>
   Operator curvature(const BlockMask& mask) const {
@@ -76,16 +82,30 @@ struct TinyProblem {
   }
 
  private:
+  /// The naive network has biases, and a logit for each of two classes: where this one has not, the other's are held at zero.
   void copy_to_reference() {
     reference = {};
     for (const Index width : architecture.widths) reference.widths.push_back(static_cast<int>(width));
+    reference.widths.back() = static_cast<int>(classes());
     reference.activation = name_in(activation_words(), architecture.activation);
     reference.l2 = l2;
     for (Index n = 0; n < pass.a[0].cols(); ++n) {
       reference.inputs.emplace_back(pass.a[0].col(n).begin(), pass.a[0].col(n).end());
       reference.labels.push_back(labels[static_cast<std::size_t>(n)]);
     }
-    reference_theta.assign(theta.begin(), theta.end());
+    in_reference.clear();
+    for (const reference::Layer& layer : reference::layers(reference)) {
+      const bool is_last = layer.first_bias + layer.outputs == reference::parameter_count(reference);
+      const std::size_t first = is_last && architecture.widths.back() == 1 ? 1 : 0;
+      for (std::size_t j = 0; j < layer.inputs; ++j) {
+        for (std::size_t i = first; i < layer.outputs; ++i) in_reference.push_back(static_cast<Index>(layer.W(i, j)));
+      }
+      for (std::size_t i = first; i < layer.outputs && architecture.bias; ++i) in_reference.push_back(static_cast<Index>(layer.b(i)));
+    }
+    reference_theta.assign(reference::parameter_count(reference), 0);
+    for (Index k = 0; k < theta.size(); ++k) {
+      reference_theta[static_cast<std::size_t>(in_reference[static_cast<std::size_t>(k)])] = static_cast<double>(theta[k]);
+    }
   }
 };
 
@@ -117,12 +137,15 @@ inline double matrix_error(const Eigen::MatrixXd& actual, const Eigen::MatrixXd&
   return relative_error(actual.reshaped(), expected.reshaped());
 }
 
-/// The Hessian and the Gauss-Newton matrix by the naive reference, in double whatever the Scalar.
+/// The gradient, the Hessian and the Gauss-Newton matrix by the naive reference, in double whatever the Scalar.
+inline Eigen::VectorXd naive_gradient(const TinyProblem& problem) {
+  return to_eigen(reference::gradient(problem.reference, problem.reference_theta))(problem.in_reference);
+}
 inline Eigen::MatrixXd naive_hessian(const TinyProblem& problem) {
-  return to_eigen(reference::dense_hessian(problem.reference, problem.reference_theta));
+  return to_eigen(reference::dense_hessian(problem.reference, problem.reference_theta))(problem.in_reference, problem.in_reference);
 }
 inline Eigen::MatrixXd naive_gauss_newton(const TinyProblem& problem) {
-  return to_eigen(reference::dense_gauss_newton(problem.reference, problem.reference_theta));
+  return to_eigen(reference::dense_gauss_newton(problem.reference, problem.reference_theta))(problem.in_reference, problem.in_reference);
 }
 
 /// The rows and columns of `A` that belong to layer l: W_l, column by column, and then b_l.
@@ -145,14 +168,18 @@ inline Eigen::MatrixXd layer_diagonal(const TinyProblem& problem, const Eigen::M
   return result;
 }
 
-/// All masks that choose something.
+/// All masks that choose something, of blocks that are not empty.
 inline std::vector<BlockMask> every_mask(const TinyProblem& problem) {
   std::vector<BlockMask> masks;
-  const std::size_t blocks = problem.mlp.layout().blocks().size();
-  for (unsigned choice = 1; choice < (1u << blocks); ++choice) {
-    BlockMask mask(blocks);
-    for (std::size_t i = 0; i < blocks; ++i) mask[i] = (choice >> i & 1u) != 0;
-    masks.push_back(mask);
+  const BlockMask all = problem.all_blocks();
+  for (unsigned choice = 1; choice < (1u << all.size()); ++choice) {
+    BlockMask mask(all.size());
+    bool has_empty = false;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      mask[i] = (choice >> i & 1u) != 0;
+      has_empty |= mask[i] && !all[i];
+    }
+    if (!has_empty) masks.push_back(mask);
   }
   return masks;
 }
@@ -179,6 +206,18 @@ void for_each_tiny_problem(Visit visit, Index samples = 5) {
       }
     }
   }
+}
+
+/// Visits networks with one logit for two classes, without biases, or both.
+template <class Visit>
+void for_each_reduced_problem(Visit visit) {
+  visit(TinyProblem({4, 1}, Activation::sigmoid, 0));
+  visit(TinyProblem({4, 5, 1}, Activation::sigmoid, 0.1));
+  visit(TinyProblem({3, 4, 3, 1}, Activation::tanh, 0));
+  visit(TinyProblem({.widths = {4, 3}, .bias = false}));
+  visit(TinyProblem({.widths = {4, 5, 3}, .activation = Activation::tanh, .bias = false}, 0.1));
+  visit(TinyProblem({.widths = {3, 4, 3, 2}, .activation = Activation::softplus, .bias = false}));
+  visit(TinyProblem({.widths = {4, 5, 1}, .activation = Activation::relu, .bias = false}, 0.1));
 }
 
 }  // namespace igd::test

@@ -11,14 +11,20 @@ const wasm = await createModule();
 
 /** @param {string} name */
 const bytes = (name) => new Uint8Array(gunzipSync(readFileSync(new URL(`../../assets/mnist/${name}.idx.gz`, import.meta.url))));
-const files = ['train-images', 'train-labels', 'test-images', 'test-labels'].map(bytes);
+const files = {
+  trainImages: bytes('train-images'),
+  trainLabels: bytes('train-labels'),
+  testImages: bytes('test-images'),
+  testLabels: bytes('test-labels'),
+  table: new Uint8Array(readFileSync(new URL('../../assets/ionosphere.csv', import.meta.url))),
+};
 
 /**
  * @param {object} document
  * @param {number} racer
  */
 function wasmColumns(document, racer) {
-  const { problem, race } = wasm.createRace(JSON.stringify(document), racer, ...files);
+  const { problem, race } = wasm.createRace(JSON.stringify(document), racer, files);
   assert.equal(problem, '');
   try {
     while (race.status() === 'running' || race.rowPending()) race.advance();
@@ -78,6 +84,27 @@ for (const [what, document] of /** @type {[string, Record<string, any>][]} */ ([
       racers: [...fewMethods, ...onFullBatch],
     },
   ],
+  [
+    'logistic regression on a table, without biases, from zero',
+    {
+      data: { set: 'ionosphere' },
+      network: { hidden: [], bias: false, initialization: 'zero' },
+      batch: 28,
+      epochs: 3,
+      l2: 0.001,
+      racers: [...fewMethods, { method: 'eve_2016', batch: 1 }, { method: 'implicit', batch: 'full', curvature: 'hessian' }, { method: 'published', applied: 1 }],
+    },
+  ],
+  [
+    'raw pixels from a normal start, the learning rate halved, a budget of steps',
+    {
+      data: { train: 1000, validation: 500, pixels: 'raw' },
+      network: { initialization: 'normal' },
+      halving_epochs: 1,
+      budget: { steps: 12 },
+      racers: [...fewMethods, { method: 'published', implicit_blocks: ['b1', 'W2', 'b2'] }, { method: 'published_adam' }],
+    },
+  ],
 ])) {
   test(`native and WebAssembly agree to the last bit: ${what}`, () => {
     for (const racer of document.racers) {
@@ -102,12 +129,12 @@ test('two races of one module are the same to the last bit, whatever ran between
 test('what is wrong crosses as a sentence, and the module goes on', () => {
   const document = JSON.stringify({ data: { train: 1000 } });
   assert.match(wasm.normalize('{"batch": 0}').problem, /^batch must be/);
-  assert.equal(wasm.createRace('{"batch": 0}', 0, ...files).race, null);
+  assert.equal(wasm.createRace('{"batch": 0}', 0, files).race, null);
   assert.match(
-    wasm.createRace(document, 0, files[0].subarray(0, 100), ...files.slice(1)).problem,
+    wasm.createRace(document, 0, { ...files, trainImages: files.trainImages.subarray(0, 100) }).problem,
     /^The training images have the wrong length/,
   );
-  assert.match(wasm.createRace(document, 0, files[1], ...files.slice(1)).problem, /^The training images are not an IDX file/);
-  assert.match(wasm.createRace(document, 9, ...files).problem, /^There is no racer number 9/);
+  assert.match(wasm.createRace(document, 0, { ...files, trainImages: files.trainLabels }).problem, /^The training images are not an IDX file/);
+  assert.match(wasm.createRace(document, 9, files).problem, /^There is no racer number 9/);
   assert.equal(wasm.normalize('{}').problem, '');
 });

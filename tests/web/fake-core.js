@@ -39,10 +39,11 @@ export const description = {
     ],
   },
   sets: [
-    { ...word('mnist', 'MNIST, 10,000 + 2,000'), train: 10000, test: 2000 },
-    { ...word('mnist-full', 'MNIST, 60,000 + 10,000'), train: 60000, test: 10000 },
+    { ...word('mnist', 'MNIST, 10,000 + 2,000'), train: 10000, test: 2000, table: false },
+    { ...word('mnist-full', 'MNIST, 60,000 + 10,000'), train: 60000, test: 10000, table: false },
   ],
   pixels: [word('unit', '0 to 1'), word('raw', '0 to 255'), word('standard', 'zero mean, unit variance')],
+  initializations: [word('uniform'), word('normal'), word('zero')],
   references: [word('none'), word('gradient_flow', 'gradient flow')],
   activations: [word('sigmoid'), word('tanh'), word('relu'), word('softplus')],
   methods: [
@@ -222,13 +223,13 @@ export function fakeCore({ onAdvance = () => {}, evaluationBlocks = 4 } = {}) {
   return {
     describe: () => JSON.stringify(description),
     normalize,
-    createRace(text, racer, trainImages, trainLabels, testImages, testLabels) {
+    createRace(text, racer, files) {
       const { problem, document } = normalize(text);
       if (problem) return { problem, race: null };
-      if ([trainImages, trainLabels, testImages, testLabels].some(({ length }) => length === 0)) {
+      if (Object.values(files).some(({ length }) => length === 0)) {
         return { problem: 'The training images are not an IDX file: it is empty.', race: null };
       }
-      return { problem: '', race: new FakeRace(JSON.parse(document), racer, trainImages) };
+      return { problem: '', race: new FakeRace(JSON.parse(document), racer, files.trainImages) };
     },
     /** How many races were made and not deleted. */
     live: () => live,

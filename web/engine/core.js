@@ -24,11 +24,10 @@
  * @typedef {object} RawCore
  * @property {() => string} describe
  * @property {(text: string) => {problem: string, document: string}} normalize
- * @property {(text: string, racer: number, trainImages: Uint8Array, trainLabels: Uint8Array, testImages: Uint8Array,
- *   testLabels: Uint8Array) => {problem: string, race: Race | null}} createRace
+ * @property {(text: string, racer: number, data: DataBytes) => {problem: string, race: Race | null}} createRace
  */
 
-/** @typedef {{trainImages: Uint8Array, trainLabels: Uint8Array, testImages: Uint8Array, testLabels: Uint8Array}} DataBytes */
+/** The unpacked files of a data set, as the core calls them. @typedef {Record<string, Uint8Array>} DataBytes */
 
 /**
  * @typedef {object} Engine
@@ -50,7 +49,7 @@ export function engineFrom(core) {
       return JSON.parse(document);
     },
     createRace(text, racer, data) {
-      const { problem, race } = core.createRace(text, racer, data.trainImages, data.trainLabels, data.testImages, data.testLabels);
+      const { problem, race } = core.createRace(text, racer, data);
       if (problem || !race) throw new Error(problem || 'The core made no race and gave no reason.');
       return race;
     },

@@ -1,7 +1,16 @@
-// The IDX files of the data sets: fetched from the site itself when they are first asked for, unpacked, and kept.
+// The files of the data sets: fetched from the site itself when they are first asked for, unpacked, and kept.
 
 /** @typedef {import('./protocol.js').DataFiles} DataFiles */
-/** @typedef {Record<keyof DataFiles, string>} DataAddresses  where the four files of a set are */
+/** @typedef {Record<string, string>} DataAddresses  where the files of a set are */
+
+/** What the files are, for people. @type {Record<string, string>} */
+const TITLES = {
+  trainImages: 'training images',
+  trainLabels: 'training labels',
+  testImages: 'test images',
+  testLabels: 'test labels',
+  table: 'table',
+};
 
 export class DataLibrary {
   #sets;
@@ -38,13 +47,8 @@ export class DataLibrary {
   async #loadSet(name) {
     const addresses = Object.hasOwn(this.#sets, name) ? this.#sets[name] : `This page has no data set named ${name}.`;
     if (typeof addresses === 'string') throw new Error(addresses);
-    const [trainImages, trainLabels, testImages, testLabels] = await Promise.all([
-      this.#loadFile('training images', addresses.trainImages),
-      this.#loadFile('training labels', addresses.trainLabels),
-      this.#loadFile('test images', addresses.testImages),
-      this.#loadFile('test labels', addresses.testLabels),
-    ]);
-    return { trainImages, trainLabels, testImages, testLabels };
+    const files = Object.entries(addresses).map(async ([name, address]) => [name, await this.#loadFile(TITLES[name], address)]);
+    return Object.fromEntries(await Promise.all(files));
   }
 
   /**

@@ -1,5 +1,7 @@
-// Where the data sets are. The subset is part of the build; the full set lies beside the page and is fetched only when asked for.
+// Where the files of the data sets are. Small ones are part of the build; the full MNIST lies beside the page and is fetched only when
+// asked for.
 
+import ionosphere from '../../assets/ionosphere.csv?url';
 import testImages from '../../assets/mnist/test-images.idx.gz?url';
 import testLabels from '../../assets/mnist/test-labels.idx.gz?url';
 import trainImages from '../../assets/mnist/train-images.idx.gz?url';
@@ -19,4 +21,5 @@ export const dataSets = {
           testImages: `${full}/test-images.idx.gz`,
           testLabels: `${full}/test-labels.idx.gz`,
         },
+  ionosphere: { table: ionosphere },
 };

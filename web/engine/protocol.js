@@ -11,8 +11,9 @@
  */
 
 /**
- * The four IDX files of a data set, already unpacked. A Blob crosses to a worker without being copied.
- * @typedef {{trainImages: Blob, trainLabels: Blob, testImages: Blob, testLabels: Blob}} DataFiles
+ * The files of a data set, already unpacked: of images trainImages, trainLabels, testImages and testLabels; of a table the table. A Blob
+ * crosses to a worker without being copied.
+ * @typedef {Record<string, Blob>} DataFiles
  */
 
 /**
@@ -53,9 +54,10 @@
  * @typedef {object} Description
  * @property {string} version
  * @property {ExperimentDocument} document  the default document, every key present
- * @property {(WordDescription & {train: number, test: number})[]} sets
+ * @property {(WordDescription & {train: number, test: number, table: boolean})[]} sets
  * @property {WordDescription[]} pixels
  * @property {WordDescription[]} activations
+ * @property {WordDescription[]} initializations
  * @property {WordDescription[]} references  what a racer's path can be measured against
  * @property {MethodDescription[]} methods
  */

@@ -238,9 +238,9 @@ export function messageChannelTurns() {
  * @param {DataFiles} files
  * @returns {Promise<import('./core.js').DataBytes>}
  */
-async function readFiles({ trainImages, trainLabels, testImages, testLabels }) {
-  const [a, b, c, d] = await Promise.all([trainImages, trainLabels, testImages, testLabels].map(bytesOf));
-  return { trainImages: a, trainLabels: b, testImages: c, testLabels: d };
+async function readFiles(files) {
+  const read = Object.entries(files).map(async ([name, blob]) => [name, await bytesOf(blob)]);
+  return Object.fromEntries(await Promise.all(read));
 }
 
 /** @param {Blob} blob */

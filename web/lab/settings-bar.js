@@ -48,12 +48,15 @@ export class SettingsBar extends LabElement {
   }
 
   /**
-   * Another set has its own numbers of images.
+   * Another set has its own number of examples, and a table its own numbers.
    * @param {string} set
    */
   #changeSet(set) {
-    const { train, test } = this.description?.sets.find(({ name }) => name === set) ?? {};
-    this.#change({ data: { ...this.document.data, set, train, test } });
+    const { data, batch } = this.document;
+    const of = (/** @type {string} */ name) => this.description?.sets.find((other) => other.name === name);
+    const { train = 0, test, table } = of(set) ?? {};
+    const pixels = table ? 'raw' : of(data.set)?.table ? 'unit' : data.pixels;
+    this.#change({ data: { set, train, test, pixels }, batch: batch > train ? 'full' : batch });
   }
 
   /** @param {ExperimentDocument} part */

@@ -47,14 +47,15 @@ export function decodeLink(link, description) {
 }
 
 /**
- * The leaves of the default document, where another data set is chosen with that set's own numbers of images.
+ * The leaves of the default document, where another data set is chosen with that set's own numbers of examples.
  * @param {unknown} set
  * @param {Description} description
  */
 function defaultsWith(set, description) {
   const defaults = flatten(description.document);
-  const { train, test } = description.sets.find(({ name }) => name === set) ?? {};
+  const { train, test, table } = description.sets.find(({ name }) => name === set) ?? {};
   if (set !== defaults.get('data.set') && train && test) defaults.set('data.train', train).set('data.test', test);
+  if (table) defaults.set('data.pixels', 'raw');
   return defaults;
 }
 

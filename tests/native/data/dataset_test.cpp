@@ -45,3 +45,23 @@ TEST_CASE("gather takes the images and labels in the order of the indices") {
   CHECK(inputs == Matrix{{1, 0}, {2, 51}, {3, 255}});
   CHECK(labels == std::vector<std::uint8_t>{2, 7});
 }
+
+TEST_CASE("gather takes the numbers of a table as they are, whatever the scaling") {
+  const Dataset table{.height = 1, .width = 2, .values = {Scalar(0.5), -3, 1000, Scalar(1e-3)}, .labels = {1, 0}, .classes = 2};
+  const std::vector<std::uint32_t> indices = {1, 0, 1};
+  std::vector<std::uint8_t> labels;
+  Matrix inputs;
+  gather(table, {.scale = 5, .offset = 7}, indices, inputs, labels);
+  CHECK(inputs == Matrix{{1000, Scalar(0.5), 1000}, {Scalar(1e-3), -3, Scalar(1e-3)}});
+  CHECK(labels == std::vector<std::uint8_t>{0, 1, 0});
+}
+
+TEST_CASE("part of a table is the rows of the indices, in their order, with the first columns") {
+  const Dataset table{.height = 1, .width = 3, .values = {1, 2, 3, 4, 5, 6, 7, 8, 9}, .labels = {0, 1, 1}, .classes = 2};
+  const std::vector<std::uint32_t> indices = {2, 0};
+  const Dataset part = part_of(table, indices, 2);
+  CHECK(part.values == std::vector<Scalar>{7, 8, 1, 2});
+  CHECK(part.labels == std::vector<std::uint8_t>{1, 0});
+  CHECK(part.features() == 2);
+  CHECK(part.classes == 2);
+}

@@ -2,69 +2,25 @@
 
 #include <doctest/doctest.h>
 
-#include <bit>
 #include <cmath>
 
 #include "native/precision.h"
-#include "support/random.h"
+#include "native/race_problem.h"
 
 using namespace igd;
 using namespace igd::test;
 
 namespace {
 
-/// Images of four pixels, the class written into them, with some noise.
-Dataset make_dataset(std::uint32_t count, std::uint64_t seed) {
-  Random random(seed, RandomPurpose::initialization);
-  Dataset dataset{.height = 2, .width = 2};
-  for (std::uint32_t i = 0; i < count; ++i) {
-    const std::uint64_t label = random.below(4);
-    for (std::uint64_t p = 0; p < 4; ++p) dataset.pixels.push_back(static_cast<std::uint8_t>((p == label ? 150 : 20) + random.below(60)));
-    dataset.labels.push_back(static_cast<std::uint8_t>(label));
-  }
-  return dataset;
-}
-
-std::shared_ptr<const TrainTest> make_data() {
-  return std::make_shared<const TrainTest>(TrainTest{make_dataset(103, 1), make_dataset(31, 2)});
-}
-
 const char* const kDocument =
     R"({"data": {"train": 103, "test": 31}, "network": {"hidden": [5]}, "batch": 10, "epochs": 3, "seed": 4, "racers": [
   {"method": "sgd", "learning_rate": 1}, {"method": "implicit", "learning_rate": 10}, {"method": "sgd", "learning_rate": 1e9},
   {"method": "implicit", "implicit_blocks": ["W2", "b2"]}]})";
 
-std::unique_ptr<Race> make_race(std::size_t racer, const std::string& text = kDocument) {
-  // A clock that advances by one second whenever it is asked.
-  auto seconds = std::make_shared<double>(0);
-  Result<std::unique_ptr<Race>> race = Race::create(parse_document(text).value(), racer, make_data(), [seconds] { return (*seconds)++; });
-  return std::move(race).value();
-}
-
-std::vector<Row> run_to_end(Race& race) {
-  std::vector<Row> rows;
-  while (race.status() == RaceStatus::running || race.row_pending()) {
-    race.advance();
-    for (const Row& row : race.take_rows()) rows.push_back(row);
-  }
-  return rows;
-}
-
-/// The same bits, NaN included.
-bool identical(const std::vector<Row>& a, const std::vector<Row>& b) {
-  if (a.size() != b.size()) return false;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    for (const Column& column : columns()) {
-      if (std::bit_cast<std::uint64_t>(a[i].*column.value) != std::bit_cast<std::uint64_t>(b[i].*column.value)) return false;
-    }
-  }
-  return true;
-}
-
 }  // namespace
 
 TEST_CASE("a race records the start, about five rows an epoch, and the end") {
-  const auto race = make_race(0);
+  const auto race = make_race(kDocument, 0);
   const std::vector<Row> rows = run_to_end(*race);
   CHECK(race->total_steps() == 33);  // 10 batches of 10 and one of 3, three times
   CHECK(race->status() == RaceStatus::finished);
@@ -80,27 +36,25 @@ TEST_CASE("a race records the start, about five rows an epoch, and the end") {
 }
 
 TEST_CASE("every racer of a document has the same row at step 0") {
-  const std::vector<Row> first = {run_to_end(*make_race(0))[0]};
-  for (const std::size_t racer : {1u, 2u, 3u}) CHECK(identical(first, {run_to_end(*make_race(racer))[0]}));
+  const std::vector<Row> first = {rows_of(kDocument, 0)[0]};
+  for (const std::size_t racer : {1u, 2u, 3u}) CHECK(identical(first, {rows_of(kDocument, racer)[0]}));
 }
 
-TEST_CASE("two races of the same document are the same to the last bit") {
-  CHECK(identical(run_to_end(*make_race(1)), run_to_end(*make_race(1))));
-}
+TEST_CASE("two races of the same document are the same to the last bit") { CHECK(identical(rows_of(kDocument, 1), rows_of(kDocument, 1))); }
 
 TEST_CASE("another seed is another race") {
   std::string other = kDocument;
   other.replace(other.find("\"seed\": 4"), 9, "\"seed\": 5");
-  CHECK(run_to_end(*make_race(1))[0].train_loss != run_to_end(*make_race(1, other))[0].train_loss);
+  CHECK(rows_of(kDocument, 1)[0].train_loss != rows_of(other, 1)[0].train_loss);
 }
 
 TEST_CASE("a row asked for between two of the schedule is one more look and changes nothing else") {
-  const auto race = make_race(1);
+  const auto race = make_race(kDocument, 1);
   while (race->step() < 4) race->advance();
   race->request_row();
   race->request_row();
   std::vector<Row> rows = run_to_end(*race);
-  const std::vector<Row> undisturbed = run_to_end(*make_race(1));
+  const std::vector<Row> undisturbed = rows_of(kDocument, 1);
   REQUIRE(rows.size() == undisturbed.size() + 1);
   CHECK(rows[2].step == 4);
   rows.erase(rows.begin() + 2);
@@ -108,24 +62,24 @@ TEST_CASE("a row asked for between two of the schedule is one more look and chan
 }
 
 TEST_CASE("work is counted in gradient equivalents: the short batch is less, every CG iteration is more") {
-  const std::vector<Row> sgd = run_to_end(*make_race(0));
+  const std::vector<Row> sgd = rows_of(kDocument, 0);
   CHECK(relative_error(sgd.back().gradients, 3 * 10.3) < 1e-12);
 
-  const std::vector<Row> implicit = run_to_end(*make_race(1));
+  const std::vector<Row> implicit = rows_of(kDocument, 1);
   CHECK(implicit.back().cg_iterations >= 33);
   CHECK(implicit.back().gradients > sgd.back().gradients + 0.9 * implicit.back().cg_iterations);
 
-  const std::vector<Row> last_layer = run_to_end(*make_race(3));
+  const std::vector<Row> last_layer = rows_of(kDocument, 3);
   CHECK(last_layer.back().gradients > sgd.back().gradients);
   CHECK(last_layer.back().gradients < sgd.back().gradients + last_layer.back().cg_iterations);
 }
 
 TEST_CASE("seconds are those of the steps and of nothing else") {
-  for (const Row& row : run_to_end(*make_race(0))) CHECK(row.seconds == row.step);
+  for (const Row& row : rows_of(kDocument, 0)) CHECK(row.seconds == row.step);
 }
 
 TEST_CASE("a racer whose loss blows up has diverged, with a row at that step, and stops") {
-  const auto race = make_race(2);
+  const auto race = make_race(kDocument, 2);
   const std::vector<Row> rows = run_to_end(*race);
   CHECK(race->status() == RaceStatus::diverged);
   CHECK(race->step() < 5);
@@ -140,17 +94,17 @@ TEST_CASE("the implicit method goes on at a learning rate that ruins the explici
   std::string large =
       R"({"data": {"train": 103, "test": 31, "pixels": "raw"}, "network": {"hidden": []}, "batch": "full", "epochs": 40, "racers": [
     {"method": "sgd", "learning_rate": 1}, {"method": "implicit", "learning_rate": 1, "cg": {"tolerance": 0.01}}]})";
-  const std::vector<Row> sgd = run_to_end(*make_race(0, large));
-  const std::vector<Row> implicit = run_to_end(*make_race(1, large));
+  const std::vector<Row> sgd = rows_of(large, 0);
+  const std::vector<Row> implicit = rows_of(large, 1);
   CHECK(implicit.back().train_loss < 0.05);
   CHECK(!(sgd.back().train_loss < 10 * implicit.back().train_loss));
 }
 
-TEST_CASE("data with fewer images than the document asks for, or no such racer, is a sentence") {
+TEST_CASE("data with fewer examples than the document asks for, or no such racer, is a sentence") {
   const auto refused = [](const char* text, std::size_t racer) {
     return Race::create(parse_document(text).value(), racer, make_data(), [] { return 0.0; }).message();
   };
-  CHECK(refused("{}", 0) == "data.train is 10000 but the training files hold only 103 images.");
-  CHECK(refused(R"({"data": {"train": 100}})", 0) == "data.test is 2000 but the test files hold only 31 images.");
+  CHECK(refused("{}", 0) == "data.train + data.validation is 10000 but the training files hold only 103 examples.");
+  CHECK(refused(R"({"data": {"train": 100}})", 0) == "data.test is 2000 but the test files hold only 31 examples.");
   CHECK(refused(kDocument, 4) == "There is no racer number 4; the document has 4.");
 }

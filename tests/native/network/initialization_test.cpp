@@ -37,3 +37,42 @@ TEST_CASE("the start depends on the seed, and a layer's on its own shape only") 
   const Architecture deep{.widths = {20, 10, 7, 5}};
   CHECK(initial_parameters(shallow, 1).head(200) == initial_parameters(deep, 1).head(200));
 }
+
+TEST_CASE("the normal start has weights and biases of mean 0 and variance 1 / inputs, up to chance") {
+  const Architecture architecture{.widths = {25, 400, 10}};
+  const Vector theta = initial_parameters(architecture, 1, Initialization::normal);
+  const ParameterLayout layout(architecture);
+  for (int l = 1; l <= 2; ++l) {
+    CAPTURE(l);
+    const double deviation = 1 / std::sqrt(static_cast<double>(architecture.width(l - 1)));
+    const Eigen::ArrayXd W = layout.W(theta, l).cast<double>().reshaped() / deviation;
+    const double n = static_cast<double>(W.size());
+    // Five standard errors of the mean, the variance, the fourth moment and the share within one deviation.
+    CHECK(std::abs(W.mean()) < 5 / std::sqrt(n));
+    CHECK(std::abs(W.square().mean() - 1) < 5 * std::sqrt(2 / n));
+    CHECK(std::abs(W.square().square().mean() - 3) < 5 * std::sqrt(96 / n));
+    CHECK(std::abs((W.abs() < 1).cast<double>().mean() - 0.6827) < 5 * std::sqrt(0.6827 * 0.3173 / n));
+  }
+  const Eigen::ArrayXd b = layout.b(theta, 1).cast<double>().array() * 5;
+  CHECK(std::abs(b.mean()) < 5 / std::sqrt(400.0));
+  CHECK(std::abs(b.square().mean() - 1) < 5 * std::sqrt(2 / 400.0));
+}
+
+TEST_CASE("the normal start depends on the seed, the zero one on nothing") {
+  const Architecture architecture{.widths = {20, 10, 5}};
+  const Vector normal = initial_parameters(architecture, 1, Initialization::normal);
+  CHECK(normal == initial_parameters(architecture, 1, Initialization::normal));
+  CHECK(normal != initial_parameters(architecture, 2, Initialization::normal));
+  CHECK(initial_parameters(architecture, 1, Initialization::zero) == Vector::Zero(normal.size()));
+}
+
+TEST_CASE("without biases the start of the weights is the same") {
+  const Architecture with{.widths = {20, 10, 5}};
+  const Architecture without{.widths = {20, 10, 5}, .bias = false};
+  for (const Initialization initialization : {Initialization::uniform, Initialization::normal}) {
+    const Vector expected = initial_parameters(with, 1, initialization);
+    const Vector theta = initial_parameters(without, 1, initialization);
+    CHECK(theta.size() == 20 * 10 + 10 * 5);
+    for (int l = 1; l <= 2; ++l) CHECK(ParameterLayout(without).W(theta, l) == ParameterLayout(with).W(expected, l));
+  }
+}

@@ -37,8 +37,8 @@ Eigen::MatrixXd softmax_block(const Vector& logits) {
   const std::vector<std::uint8_t> labels(static_cast<std::size_t>(classes));
   Matrix p;
   Matrix product;
-  softmax_cross_entropy(logits.replicate(1, classes), labels, p);
-  softmax_hessian_product(p, Matrix::Identity(classes, classes), product);
+  cross_entropy(logits.replicate(1, classes), labels, p);
+  cross_entropy_hessian_product(p, Matrix::Identity(classes, classes), product);
   return static_cast<double>(classes) * product.cast<double>();
 }
 

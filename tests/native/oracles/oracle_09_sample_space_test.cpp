@@ -55,16 +55,18 @@ struct BothForms {
   Vector zero_outside(const Vector& v) const { return projection(problem, mask).cwiseProduct(v.cast<double>()).template cast<Scalar>(); }
 };
 
-/// Visits every tiny problem with both curvatures and every mask that chooses the weights of its first layer.
+/// Visits every tiny and every reduced problem with both curvatures and every mask that chooses the weights of its first layer.
 template <class Visit>
 void for_each_system(Visit visit) {
-  for_each_tiny_problem([&](const TinyProblem& problem) {
+  const auto with_masks = [&](const TinyProblem& problem) {
     for (const BlockMask& mask : every_mask(problem)) {
       if (!ParameterLayout::chooses_W(mask, first_chosen_layer(mask))) continue;
       visit(BothForms<GaussNewtonOperator>(problem, mask));
       visit(BothForms<HessianOperator>(problem, mask));
     }
-  });
+  };
+  for_each_tiny_problem(with_masks);
+  for_each_reduced_problem(with_masks);
 }
 
 }  // namespace
