@@ -6,8 +6,10 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { readKept } from './claim/read-kept.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+const assets = new URL('../assets/', import.meta.url);
 const wasm = process.env.IGD_WASM ?? here('../build/wasm');
 
 export default defineConfig(({ mode }) => {
@@ -37,9 +39,22 @@ export default defineConfig(({ mode }) => {
         ...(single && { output: { codeSplitting: false } }),
       },
     },
-    plugins: single ? [viteSingleFile(), singlePage('igd.html')] : [emptyAssets(), preloads(), sitePolicy()],
+    plugins: [claimData(), ...(single ? [viteSingleFile(), singlePage('igd.html')] : [emptyAssets(), preloads(), sitePolicy()])],
   };
 });
+
+/**
+ * What is kept of the reproduction and the sweeps, condensed, as a module.
+ * @returns {import('vite').Plugin}
+ */
+function claimData() {
+  const name = 'virtual:claim-data';
+  return {
+    name: 'claim-data',
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load: (id) => (id === `\0${name}` ? `export default JSON.parse(${JSON.stringify(JSON.stringify(readKept(assets)))});` : null),
+  };
+}
 
 /**
  * Removes what an earlier build left, whose names carry other hashes.

@@ -1,4 +1,4 @@
-// The modules that the bundler makes: Emscripten's glue, and the worker as a constructor.
+// The modules that the bundler makes: Emscripten's glue, the worker as a constructor, and the kept results.
 
 declare module '@wasm/*/igd.js' {
   const createModule: (options: { locateFile: () => string }) => Promise<import('./engine/core.js').RawCore>;
@@ -11,6 +11,10 @@ declare module '@wasm/simd/igd.wasm?url' {
 declare module '@wasm/relaxed/igd.wasm?url' {
   const url: string;
   export default url;
+}
+declare module 'virtual:claim-data' {
+  const data: import('./claim/read-kept.js').ClaimData;
+  export default data;
 }
 declare module '@worker' {
   const RacerWorker: new (options: { name: string }) => Worker;

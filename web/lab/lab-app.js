@@ -25,8 +25,19 @@ import './transport.js';
  * @typedef {import('../state/racers.js').Racer} Racer
  */
 
+/**
+ * What views need that start workers of their own.
+ * @typedef {object} Engine
+ * @property {import('../engine/client.js').MakeWorker} makeWorker
+ * @property {import('../engine/client.js').RequestLock | null} requestLock
+ * @property {Pick<import('../engine/data-files.js').DataLibrary, 'load'>} library
+ */
+
 export class LabApp extends LabElement {
   static properties = { state: { state: true }, shortcutsOn: { state: true } };
+
+  /** @type {Engine | null} */
+  engine = null;
 
   /** @type {Store | null} */
   #store = null;
@@ -104,7 +115,18 @@ export class LabApp extends LabElement {
           ${document ? this.#cards(state, titles) : nothing}
         </section>
       </div>
-      ${document ? html`<lab-explanation .racers=${racers} .titles=${titles}></lab-explanation> ${consoleHelp()}` : nothing}
+      ${
+        document
+          ? html`<lab-explanation .racers=${racers} .titles=${titles}></lab-explanation>
+              <claim-section
+                .description=${description}
+                .document=${document}
+                .engine=${this.engine}
+                @claim-run=${(/** @type {CustomEvent} */ { detail }) => this.#raceAnew(detail)}
+              ></claim-section>
+              ${consoleHelp()}`
+          : nothing
+      }
       <racer-editor></racer-editor>
       <p class="news" role="status">${newsOf(state, titles)}</p>
       ${
@@ -169,6 +191,22 @@ export class LabApp extends LabElement {
   /** @param {CustomEvent} event */
   #changeExperiment(event) {
     this.#report(event, this.#experiment?.edit(event.detail, this.#slots()));
+  }
+
+  /**
+   * Races another document, and shows it.
+   * @param {ExperimentDocument} document
+   */
+  async #raceAnew(document) {
+    try {
+      const loading = this.#experiment?.load(document);
+      this.querySelector('.race')?.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+      await loading;
+      this.#store?.update({ notice: '' });
+      await this.#experiment?.play();
+    } catch (error) {
+      if (!this.#store?.state.problem) this.#store?.update({ notice: error instanceof Error ? error.message : String(error) });
+    }
   }
 
   /**

@@ -1,0 +1,82 @@
+// The original's claim: its settings again, the sweeps, a sweep of one's own, and its report.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { REPORT_POINTS } from '../../web/claim/report-points.js';
+import { lab, openPaused, openSite } from './support/page.js';
+
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+before(async () => (site = await openSite()));
+after(() => site.close());
+
+test('a published setting is shown with its published values, and runs here with one click', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await page.getByLabel('Published setting').selectOption({ label: 'Ionosphere, 0.2' });
+    const gd = page.locator('claim-reproduction tr', { has: page.getByRole('rowheader', { name: 'GD', exact: true }) });
+    await gd.waitFor();
+    assert.match(await gd.innerText(), /0\.32\s+0\.29/);
+    await page.getByRole('button', { name: 'Run corrected' }).click();
+    await page.waitForFunction(async () => {
+      const { document, racers } = await /** @type {any} */ (globalThis).lab.results();
+      return document.data.set === 'ionosphere' && racers.length === 8 && racers.some(({ columns }) => columns.step.at(-1) > 0);
+    });
+    await lab(page, 'pause');
+  }));
+
+test('charts beside each other are read at the same place, by mouse and by keyboard', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    const charts = page.locator('claim-reproduction u-curve-chart svg[role=slider]');
+    await charts.first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const words = await charts.evaluateAll((all) => all.map((chart) => chart.getAttribute('aria-valuetext') ?? ''));
+    assert.equal(words.length, 2);
+    for (const said of words) assert.match(said, /^at 1: SGD 0\.\d+/);
+    await charts.nth(1).hover({ position: { x: 200, y: 100 } });
+    const at = await page.locator('claim-reproduction .u-curve-at').allInnerTexts();
+    assert.equal(at[0], at[1]);
+    assert.match(at[0], /^at \d+$/);
+  }));
+
+test('every run that the report’s points offer is a document that the core accepts and races', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    for (const { document, says } of REPORT_POINTS) {
+      await lab(page, 'load', document);
+      assert.equal((await lab(page, 'results')).racers.length, /** @type {any} */ (document).racers.length, says);
+    }
+    await page.getByRole('button', { name: 'Run: SGD and implicit, learning rate 10' }).click();
+    await page.waitForFunction(async () => (await /** @type {any} */ (globalThis).lab.results()).document.data.pixels === 'unit');
+    await lab(page, 'pause');
+  }));
+
+test('a small sweep runs on all cores, shows its progress, and ends with what it found', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address, { data: { train: 500, test: 100 }, batch: 100 });
+    const sweep = page.locator('claim-live-sweep');
+    await sweep.getByRole('textbox', { name: 'Learning rates', exact: true }).fill('3');
+    await sweep.getByRole('textbox', { name: 'Learning rates', exact: true }).press('Enter');
+    await sweep.getByRole('button', { name: 'Sweep' }).click();
+    await sweep.getByText(/12 of 12 runs/).waitFor();
+    await sweep
+      .getByRole('status')
+      .filter({ hasText: /SGD .* octaves/ })
+      .waitFor();
+    await sweep.locator('.median').first().waitFor({ state: 'attached' });
+  }));
+
+test('a sweep that is cancelled stops, and keeps what it has', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address, { data: { train: 2000, test: 100 } });
+    const sweep = page.locator('claim-live-sweep');
+    await sweep.getByRole('button', { name: 'Sweep' }).click();
+    await sweep.getByText(/^[1-9]\d* of 52 runs/).waitFor();
+    await sweep.getByRole('button', { name: 'Cancel' }).click();
+    await sweep.getByRole('button', { name: 'Sweep' }).waitFor();
+    const done = await sweep.getByText(/\d+ of 52 runs/).innerText();
+    await lab(page, 'step', 3); // as long as this takes, other runs would have ended
+    assert.equal(await sweep.getByText(/\d+ of 52 runs/).innerText(), done);
+  }));

@@ -1,0 +1,71 @@
+// The kept results of the reproduction, shortened and run again: what `igd reproduce` gives.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parseCsv } from '../../web/claim/data.js';
+import { igd } from '../support/igd.js';
+
+const folder = new URL('../../assets/reproduction/', import.meta.url);
+const kept = (/** @type {string} */ name) => parseCsv(readFileSync(new URL(name, folder), 'utf8'));
+const documentOf = (/** @type {string} */ name) => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+
+/** Printed with six digits; on a processor that rounds otherwise a convex problem ends within this too. */
+const CONVEX = 1e-4;
+
+/** After one epoch on raw pixels, where rounding has had 300 steps to grow. */
+const ONE_EPOCH = 0.05;
+
+/**
+ * The rows of `igd sweep`.
+ * @param {object} document
+ * @param {string[]} options
+ */
+function sweep(document, ...options) {
+  const { status, stdout, stderr } = igd(['sweep', '-', ...options], document);
+  assert.equal(status, 0, stderr);
+  return parseCsv(stdout);
+}
+
+/**
+ * @param {string | number} actual
+ * @param {string | number} expected
+ * @param {number} tolerance
+ * @param {string} what
+ */
+function assertClose(actual, expected, tolerance, what) {
+  const error = Math.abs(Number(actual) / Number(expected) - 1);
+  assert.ok(error <= tolerance, `${what}: ${actual} in place of ${expected}`);
+}
+
+for (const name of ['ionosphere-published', 'ionosphere-published-decay', 'ionosphere-corrected']) {
+  test(`${name}: the first random seed ends where it is kept to end`, () => {
+    const document = { ...documentOf(name), seed: 1, record: { every: 1000 } };
+    const finals = kept('finals.csv').filter((row) => row.document === name && row.seed === '1');
+    const rows = sweep(document);
+    assert.equal(rows.length, finals.length);
+    rows.forEach((row, i) => {
+      assert.equal(row.swept_learning_rate, finals[i].swept_learning_rate);
+      assertClose(row.train_loss, finals[i].train_loss, CONVEX, `${row.method}, ${row.swept_learning_rate}`);
+    });
+  });
+}
+
+for (const [name, racers] of /** @type {[string, number[]][]} */ ([
+  ['mnist-published', [0, 3]],
+  ['mnist-control', [1]],
+  ['mnist-corrected', [2]],
+])) {
+  test(`${name}: after one epoch at a learning rate of 0.2 the medians are those kept`, () => {
+    const whole = documentOf(name);
+    for (const racer of racers) {
+      const document = { ...whole, epochs: 1, record: { every: 1 }, racers: [{ ...whole.racers[racer], learning_rate: 0.2 }] };
+      const losses = sweep(document).map((row) => Number(row.train_loss));
+      const median = losses.sort((a, b) => a - b)[Math.floor(losses.length / 2)];
+      const row = kept('curves.csv').find(
+        (other) => other.document === name && other.racer === String(racer) && other.swept_learning_rate === '0.2' && other.epoch === '1',
+      );
+      assertClose(median, row?.train_loss ?? NaN, ONE_EPOCH, whole.racers[racer].method);
+    }
+  });
+}

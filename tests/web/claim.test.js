@@ -1,0 +1,192 @@
+// The pages on the original's claim: what is condensed from kept results, and what is said of them.
+
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { ranking, standings, verdict } from '../../web/claim/conclusions.js';
+import { condenseCourses, condenseSweep, courseKey, parseCsv, quantile, spread } from '../../web/claim/data.js';
+import { readKept } from '../../web/claim/read-kept.js';
+import { closeSplits, finding, liveDocument, medianEnd } from '../../web/claim/settings.js';
+
+const assets = new URL('../../assets/', import.meta.url);
+const kept = readKept(assets);
+
+/** Two methods, two learning rates, two seeds, and all three budgets spent at the row of step 10; what is `null` diverged before. */
+function tinySweep(losses) {
+  const document = {
+    data: { pixels: 'unit' },
+    batch: 200,
+    seed: [1, 2],
+    budget: { steps: 10, gradients: 20, seconds: 0.5 },
+    racers: [
+      { method: 'sgd', learning_rate: [0.1, 1] },
+      { method: 'implicit', control: 'adaptive', learning_rate: [0.1, 1] },
+    ],
+  };
+  const lines = ['run,racer,method,swept_learning_rate,seed,status,step,gradients,seconds,train_loss,validation_loss,validation_accuracy'];
+  document.racers.forEach(({ method, learning_rate }, racer) =>
+    learning_rate.forEach((rate, r) =>
+      document.seed.forEach((seed, s) => {
+        const loss = losses[racer][r][s];
+        const head = `${racer}${r}${s},${racer},${method},${rate},${seed}`;
+        lines.push(`${head},running,0,0,0,2.4,2.4,0.1`);
+        lines.push(loss === null ? `${head},diverged,7,14,0.3,,,` : `${head},finished,10,20,0.6,${loss},${2 * loss},0.9`);
+      }),
+    ),
+  );
+  return condenseSweep('unit-200', document, lines.join('\n'));
+}
+
+test('quantiles are those of Hazen: the median of an even number is the mean of the middle two', () => {
+  assert.equal(quantile([4, 1, 2, 3], 0.5), 2.5);
+  assert.equal(quantile([5, 1, 2, 3, 4], 0.5), 3);
+  assert.equal(quantile([5, 1, 2, 3, 4], 0.25), 1.75);
+  assert.equal(quantile([7], 0.75), 7);
+});
+
+test('a spread has no number where it would be of a run that diverged', () => {
+  assert.deepEqual(spread([1, 2, Infinity]), [2, 1.25, null]);
+  assert.deepEqual(spread([1, Infinity, Infinity]), [null, null, null]);
+});
+
+test('a sweep is condensed to the row at which each budget is spent', () => {
+  const sweep = tinySweep([
+    [
+      [1, 3],
+      [null, null],
+    ],
+    [
+      [0.5, 0.5],
+      [0.25, 0.25],
+    ],
+  ]);
+  for (const budget of /** @type {const} */ (['steps', 'gradients', 'seconds'])) {
+    assert.deepEqual(sweep.reached[budget][0].train, [
+      [2, 1, 3],
+      [null, null, null],
+    ]);
+    assert.deepEqual(sweep.reached[budget][0].validation, [4, null]);
+    assert.deepEqual(sweep.reached[budget][1].validation, [1, 0.5]);
+  }
+});
+
+test('the validation loss chooses the learning rate and ranks the methods', () => {
+  const sweep = tinySweep([
+    [
+      [1, 3],
+      [null, null],
+    ],
+    [
+      [0.5, 0.5],
+      [0.25, 0.25],
+    ],
+  ]);
+  const [sgd, implicit] = standings(sweep, 'steps');
+  assert.equal(sgd.chosen, 0.1);
+  assert.equal(implicit.chosen, 1);
+  assert.equal(implicit.train, 0.25);
+  assert.deepEqual(
+    ranking(sweep, 'steps').map(({ title }) => title),
+    ['Implicit, adaptive', 'SGD'],
+  );
+});
+
+test('a method that always diverged has no place in the ranking', () => {
+  const never = [
+    [null, null],
+    [null, null],
+  ];
+  const sweep = tinySweep([
+    never,
+    [
+      [1, 1],
+      [1, 1],
+    ],
+  ]);
+  assert.equal(standings(sweep, 'steps')[0].chosen, null);
+  assert.equal(ranking(sweep, 'steps').length, 1);
+});
+
+test('a course is found by its document, racer and learning rate, however the number is written', () => {
+  const curves =
+    'document,racer,method,swept_learning_rate,step,epoch,gradients,seeds,train_loss_lower_quartile,train_loss,train_loss_upper_quartile,test_loss_lower_quartile,test_loss,test_loss_upper_quartile\n' +
+    'a,0,sgd,0.10,5,1,5,2,0.9,1,1.1,1.9,2,\n';
+  const finals = 'document,racer,method,swept_learning_rate,seed,status,step,train_loss,test_loss\na,0,sgd,0.1,1,diverged,5,,2\n';
+  const course = condenseCourses(curves, finals)[courseKey('a', 0, 0.1)];
+  assert.deepEqual(course.train, [[1, 0.9, 1.1]]);
+  assert.deepEqual(course.test, [[2, 1.9, null]]);
+  assert.deepEqual(course.ends, [{ seed: 1, train: Infinity, test: 2, diverged: true }]);
+});
+
+test('every run that a published setting names is kept, with all its random seeds', () => {
+  for (const setting of kept.settings) {
+    for (const method of setting.methods) {
+      for (const which of /** @type {const} */ (['asPublished', 'corrected'])) {
+        const run = method[which];
+        if (!run) continue;
+        const rate = which === 'asPublished' ? (method.publishedLearningRate ?? setting.learning_rate) : setting.learning_rate;
+        const course = kept.courses[courseKey(run[0], run[1], rate)];
+        assert.ok(course, `${setting.name}, ${method.label}, ${which}`);
+        assert.equal(course.ends.length, kept.documents[run[0]].seed.length);
+      }
+    }
+  }
+});
+
+test('the published mode is within 0.03 of the published training loss of the implicit method in five of seven rows, and says where not', () => {
+  const rows = kept.settings.filter(({ group }) => group === 'mnist');
+  assert.equal(rows.length, 7);
+  const off = rows.filter((setting) => {
+    const published = setting.methods.find(({ label }) => label === 'Implicit')?.published?.train;
+    return !(Math.abs(medianEnd(setting, 'Implicit', 'asPublished', kept) - Number(published)) <= 0.03);
+  });
+  assert.deepEqual(
+    off.map(({ learning_rate }) => learning_rate),
+    [0.5, 0.7],
+  );
+});
+
+test('on Ionosphere there are random splits with which every published loss comes out within 0.03', () => {
+  for (const setting of kept.settings.filter(({ group, learning_rate }) => group === 'ionosphere' && [0.01, 0.2].includes(learning_rate))) {
+    const splits = closeSplits(setting, kept);
+    assert.ok(splits && splits.close >= 5 && splits.best < 0.01, JSON.stringify(splits));
+  }
+});
+
+test('the finding of a setting names the numbers of its kept runs', () => {
+  for (const setting of kept.settings) assert.doesNotMatch(finding(setting, kept), /NaN|undefined|not all runs/i, setting.name);
+});
+
+test('what a setting runs in the page is its racers once each, shortened', () => {
+  for (const setting of kept.settings) {
+    for (const which of /** @type {const} */ (['asPublished', 'corrected'])) {
+      const document = liveDocument(setting, which, kept);
+      const texts = document.racers.map((racer) => JSON.stringify(racer));
+      assert.equal(new Set(texts).size, texts.length);
+      assert.ok(document.racers.length >= 3 && document.racers.length <= 8);
+      assert.ok(document.racers.every(({ learning_rate }) => typeof learning_rate === 'number'));
+      assert.equal(document.epochs, setting.group === 'mnist' ? 5 : 1000);
+    }
+  }
+});
+
+test('the verdict speaks of every budget, with numbers', () => {
+  for (const sentence of verdict(kept.sweeps)) assert.doesNotMatch(sentence, /NaN|undefined|null/);
+});
+
+test('a kept sweep has every run of its document', () => {
+  for (const { name, document, xs, reached } of kept.sweeps) {
+    assert.equal(reached.steps.length, document.racers.length, name);
+    for (const racer of document.racers) assert.deepEqual(racer.learning_rate, xs);
+  }
+  assert.ok(readdirSync(new URL('sweeps/', assets)).some((file) => file.endsWith('.json')));
+});
+
+test('kept tables have a cell for every column', () => {
+  for (const name of ['curves.csv', 'finals.csv']) {
+    const text = readFileSync(new URL(`reproduction/${name}`, assets), 'utf8');
+    const [header, ...lines] = text.trimEnd().split('\n');
+    for (const line of lines) assert.equal(line.split(',').length, header.split(',').length, line);
+    assert.equal(parseCsv(text).length, lines.length);
+  }
+});

@@ -1,0 +1,171 @@
+// The published settings, one at a time: what the 2020 project printed, our run of its programs' arithmetic, and the methods as they
+// should be; with their curves, and a button that runs them here.
+
+import { html, nothing } from 'lit';
+import { formatMeasured, formatNumber } from '../state/format.js';
+import { LabElement } from '../lab/base.js';
+import { swatch } from '../lab/swatch.js';
+import { courseFor, finding, liveDocument, shortening } from './settings.js';
+import { lossRange } from './u-curve-chart.js';
+
+/**
+ * @typedef {import('./read-kept.js').ClaimData} ClaimData
+ * @typedef {import('./read-kept.js').PublishedSetting} PublishedSetting
+ * @typedef {import('./read-kept.js').PublishedMethod} PublishedMethod
+ * @typedef {import('./data.js').Course} Course
+ * @typedef {import('./u-curve-chart.js').Panel} Panel
+ */
+
+/**
+ * @fires claim-run  with `detail` a document to be raced
+ */
+export class ClaimReproduction extends LabElement {
+  static properties = { data: { attribute: false }, chosen: { state: true }, cursor: { state: true }, pointed: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {ClaimData | null} */
+    this.data = null;
+    this.chosen = 8; // MNIST, b1, b2 and W2 at 0.2
+    /** @type {number | null} */
+    this.cursor = null;
+    /** @type {string | null} */
+    this.pointed = null;
+  }
+
+  render() {
+    const { data } = this;
+    if (!data) return nothing;
+    const setting = data.settings[this.chosen];
+    const panels = /** @type {const} */ (['asPublished', 'corrected']).map((which) => panelOf(setting, which, data));
+    const yRange = lossRange(panels.flatMap(({ series }) => series));
+    return html`
+      <label class="claim-choice">
+        <span>Published setting</span>
+        <select @change=${(/** @type {Event} */ event) => (this.chosen = Number(/** @type {HTMLSelectElement} */ (event.target).value))}>
+          ${data.settings.map(({ name }, index) => html`<option value=${index} ?selected=${index === this.chosen}>${name}</option>`)}
+        </select>
+      </label>
+      ${this.#table(setting, data)}
+      <p class="claim-finding">${finding(setting, data)}</p>
+      <div class="claim-panels" @cursor-moved=${(/** @type {CustomEvent} */ { detail }) => (this.cursor = detail)}>
+        ${panels.map(
+          (panel) => html`<u-curve-chart .panel=${{ ...panel, yRange }} .cursor=${this.cursor} .pointed=${this.pointed}></u-curve-chart>`,
+        )}
+      </div>
+      <p class="claim-runs">
+        <button class="plain" @click=${() => this.send('claim-run', liveDocument(setting, 'asPublished', data))}>Run as published</button>
+        <button class="plain" @click=${() => this.send('claim-run', liveDocument(setting, 'corrected', data))}>Run corrected</button>
+        <span>${shortening(setting)}</span>
+      </p>
+      <p class="source">
+        All of it again: <code>build/native/igd reproduce</code>. Medians over ${seedsOf(setting, data)} random seeds, in brackets the
+        smallest and the largest; the published values are read off figures, ±0.01.
+      </p>
+    `;
+  }
+
+  /**
+   * @param {PublishedSetting} setting
+   * @param {ClaimData} data
+   */
+  #table(setting, data) {
+    const withTest = setting.group === 'mnist';
+    return html`<div class="table" tabindex="0" role="region" aria-label="Published, run again, corrected">
+      <table class="claim-table">
+        <thead>
+          <tr>
+            <th scope="col">final ${withTest ? 'training / test' : 'training'} loss</th>
+            <th scope="col">published</th>
+            <th scope="col">its arithmetic, run by us</th>
+            <th scope="col">corrected</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${setting.methods.map(
+            (method, slot) =>
+              html`<tr @pointerenter=${() => (this.pointed = method.label)} @pointerleave=${() => (this.pointed = null)}>
+                <th scope="row">${swatch(slot)} ${method.label}</th>
+                <td>${publishedInWords(method, withTest)}</td>
+                <td>${courseInWords(courseFor(setting, method, 'asPublished', data), withTest)}</td>
+                <td>${courseInWords(courseFor(setting, method, 'corrected', data), withTest)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+}
+customElements.define('claim-reproduction', ClaimReproduction);
+
+/**
+ * @param {PublishedSetting} setting
+ * @param {'asPublished' | 'corrected'} which
+ * @param {ClaimData} data
+ * @returns {Panel}
+ */
+function panelOf(setting, which, data) {
+  const all = setting.methods.flatMap((method, slot) => {
+    const course = courseFor(setting, method, which, data);
+    return course ? [{ method, slot, course }] : [];
+  });
+  const xs = [...new Set(all.flatMap(({ course }) => course.epochs))].sort((a, b) => a - b);
+  return {
+    title: which === 'asPublished' ? 'As published, run by us' : 'Corrected',
+    xs,
+    xLabel: 'epochs',
+    yLabel: 'training loss',
+    linearX: true,
+    series: all.map(({ method, slot, course }) => {
+      const at = new Map(course.epochs.map((epoch, index) => [epoch, course.train[index]]));
+      const values = (/** @type {0 | 1 | 2} */ part) => xs.map((x) => at.get(x)?.[part] ?? null);
+      return { title: method.label, slot, median: values(0), low: values(1), high: values(2), diverged: xs.map(() => false) };
+    }),
+  };
+}
+
+/**
+ * @param {PublishedMethod} method
+ * @param {boolean} withTest
+ */
+function publishedInWords({ published }, withTest) {
+  if (!published || published.train === null) return '–';
+  return withTest && published.test !== null
+    ? `${formatNumber(published.train)} / ${formatNumber(published.test)}`
+    : formatNumber(published.train);
+}
+
+/**
+ * @param {Course | undefined} course
+ * @param {boolean} withTest
+ */
+function courseInWords(course, withTest) {
+  if (!course || course.ends.length === 0) return '–';
+  const train = course.ends.map((end) => end.train).sort((a, b) => a - b);
+  const test = course.ends.map((end) => end.test).sort((a, b) => a - b);
+  const range = train.length > 1 ? ` [${short(train[0])} … ${short(train[train.length - 1])}]` : '';
+  return html`${middle(train)}${withTest ? ` / ${middle(test)}` : ''} <span class="range">${range}</span>`;
+}
+
+/** @param {number[]} sorted */
+function middle(sorted) {
+  const half = sorted.length / 2;
+  return formatMeasured(Number.isInteger(half) ? (sorted[half - 1] + sorted[half]) / 2 : sorted[Math.floor(half)]);
+}
+
+/** @param {number} value */
+function short(value) {
+  return Number.isFinite(value) ? formatNumber(Number(value.toPrecision(2))) : 'diverged';
+}
+
+/**
+ * @param {PublishedSetting} setting
+ * @param {ClaimData} data
+ */
+function seedsOf(setting, data) {
+  const counts = setting.methods.flatMap((method) =>
+    /** @type {const} */ (['asPublished', 'corrected']).map((which) => courseFor(setting, method, which, data)?.ends.length ?? 0),
+  );
+  const [least, most] = [Math.min(...counts.filter(Boolean)), Math.max(...counts)];
+  return least === most ? `${most}` : `${least} to ${most}`;
+}

@@ -1,0 +1,202 @@
+// The sweeps: for each kind of batch and pixels three linked charts, loss against learning rate at equal steps, gradient equivalents and
+// seconds, and a table of the best of each method and of how wide its range of usable learning rates is.
+
+import { html, nothing, svg } from 'lit';
+import { formatMeasured, formatNumber, formatPercent } from '../state/format.js';
+import { LabElement } from '../lab/base.js';
+import { segments } from '../lab/segments.js';
+import { swatch } from '../lab/swatch.js';
+import { BUDGETS } from './data.js';
+import { EQUAL, octavesInWords, rankingInWords, standings, sweepInWords } from './conclusions.js';
+import { lossRange } from './u-curve-chart.js';
+
+/**
+ * @typedef {import('./data.js').Sweep} Sweep
+ * @typedef {import('./conclusions.js').Budget} Budget
+ * @typedef {import('./conclusions.js').Standing} Standing
+ */
+
+export class ClaimUCurves extends LabElement {
+  static properties = {
+    sweeps: { attribute: false },
+    pixels: { state: true },
+    batch: { state: true },
+    budget: { state: true },
+    cursor: { state: true },
+    pointed: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {Sweep[]} */
+    this.sweeps = [];
+    this.pixels = 'unit';
+    this.batch = '200';
+    /** @type {Budget} */
+    this.budget = 'gradients';
+    /** @type {number | null} */
+    this.cursor = null;
+    /** @type {string | null} */
+    this.pointed = null;
+  }
+
+  render() {
+    const sweep = this.sweeps.find(({ name }) => name === `${this.pixels}-${this.batch}`);
+    return html`
+      <div class="claim-controls">
+        ${segments({
+          name: 'sweep-pixels',
+          label: 'Pixels',
+          choices: [
+            ['unit', 'pixels 0 to 1'],
+            ['raw', 'raw, 0 to 255'],
+          ],
+          value: this.pixels,
+          change: (pixels) => (this.pixels = pixels),
+        })}
+        ${segments({
+          name: 'sweep-batch',
+          label: 'Batch',
+          choices: [
+            ['50', 'batch 50'],
+            ['200', '200'],
+            ['1000', '1000'],
+            ['full', 'full'],
+          ],
+          value: this.batch,
+          change: (batch) => (this.batch = batch),
+        })}
+      </div>
+      ${sweep ? this.#sweep(sweep) : html`<p>This sweep is not kept.</p>`}
+    `;
+  }
+
+  /** @param {Sweep} sweep */
+  #sweep(sweep) {
+    const all = BUDGETS.map((budget) => seriesOf(sweep, budget));
+    const yRange = lossRange(all.flat());
+    return html`
+      <div class="claim-panels" @cursor-moved=${(/** @type {CustomEvent} */ { detail }) => (this.cursor = detail)}>
+        ${BUDGETS.map(
+          (budget, index) =>
+            html`<u-curve-chart
+              .panel=${{
+                title: `Equal ${EQUAL[budget]}: ${formatNumber(sweep.document.budget[budget])}`,
+                xs: sweep.xs,
+                yLabel: 'training loss',
+                yRange,
+                series: all[index],
+              }}
+              .cursor=${this.cursor}
+              .pointed=${this.pointed}
+            ></u-curve-chart>`,
+        )}
+      </div>
+      <div class="claim-controls">
+        ${segments({
+          name: 'sweep-budget',
+          label: 'The table at equal',
+          choices: BUDGETS.map((budget) => /** @type {[Budget, string]} */ ([budget, `equal ${EQUAL[budget]}`])),
+          value: this.budget,
+          change: (budget) => (this.budget = budget),
+        })}
+      </div>
+      ${this.#table(sweep)}
+      <p class="claim-finding">${rankingInWords(sweep, this.budget)}</p>
+      <p class="source">
+        Medians and quartiles over ${sweep.seeds} random seeds with the same starts and batches for all; a cross where more than half
+        diverge. On ${sweepInWords(sweep)}; the validation images choose. Again:
+        <code
+          >build/native/igd sweep assets/sweeps/${sweep.name}.json --rows all --columns
+          step,gradients,seconds,train_loss,validation_loss,validation_accuracy --out ${sweep.name}.csv</code
+        >
+      </p>
+    `;
+  }
+
+  /** @param {Sweep} sweep */
+  #table(sweep) {
+    const rows = standings(sweep, this.budget);
+    const at = this.cursor;
+    return html`<div class="table" tabindex="0" role="region" aria-label="The best of each method">
+      <table class="claim-table">
+        <thead>
+          <tr>
+            <th scope="col">method</th>
+            <th scope="col">best learning rate</th>
+            <th scope="col">validation loss</th>
+            <th scope="col">validation accuracy</th>
+            <th scope="col">training loss</th>
+            <th scope="col">${at === null ? 'usable learning rates' : `training loss at ${formatNumber(sweep.xs[at])}`}</th>
+            <th scope="col" title="of learning rate with a loss of at most twice the method’s best">octaves</th>
+            <th scope="col" title="octaves of learning rate with a loss at or below the lowest of SGD">as good as SGD</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) =>
+              html`<tr @pointerenter=${() => (this.pointed = row.title)} @pointerleave=${() => (this.pointed = null)}>
+                <th scope="row">${swatch(row.racer)} ${row.title}</th>
+                <td>${row.chosen === null ? 'diverges' : formatNumber(row.chosen)}</td>
+                <td>${formatMeasured(row.validation)}</td>
+                <td>${formatPercent(row.accuracy)}</td>
+                <td>${formatMeasured(row.train)}</td>
+                <td class="usable">${at === null ? rangeBar(row, sweep.xs) : reachedInWords(sweep, this.budget, row.racer, at)}</td>
+                <td>${octavesInWords(row.range)}</td>
+                <td>${row.below.toFixed(1)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+}
+customElements.define('claim-u-curves', ClaimUCurves);
+
+/**
+ * @param {Sweep} sweep
+ * @param {Budget} budget
+ * @returns {import('./u-curve-chart.js').PanelSeries[]}
+ */
+export function seriesOf({ racers, reached }, budget) {
+  return racers.map(({ title }, slot) => {
+    const { train } = reached[budget][slot];
+    const part = (/** @type {0 | 1 | 2} */ which) => train.map((spread) => spread[which]);
+    return { title, slot, median: part(0), low: part(1), high: part(2), diverged: train.map(([median]) => median === null) };
+  });
+}
+
+/**
+ * @param {Sweep} sweep
+ * @param {Budget} budget
+ * @param {number} racer
+ * @param {number} at
+ */
+function reachedInWords({ reached }, budget, racer, at) {
+  const [median] = reached[budget][racer].train[at];
+  return median === null ? 'diverges' : formatMeasured(median);
+}
+
+const BAR = 150;
+
+/**
+ * The usable learning rates on the scale of all that were tried.
+ * @param {Standing} standing
+ * @param {number[]} xs
+ */
+function rangeBar({ range, racer }, xs) {
+  if (range.from === null || range.to === null) return nothing;
+  const share = (/** @type {number} */ value) => (BAR * Math.log(value / xs[0])) / Math.log(/** @type {number} */ (xs.at(-1)) / xs[0]);
+  const [from, to] = [share(range.from), share(range.to)];
+  return html`<svg
+    class="usable-bar racer-${(racer % 8) + 1}"
+    viewBox="0 0 ${BAR} 12"
+    width=${BAR}
+    height="12"
+    role="img"
+    aria-label=${`${formatNumber(range.from)} to ${formatNumber(range.to)}`}
+  >
+    <line x1="0" y1="6" x2=${BAR} y2="6" />
+    ${svg`<rect x=${from} y="2" width=${Math.max(2, to - from)} height="8" rx="3" />`}
+  </svg>`;
+}
