@@ -148,6 +148,6 @@ TEST_CASE("a value that is very long is cut short in its sentence") {
 TEST_CASE("the description is JSON with every table, and its document is the default one") {
   const Result<Json> description = parse_json(describe());
   REQUIRE(description.ok());
-  for (const char* table : {"sets", "pixels", "activations", "methods"}) CHECK(!description.value().at(table).empty());
+  for (const char* table : {"sets", "pixels", "activations", "initializations", "methods"}) CHECK(!description.value().at(table).empty());
   CHECK(description.value().at("document").dump() == printed("{}"));
 }

@@ -18,7 +18,7 @@ constexpr std::uint32_t kColumns = 34;
 /// A table of the size of Ionosphere, random but for the first column, which tells the classes apart.
 Dataset make_table(std::uint32_t examples = kExamples, std::uint32_t columns = kColumns) {
   Random random(1, RandomPurpose::initialization);
-  Dataset table{.height = 1, .width = columns, .classes = 2};
+  Dataset table{.height = 1, .width = static_cast<Index>(columns), .classes = 2};
   for (std::uint32_t i = 0; i < examples; ++i) {
     const bool good = random.uniform() < 0.64;
     table.labels.push_back(good);

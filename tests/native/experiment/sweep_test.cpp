@@ -64,6 +64,18 @@ TEST_CASE("a run has one fingerprint in every sweep, and no other run has it") {
   CHECK_FALSE(large.contains(*fingerprints(R"({"seed": 2, "epochs": 9, "racers": [{"method": "sgd", "learning_rate": 2}]})").begin()));
 }
 
+TEST_CASE("the fingerprint of a run is that of what its document changes of the default one, so that keys to come leave it as it is") {
+  const Result<std::vector<SweepRun>> runs = parse_sweep(R"({"seed": [1, 7], "racers": [{"method": "sgd", "learning_rate": [10, 0.5]}]})");
+  REQUIRE(runs.ok());
+  const char* const changes[] = {
+      R"({"racers":[{"method":"sgd","learning_rate":10}]})",
+      R"({"seed":7,"racers":[{"method":"sgd","learning_rate":10}]})",
+      R"({"racers":[{"method":"sgd"}]})",
+      R"({"seed":7,"racers":[{"method":"sgd"}]})",
+  };
+  for (std::size_t i = 0; i < 4; ++i) CHECK(runs.value()[i].fingerprint == fingerprint(changes[i]));
+}
+
 TEST_CASE("fingerprints are those that the authors of FNV-1a publish for 64 bits") {
   CHECK(fingerprint("") == "cbf29ce484222325");
   CHECK(fingerprint("a") == "af63dc4c8601ec8c");
