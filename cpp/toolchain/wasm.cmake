@@ -23,9 +23,9 @@ endif()
 
 # The module is fetched before anything happens, so it is optimised for size, but for the loops that the time goes into.
 string(REPLACE "-O3" "-Oz" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
-set_source_files_properties(cpp/linalg/products.cpp tests/bench/core/workload.cpp PROPERTIES COMPILE_OPTIONS -O3 SKIP_PRECOMPILE_HEADERS ON)
+set_source_files_properties(cpp/data/dataset.cpp cpp/linalg/products.cpp tests/bench/core/workload.cpp PROPERTIES COMPILE_OPTIONS -O3 SKIP_PRECOMPILE_HEADERS ON)
 set_source_files_properties(
-  cpp/curvature/gauss_newton.cpp cpp/curvature/hessian.cpp cpp/curvature/linearization.cpp cpp/data/dataset.cpp
+  cpp/curvature/gauss_newton.cpp cpp/curvature/hessian.cpp cpp/curvature/linearization.cpp
   cpp/linalg/conjugate_gradient.cpp cpp/network/activation.cpp cpp/network/loss.cpp cpp/network/mlp.cpp
   cpp/optim/adagrad.cpp cpp/optim/adam_moments.cpp cpp/optim/momentum.cpp cpp/optim/nesterov.cpp cpp/optim/rmsprop.cpp cpp/optim/sgd.cpp
   PROPERTIES COMPILE_OPTIONS -Os)
