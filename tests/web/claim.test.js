@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { ranking, standings, verdict } from '../../web/claim/conclusions.js';
+import { ranking, standings, testDocument, verdict } from '../../web/claim/conclusions.js';
 import { condenseCourses, condenseSweep, courseKey, parseCsv, quantile, spread } from '../../web/claim/data.js';
 import { readKept } from '../../web/claim/read-kept.js';
 import { closeSplits, finding, liveDocument, medianEnd } from '../../web/claim/settings.js';
@@ -174,12 +174,36 @@ test('the verdict speaks of every budget, with numbers', () => {
   for (const sentence of verdict(kept.sweeps)) assert.doesNotMatch(sentence, /NaN|undefined|null/);
 });
 
+test('the look at the test images belongs to its method, and one that diverged counts as lowest', () => {
+  const document = tinySweep([[[1, 1], [1, 1]], [[1, 1], [1, 1]]]).document; // prettier-ignore
+  const test = {
+    document: { racers: [{ method: 'implicit', control: 'adaptive' }] },
+    csv: ['racer,status,test_loss,test_accuracy', '0,finished,0.5,0.9', '0,diverged,,', '0,finished,0.25,0.95'].join('\n'),
+  };
+  const { tested } = condenseSweep('unit-200', document, 'run,racer,swept_learning_rate', test);
+  assert.deepEqual(tested, [
+    { accuracy: null, loss: null },
+    { accuracy: 0.9, loss: 0.5 },
+  ]);
+});
+
+test('the test images were looked at with what the validation images chose, and with nothing else', () => {
+  for (const sweep of kept.sweeps) {
+    const looked = JSON.parse(readFileSync(new URL(`sweeps/chosen/${sweep.name}.json`, assets), 'utf8'));
+    assert.deepEqual(looked, testDocument(sweep), sweep.name);
+    for (const { racer, tested, chosen } of standings(sweep, 'gradients')) {
+      assert.equal(tested === null, chosen === null, `${sweep.name}, ${sweep.racers[racer].title}`);
+    }
+  }
+});
+
 test('a kept sweep has every run of its document', () => {
   for (const { name, document, xs, reached } of kept.sweeps) {
     assert.equal(reached.steps.length, document.racers.length, name);
     for (const racer of document.racers) assert.deepEqual(racer.learning_rate, xs);
   }
-  assert.ok(readdirSync(new URL('sweeps/', assets)).some((file) => file.endsWith('.json')));
+  const documents = readdirSync(new URL('sweeps/', assets)).filter((file) => file.endsWith('.json'));
+  assert.deepEqual(documents.map((file) => file.replace('.json', '')).sort(), kept.sweeps.map(({ name }) => name).sort());
 });
 
 test('kept tables have a cell for every column', () => {

@@ -1,6 +1,6 @@
 // What the sweeps say, computed from the kept results: ranges of usable learning rates, the best of each method, who wins where.
 
-import { formatMeasured, formatNumber, listInWords } from '../state/format.js';
+import { formatMeasured, formatNumber, formatPercent, listInWords } from '../state/format.js';
 import { BUDGETS } from './data.js';
 import { octavesBelow, usableOctaves } from './usable-range.js';
 
@@ -13,6 +13,9 @@ import { octavesBelow, usableOctaves } from './usable-range.js';
 /** What is equal between the methods, for people. @type {Record<Budget, string>} */
 export const EQUAL = { steps: 'steps', gradients: 'gradient equivalents', seconds: 'seconds' };
 
+/** What was equal when the learning rates of the one look at the test images were chosen. @type {Budget} */
+export const TESTED_BUDGET = 'gradients';
+
 /**
  * One method at the learning rate that the validation images choose, and the range of those that will do.
  * @typedef {object} Standing
@@ -23,6 +26,7 @@ export const EQUAL = { steps: 'steps', gradients: 'gradient equivalents', second
  * @property {number} validation
  * @property {number} accuracy       on the validation images
  * @property {ReturnType<typeof usableOctaves>} range
+ * @property {number | null} tested  accuracy on the test images at `chosen`; null where they were not looked at, or it diverged
  * @property {number} below          octaves of learning rate with a training loss of at most the lowest that SGD has at any
  */
 
@@ -31,7 +35,7 @@ export const EQUAL = { steps: 'steps', gradients: 'gradient equivalents', second
  * @param {Budget} budget
  * @returns {Standing[]} in the order of the sweep's racers
  */
-export function standings({ xs, racers, reached }, budget) {
+export function standings({ xs, racers, reached, tested }, budget) {
   const sgd = racers.findIndex(({ method }) => method === 'sgd');
   const bound = Math.min(...(reached[budget][sgd]?.train ?? []).map(([median]) => median ?? Infinity));
   return racers.map(({ title }, racer) => {
@@ -44,6 +48,7 @@ export function standings({ xs, racers, reached }, budget) {
       train: best < 0 ? NaN : (train[best][0] ?? NaN),
       validation: best < 0 ? NaN : Number(validation[best]),
       accuracy: best < 0 ? NaN : Number(accuracy[best]),
+      tested: budget === TESTED_BUDGET ? (tested[racer]?.accuracy ?? null) : null,
       range: usableOctaves(
         xs,
         train.map(([median]) => median),
@@ -104,7 +109,7 @@ export function rankingInWords(sweep, budget) {
 export function verdict(sweeps) {
   const sentences = [];
   const main = sweeps.find(({ name }) => name === 'unit-200');
-  if (main) sentences.push(rangesInWords(main), ...BUDGETS.map((budget) => rankingInWords(main, budget)));
+  if (main) sentences.push(rangesInWords(main), ...BUDGETS.map((budget) => rankingInWords(main, budget)), ...testInWords(main));
   for (const budget of BUDGETS) sentences.push(winsInWords(sweeps, budget));
   return sentences;
 }
@@ -115,6 +120,39 @@ export function rangesInWords(sweep) {
   const of = (/** @type {string} */ title) => octavesInWords(/** @type {Standing} */ (all.find((one) => one.title === title)).range);
   const below = (/** @type {string} */ title) => /** @type {Standing} */ (all.find((one) => one.title === title)).below.toFixed(1);
   return `With ${sweepInWords(sweep)}, a learning rate is usable, its loss within twice the method’s best, over ${of('Implicit, adaptive')} octaves for the adaptive implicit method, ${of('Implicit, fixed')} for the fixed one, ${of('Backward Euler')} for backward Euler, ${of('SGD')} for SGD, ${of('Clipped SGD')} for clipped SGD and ${of('Adam')} for Adam, of ${Math.log2(/** @type {number} */ (sweep.xs.at(-1)) / sweep.xs[0]).toFixed(1)} tried. At or below the lowest loss that SGD reaches at any learning rate are ${below('Implicit, adaptive')}, ${below('Implicit, fixed')}, ${below('Backward Euler')} octaves of the implicit ones, and ${below('Adam')} of Adam.`;
+}
+
+/**
+ * The one look at the test images: every method at the learning rate that the validation images chose, from the same starts on the same
+ * training images.
+ * @param {Sweep} sweep
+ */
+export function testDocument(sweep) {
+  const { document } = sweep;
+  const { train, validation, pixels } = document.data;
+  return {
+    ...document,
+    data: { set: 'mnist-full', train, validation, test: 10000, pixels },
+    budget: { [TESTED_BUDGET]: document.budget[TESTED_BUDGET] },
+    racers: standings(sweep, TESTED_BUDGET).flatMap(({ racer, chosen }) =>
+      chosen === null ? [] : [{ ...document.racers[racer], learning_rate: chosen }],
+    ),
+  };
+}
+
+/**
+ * @param {Sweep} sweep
+ * @returns {string[]} a sentence, or none
+ */
+export function testInWords(sweep) {
+  const tested = standings(sweep, TESTED_BUDGET)
+    .filter(({ tested }) => tested !== null)
+    .sort((a, b) => Number(b.tested) - Number(a.tested))
+    .map(({ title, tested }) => `${title} ${formatPercent(Number(tested))}`);
+  if (tested.length === 0) return [];
+  return [
+    `On the 10,000 test images, looked at once, with those learning rates after ${formatNumber(sweep.document.budget[TESTED_BUDGET])} ${EQUAL[TESTED_BUDGET]}: ${listInWords(tested)}.`,
+  ];
 }
 
 /**

@@ -2,6 +2,7 @@
 // seeds. Pure: the build calls it with the files' texts, so that what is shown is computed from what is kept.
 
 /** @typedef {Record<string, string>} CsvRow */
+/** @typedef {{method: string, control?: string}} Racer */
 /** Median, lower and upper quartile; null where most seeds diverged. @typedef {[number | null, number | null, number | null]} Spread */
 
 /**
@@ -58,18 +59,27 @@ function rounded(value) {
  * @property {{method: string, title: string}[]} racers
  * @property {Record<'steps' | 'gradients' | 'seconds', Reached[]>} reached  for each racer
  * @property {number} seeds
+ * @property {Tested[]} tested               for each racer; empty where the test images have not been looked at
  */
 
 export const BUDGETS = /** @type {const} */ (['steps', 'gradients', 'seconds']);
 const COLUMN_OF = { steps: 'step', gradients: 'gradients', seconds: 'seconds' };
 
 /**
+ * The one look at the test images: a method at the learning rate that the validation images chose at equal gradient equivalents.
+ * @typedef {object} Tested
+ * @property {number | null} accuracy  median; null where most seeds diverged, or all did at every learning rate
+ * @property {number | null} loss
+ */
+
+/**
  * @param {string} name
  * @param {Record<string, any>} document
  * @param {string} csv  of `igd sweep --rows all`
+ * @param {{document: {racers: Racer[]}, csv: string}} [test]  what `choose.js` wrote, and what `igd sweep` made of it
  * @returns {Sweep}
  */
-export function condenseSweep(name, document, csv) {
+export function condenseSweep(name, document, csv, test = undefined) {
   const xs = /** @type {number[]} */ (document.racers[0].learning_rate);
   const runs = groupBy(parseCsv(csv), ({ run }) => run);
   const byPlace = groupBy([...runs.values()], ([first]) => `${first.racer} ${Number(first.swept_learning_rate)}`);
@@ -88,7 +98,23 @@ export function condenseSweep(name, document, csv) {
     )
   );
   const racers = document.racers.map((/** @type {any} */ racer) => ({ method: racer.method, title: titleOf(racer) }));
-  return { name, document, xs, racers, reached, seeds: document.seed.length };
+  return { name, document, xs, racers, reached, seeds: document.seed.length, tested: test ? condenseTested(document.racers, test) : [] };
+}
+
+/**
+ * @param {Racer[]} racers  of the sweep
+ * @param {{document: {racers: Racer[]}, csv: string}} test
+ * @returns {Tested[]} one for each of `racers`
+ */
+function condenseTested(racers, { document, csv }) {
+  const runs = groupBy(parseCsv(csv), ({ racer }) => titleOf(document.racers[Number(racer)]));
+  return racers.map((racer) => {
+    const median = (/** @type {string} */ name, /** @type {number} */ diverged) => {
+      const values = (runs.get(titleOf(racer)) ?? []).map((row) => (row.status === 'diverged' ? diverged : Number(row[name])));
+      return values.length > 0 ? rounded(quantile(values, 0.5)) : null;
+    };
+    return { accuracy: median('test_accuracy', -Infinity), loss: median('test_loss', Infinity) };
+  });
 }
 
 /**
@@ -120,7 +146,7 @@ const TITLES = /** @type {Record<string, string>} */ ({
   rkc: 'RKC',
 });
 
-/** @param {{method: string, control?: string}} racer */
+/** @param {Racer} racer */
 function titleOf({ method, control }) {
   return control === 'adaptive' ? 'Implicit, adaptive' : (TITLES[method] ?? method);
 }

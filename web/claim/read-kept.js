@@ -46,13 +46,20 @@ export function readKept(assets) {
   const text = (/** @type {string} */ name, /** @type {URL} */ folder) => readFileSync(new URL(name, folder), 'utf8');
   const json = (/** @type {string} */ name, /** @type {URL} */ folder) => JSON.parse(text(name, folder));
   const names = readdirSync(reproduction).filter((name) => name.endsWith('.json') && name !== 'published.json');
+  const chosen = new URL('chosen/', sweeps);
   const kept = new Set(readdirSync(sweeps));
+  const tested = new Set(kept.has('chosen') ? readdirSync(chosen) : []);
   return {
     settings: json('published.json', reproduction).settings,
     documents: Object.fromEntries(names.map((name) => [name.replace('.json', ''), json(name, reproduction)])),
     courses: condenseCourses(text('curves.csv', reproduction), text('finals.csv', reproduction)),
     sweeps: ORDER.filter((name) => kept.has(`${name}.csv.gz`)).map((name) =>
-      condenseSweep(name, json(`${name}.json`, sweeps), gunzipSync(readFileSync(new URL(`${name}.csv.gz`, sweeps))).toString()),
+      condenseSweep(
+        name,
+        json(`${name}.json`, sweeps),
+        gunzipSync(readFileSync(new URL(`${name}.csv.gz`, sweeps))).toString(),
+        tested.has(`${name}.csv`) ? { document: json(`${name}.json`, chosen), csv: text(`${name}.csv`, chosen) } : undefined,
+      ),
     ),
   };
 }

@@ -7,7 +7,7 @@ import { LabElement } from '../lab/base.js';
 import { segments } from '../lab/segments.js';
 import { swatch } from '../lab/swatch.js';
 import { BUDGETS } from './data.js';
-import { EQUAL, octavesInWords, rankingInWords, standings, sweepInWords } from './conclusions.js';
+import { EQUAL, TESTED_BUDGET, octavesInWords, rankingInWords, standings, sweepInWords } from './conclusions.js';
 import { lossRange } from './u-curve-chart.js';
 
 /**
@@ -105,7 +105,8 @@ export class ClaimUCurves extends LabElement {
       <p class="claim-finding">${rankingInWords(sweep, this.budget)}</p>
       <p class="source">
         Medians and quartiles over ${sweep.seeds} random seeds with the same starts and batches for all; a cross where more than half
-        diverge. On ${sweepInWords(sweep)}; the validation images choose. Again:
+        diverge. On ${sweepInWords(sweep)}; the validation images choose, and the 10,000 test images were looked at once, with what they
+        chose at equal ${EQUAL[TESTED_BUDGET]}. Again:
         <code
           >build/native/igd sweep assets/sweeps/${sweep.name}.json --rows all --columns
           step,gradients,seconds,train_loss,validation_loss,validation_accuracy --out ${sweep.name}.csv</code
@@ -118,6 +119,7 @@ export class ClaimUCurves extends LabElement {
   #table(sweep) {
     const rows = standings(sweep, this.budget);
     const at = this.cursor;
+    const tested = this.budget === TESTED_BUDGET && sweep.tested.length > 0;
     return html`<div class="table" tabindex="0" role="region" aria-label="The best of each method">
       <table class="claim-table">
         <thead>
@@ -126,6 +128,7 @@ export class ClaimUCurves extends LabElement {
             <th scope="col">best learning rate</th>
             <th scope="col">validation loss</th>
             <th scope="col">validation accuracy</th>
+            ${tested ? html`<th scope="col">test accuracy</th>` : nothing}
             <th scope="col">training loss</th>
             <th scope="col">${at === null ? 'usable learning rates' : `training loss at ${formatNumber(sweep.xs[at])}`}</th>
             <th scope="col" title="of learning rate with a loss of at most twice the method’s best">octaves</th>
@@ -140,6 +143,7 @@ export class ClaimUCurves extends LabElement {
                 <td>${row.chosen === null ? 'diverges' : formatNumber(row.chosen)}</td>
                 <td>${formatMeasured(row.validation)}</td>
                 <td>${formatPercent(row.accuracy)}</td>
+                ${tested ? html`<td>${row.tested === null ? 'diverges' : formatPercent(row.tested)}</td>` : nothing}
                 <td>${formatMeasured(row.train)}</td>
                 <td class="usable">${at === null ? rangeBar(row, sweep.xs) : reachedInWords(sweep, this.budget, row.racer, at)}</td>
                 <td>${octavesInWords(row.range)}</td>
