@@ -64,7 +64,9 @@ Json to_json(const Spectrum& spectrum, const std::vector<Block>& blocks) {
   Json json;
   json["lambda_max"] = number(spectrum.lambda_max);
   json["lambda_min"] = number(spectrum.lambda_min);
-  for (std::size_t i = 0; i < blocks.size(); ++i) json["blocks"][blocks[i].name] = number(spectrum.of_blocks[i]);
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (blocks[i].size > 0) json["blocks"][blocks[i].name] = number(spectrum.of_blocks[i]);  // a network without biases has them empty
+  }
   json["density"]["nodes"] = spectrum.density.nodes;
   json["density"]["weights"] = spectrum.density.weights;
   return json;

@@ -1,5 +1,7 @@
 // The second backward differentiation formula: theta+ = 4/3 theta - 1/3 theta_{-1} - 2/3 eta grad L(theta+), of order 2, L-stable.
-//   Curtiss & Hirschfelder (1952); Hairer & Wanner (1996), V.1. The first step, which has no past, is backward Euler's.
+//   Curtiss & Hirschfelder (1952); Hairer & Wanner (1996), V.1. The first step, which has no past, is backward Euler's. After a step of
+//   another length, w = eta / eta_{-1}, the coefficients are those of the unequal grid (Hairer, Norsett & Wanner 1993, III.5, (5.7)):
+//   theta+ = theta + w^2/(1+2w) (theta - theta_{-1}) - (1+w)/(1+2w) eta grad L(theta+).
 
 #include "optim/methods.h"
 #include "optim/proximal_step.h"
@@ -19,10 +21,12 @@ class Bdf2 final : public Optimizer {
     report.loss = loss;
     report.gradient_norm = static_cast<double>(gradient_.norm());
     const bool first = previous_.size() == 0;
+    const double w = first ? 0 : learning_rate_ / previous_learning_rate_;
     centre_ = theta;
-    if (!first) centre_ += static_cast<Scalar>(1.0 / 3) * (theta - previous_);
+    if (!first) centre_ += static_cast<Scalar>(w * w / (1 + 2 * w)) * (theta - previous_);
     previous_ = theta;
-    solver_.solve(objective, centre_, first ? learning_rate_ : 2.0 / 3 * learning_rate_, theta, loss, gradient_, report);
+    previous_learning_rate_ = learning_rate_;
+    solver_.solve(objective, centre_, (1 + w) / (1 + 2 * w) * learning_rate_, theta, loss, gradient_, report);
     report.step_norm = static_cast<double>((theta - previous_).norm());
     return report;
   }
@@ -34,6 +38,7 @@ class Bdf2 final : public Optimizer {
   ProximalStep solver_;
   Vector gradient_;
   Vector previous_;
+  double previous_learning_rate_ = 0;
   Vector centre_;
 };
 

@@ -86,4 +86,8 @@ TEST_CASE("the curvature of a network without biases can be inspected: its large
   CHECK(relative_error(inspection.gauss_newton.lambda_max, eigenvalues(naive_gauss_newton(problem)).maxCoeff()) < kLanczos);
   CHECK(relative_error(inspection.hessian.lambda_min, eigenvalues(naive_hessian(problem)).minCoeff()) < kLanczos);
   CHECK(inspection.hessian.of_blocks.size() == 4);
+  const Json blocks = to_json(inspection, table.objective->blocks())["hessian"]["blocks"];
+  CHECK(blocks.size() == 2);
+  CHECK(blocks.contains("W1"));
+  CHECK(blocks.contains("W2"));
 }

@@ -146,6 +146,40 @@ TEST_SUITE("[oracle 08] on a quadratic every method is its stability function") 
     }
   }
 
+  TEST_CASE("BDF2 after its learning rate is halved has the coefficients of the unequal grid") {
+    Quadratic quadratic;
+    const Vector start = Draws(5).vector(kEigenvalues.size());
+    const double eta = 0.5;
+    const auto optimizer = at_rate("bdf2", eta, quadratic.objective);
+    Vector theta = start;
+    Eigen::VectorXd before = start.cast<double>();
+    Eigen::VectorXd now = before;
+    for (int N = 1; N <= 4; ++N) {
+      CAPTURE(N);
+      if (N == 3) optimizer->scale_learning_rate(0.5);
+      optimizer->step(quadratic.objective, theta);
+      // The derivative at t+ of the parabola through (t+, x+), (t, x), (t-, x-) is -lambda x+, from Lagrange's form.
+      const double h = N < 3 ? eta : eta / 2;
+      const double h_before = N == 1 ? 0 : (N <= 3 ? eta : eta / 2);
+      Eigen::VectorXd next(now.size());
+      const Eigen::VectorXd x = quadratic.V.transpose() * now;
+      const Eigen::VectorXd x_before = quadratic.V.transpose() * before;
+      for (Eigen::Index i = 0; i < next.size(); ++i) {
+        if (N == 1) {
+          next[i] = x[i] / (1 + h * kEigenvalues[i]);
+        } else {
+          const double at_next = 1 / h + 1 / (h + h_before);
+          const double at_now = -(h + h_before) / (h * h_before);
+          const double at_before = h / (h_before * (h + h_before));
+          next[i] = -(at_now * x[i] + at_before * x_before[i]) / (at_next + kEigenvalues[i]);
+        }
+      }
+      before = now;
+      now = quadratic.V * next;
+      CHECK(relative_error(theta, now) < kTolerance);
+    }
+  }
+
   TEST_CASE("explicit descent grows without bound at a learning rate where backward Euler only contracts faster") {
     const Vector lambda{{1, 30, 1000}};
     SmoothObjective objective = quadratic(lambda);
