@@ -10,6 +10,7 @@
 
 #include "data/idx.h"
 #include "experiment/description.h"
+#include "experiment/predictions.h"
 #include "experiment/race.h"
 
 namespace {
@@ -87,6 +88,32 @@ val take_columns(igd::Race& race) {
   return answer;
 }
 
+val to_js(const igd::Matrix& matrix) {
+  return val::global("Float32Array").new_(emscripten::typed_memory_view(static_cast<std::size_t>(matrix.size()), matrix.data()));
+}
+
+val probabilities_of(const igd::Race& race, const igd::Dataset& examples, igd::Index first, igd::Index count) {
+  const igd::NetworkObjective& objective = race.objective();
+  return to_js(igd::class_probabilities(objective.mlp(), race.theta(), examples, objective.scaling(), first, count));
+}
+
+/// Of images of the size that the race has, their bytes one after the other: the probabilities of each class, image after image.
+val predict(const igd::Race& race, const val& pixels) {
+  const igd::Dataset& like = race.data().train;
+  igd::Dataset images{.height = like.height, .width = like.width, .pixels = bytes_of(pixels), .classes = like.classes};
+  const igd::Index count = static_cast<igd::Index>(images.pixels.size()) / images.features();
+  images.labels.resize(static_cast<std::size_t>(count));
+  return probabilities_of(race, images, 0, count);
+}
+
+/// The same of `count` test examples from number `first` on.
+val predict_test(const igd::Race& race, std::size_t first, std::size_t count) {
+  return probabilities_of(race, race.data().test, static_cast<igd::Index>(first), static_cast<igd::Index>(count));
+}
+
+/// W1, neuron after neuron: how it weighs each input.
+val first_weights(const igd::Race& race) { return to_js(igd::Matrix(race.objective().mlp().layout().W(race.theta(), 1).transpose())); }
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(igd) {
@@ -100,5 +127,8 @@ EMSCRIPTEN_BINDINGS(igd) {
       .function("status", &status)
       .function("step", &step)
       .function("totalSteps", &total_steps)
-      .function("takeColumns", &take_columns);
+      .function("takeColumns", &take_columns)
+      .function("predict", &predict)
+      .function("predictTest", &predict_test)
+      .function("firstWeights", &first_weights);
 }

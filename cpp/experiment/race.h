@@ -47,6 +47,7 @@ class Race {
   /// What the racer has learnt so far, and the problem it works on.
   const Vector& theta() const { return theta_; }
   const NetworkObjective& objective() const { return objective_; }
+  const TrainTest& data() const { return *data_; }
 
   /// The rows recorded since the last call: step 0, those of the document's schedule and budget, the last step, and those asked for.
   std::vector<Row> take_rows();

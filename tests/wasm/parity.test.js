@@ -92,7 +92,12 @@ for (const [what, document] of /** @type {[string, Record<string, any>][]} */ ([
       batch: 28,
       epochs: 3,
       l2: 0.001,
-      racers: [...fewMethods, { method: 'eve_2016', batch: 1 }, { method: 'implicit', batch: 'full', curvature: 'hessian' }, { method: 'published', applied: 1 }],
+      racers: [
+        ...fewMethods,
+        { method: 'eve_2016', batch: 1 },
+        { method: 'implicit', batch: 'full', curvature: 'hessian' },
+        { method: 'published', applied: 1 },
+      ],
     },
   ],
   [
@@ -134,7 +139,41 @@ test('what is wrong crosses as a sentence, and the module goes on', () => {
     wasm.createRace(document, 0, { ...files, trainImages: files.trainImages.subarray(0, 100) }).problem,
     /^The training images have the wrong length/,
   );
-  assert.match(wasm.createRace(document, 0, { ...files, trainImages: files.trainLabels }).problem, /^The training images are not an IDX file/);
+  assert.match(
+    wasm.createRace(document, 0, { ...files, trainImages: files.trainLabels }).problem,
+    /^The training images are not an IDX file/,
+  );
   assert.match(wasm.createRace(document, 9, files).problem, /^There is no racer number 9/);
   assert.equal(wasm.normalize('{}').problem, '');
+});
+
+test('what the page asks of a racer: the probabilities of the test images give the accuracy of its row, and its weights its first logits', () => {
+  const { race } = wasm.createRace(JSON.stringify({ data: { train: 1000, test: 200 }, network: { hidden: [] }, epochs: 1 }), 1, files);
+  while (race.status() === 'running' || race.rowPending()) race.advance();
+  const columns = race.takeColumns();
+  const probabilities = race.predictTest(0, 200);
+  const weights = race.firstWeights();
+  const images = files.testImages.subarray(16, 16 + 200 * 784);
+  const same = race.predict(images);
+  race.delete();
+  assert.deepEqual([probabilities.length, weights.length], [2000, 7840]);
+  assert.deepEqual(same, probabilities);
+  let right = 0;
+  for (let image = 0; image < 200; image++) {
+    const of = probabilities.subarray(10 * image, 10 * image + 10);
+    if (of.indexOf(Math.max(...of)) === files.testLabels[8 + image]) right += 1;
+  }
+  assert.equal(right / 200, columns.test_accuracy.at(-1));
+
+  // Without hidden layers the biases are the same for all images: logits of two images differ by what the weights say.
+  const logits = (/** @type {number} */ image) =>
+    Array.from({ length: 10 }, (_, digit) =>
+      weights.subarray(784 * digit, 784 * digit + 784).reduce((sum, weight, i) => sum + (weight * images[784 * image + i]) / 255, 0),
+    );
+  const logProbability = (/** @type {number} */ image, /** @type {number} */ digit) => Math.log(probabilities[10 * image + digit]);
+  for (const digit of [1, 5, 9]) {
+    const expected = logits(3)[digit] - logits(3)[0] - (logits(4)[digit] - logits(4)[0]);
+    const actual = logProbability(3, digit) - logProbability(3, 0) - (logProbability(4, digit) - logProbability(4, 0));
+    assert.ok(Math.abs(actual - expected) < 1e-3, `${actual} in place of ${expected}`);
+  }
 });

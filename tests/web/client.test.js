@@ -163,3 +163,21 @@ test('the worker that answers questions is replaced when it dies', async () => {
   workers[1].answer({ type: 'described', runId: workers[1].posted[0].runId, description: { version: '1' } });
   assert.deepEqual(await answer, { version: '1' });
 });
+
+test('questions to a racer are answered each by its own answer, whatever the run does', async () => {
+  const { client, worker } = await readyRacer();
+  const first = client.ask({ kind: 'weights' });
+  const second = client.ask({ kind: 'test', count: 2 });
+  const [one, two] = worker.posted.slice(-2);
+  worker.answer({ type: 'answered', runId: two.runId, askId: two.askId, step: 2, values: Float32Array.of(2) });
+  worker.answer({ type: 'answered', runId: one.runId, askId: one.askId, step: 1, values: Float32Array.of(1) });
+  assert.deepEqual(await first, { step: 1, values: Float32Array.of(1) });
+  assert.deepEqual(await second, { step: 2, values: Float32Array.of(2) });
+});
+
+test('a question whose race is replaced is rejected', async () => {
+  const { client } = await readyRacer();
+  const question = assert.rejects(client.ask({ kind: 'weights' }), Replaced);
+  client.prepare('{}', 0, files).catch(() => {});
+  await question;
+});

@@ -215,6 +215,20 @@ export function fakeCore({ onAdvance = () => {}, evaluationBlocks = 4 } = {}) {
       return Object.fromEntries(COLUMNS.map((name, column) => [name, Float64Array.from(rows, (row) => row[column])]));
     }
 
+    /** Of two classes: the share of dark pixels, and the rest. */
+    predict(pixels) {
+      const dark = pixels.filter((byte) => byte > 127).length / pixels.length;
+      return Float32Array.of(dark, 1 - dark);
+    }
+
+    predictTest(first, count) {
+      return Float32Array.from({ length: 2 * count }, (_, i) => first + Math.floor(i / 2));
+    }
+
+    firstWeights() {
+      return Float32Array.of(this.#step, -this.#step);
+    }
+
     delete() {
       live -= 1;
     }

@@ -261,3 +261,37 @@ test('a browser without WebAssembly gets its sentence too', async () => {
   }
   assert.deepEqual(sent, [{ type: 'failed', runId: 1, message: 'This browser has no WebAssembly SIMD.' }]);
 });
+
+const ask = (question, more = {}) => ({ type: /** @type {const} */ ('ask'), runId: 1, askId: 7, question, ...more });
+
+test('a question is answered in the midst of a run, which goes on', async () => {
+  const timeline = bench({ atTurn: (turn) => turn === 10 && timeline.loop.receive(ask({ kind: 'weights' })) });
+  await timeline.loop.receive(prepare());
+  await timeline.loop.receive(play());
+  const answer = timeline.sent.find(({ type }) => type === 'answered');
+  assert.ok(answer.step > 0 && answer.step < 500);
+  assert.deepEqual([answer.askId, ...answer.values], [7, answer.step, -answer.step]);
+  assert.deepEqual([timeline.types().at(-1), timeline.sent.at(-1).step], ['finished', 500]);
+});
+
+test('the test examples are asked for in blocks, and answered as one', async () => {
+  const { loop, sent } = bench();
+  await loop.receive(prepare());
+  await loop.receive(ask({ kind: 'test', count: 1001 }));
+  const { values } = sent.at(-1);
+  assert.equal(values.length, 2002);
+  assert.deepEqual([values[0], values[999], values[1000], values[2001]], [0, 499, 500, 1000]);
+});
+
+test('a question about images gets the probabilities of their classes', async () => {
+  const { loop, sent } = bench();
+  await loop.receive(prepare());
+  await loop.receive(ask({ kind: 'predict', pixels: Uint8Array.of(255, 0, 0, 0) }));
+  assert.deepEqual([...sent.at(-1).values], [0.25, 0.75]);
+});
+
+test('a question without a race is answered by a sentence', async () => {
+  const { loop, sent } = bench();
+  await loop.receive(ask({ kind: 'weights' }));
+  assert.deepEqual([sent.at(-1).type, sent.at(-1).message], ['failed', 'This racer has no race to run; reset starts it anew.']);
+});

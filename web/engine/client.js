@@ -176,6 +176,9 @@ export class RacerClient {
   #onRows;
   #onLost;
   #runId = 0;
+  #lastQuestion = 0;
+  /** The questions of the present run that wait for their answers. @type {Map<number, PromiseWithResolvers<any>>} */
+  #questions = new Map();
   /** The requests of the present run that wait for their answers, which come in this order. @type {PromiseWithResolvers<any>[]} */
   #waiting = [];
 
@@ -221,6 +224,19 @@ export class RacerClient {
     if (this.#waiting.length > 0) this.#ask({ type: 'pause', runId: this.#runId }).catch(() => {}); // the `play` reports the failure
   }
 
+  /**
+   * Asks what the racer has learnt so far. A run goes on meanwhile.
+   * @param {import('./protocol.js').Question} question
+   * @returns {Promise<{step: number, values: Float32Array}>} rejects where the race is replaced or lost before the answer
+   */
+  ask(question) {
+    const answer = withResolvers();
+    const askId = ++this.#lastQuestion;
+    this.#questions.set(askId, answer);
+    this.#connection.post({ type: 'ask', runId: this.#runId, askId, question });
+    return answer.promise;
+  }
+
   /** Forgets the present race, whose rows and answers no longer matter, and lets the worker rest. */
   abandon() {
     this.pause();
@@ -247,10 +263,17 @@ export class RacerClient {
   #receive(message) {
     if (message.runId !== this.#runId) return;
     if (message.type === 'progress') this.#onRows(message.columns);
+    else if (message.type === 'answered') this.#settleQuestion(message);
     else if (message.type === 'failed') this.#endRun(new Error(message.message));
     else if (message.type === 'ready') this.#waiting.shift()?.resolve(message.totalSteps);
     else if (message.type === 'paused') this.#waiting.shift()?.resolve('paused');
     else if (message.type === 'finished') this.#waiting.shift()?.resolve(message.reason);
+  }
+
+  /** @param {import('./protocol.js').Answered} message */
+  #settleQuestion({ askId, step, values }) {
+    this.#questions.get(askId)?.resolve({ step, values });
+    this.#questions.delete(askId);
   }
 
   #lose() {
@@ -266,6 +289,8 @@ export class RacerClient {
   #endRun(reason) {
     this.#runId += 1;
     for (const answer of this.#waiting.splice(0)) answer.reject(reason);
+    for (const question of this.#questions.values()) question.reject(reason);
+    this.#questions.clear();
   }
 }
 

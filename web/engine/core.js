@@ -16,6 +16,9 @@
  * @property {() => number} step
  * @property {() => number} totalSteps
  * @property {() => Columns} takeColumns  the rows since the last call
+ * @property {(pixels: Uint8Array) => Float32Array} predict  of images, one after the other: the probability of each class, likewise
+ * @property {(first: number, count: number) => Float32Array} predictTest  the same of test examples
+ * @property {() => Float32Array} firstWeights  of the first layer, neuron after neuron: the weight of each input
  * @property {() => void} delete
  */
 

@@ -3,6 +3,7 @@
 // A worker owns its own WebAssembly module and at most one race of one racer; the page owns what it is sent. Each message that
 // concerns a race carries the `runId` the page gave it, so that answers of a race the visitor has already replaced are recognised
 // and dropped. Every request has an answer of its own, in the order of the requests: a `play` that `pause` ends gives two `paused`.
+// A question about what a racer has learnt may come at any time, and its answer is known by its `askId`.
 // What cannot be done is answered by `failed` with one sentence for the visitor.
 
 /**
@@ -76,7 +77,12 @@
  *   then paused (after `steps` or by pause) or finished
  * @typedef {{type: 'pause', runId: number}} Pause
  *   answered by paused within one slice, or within one step where a step is longer; nothing is recorded for it
- * @typedef {Describe | Validate | Prepare | Play | Pause} MessageToWorker
+ * @typedef {{type: 'ask', runId: number, askId: number, question: Question}} Ask
+ *   what the racer has learnt so far; answered by answered between two slices of a run, or by failed
+ * @typedef {{kind: 'predict', pixels: Uint8Array} | {kind: 'test', count: number} | {kind: 'weights'}} Question
+ *   the probabilities that it gives to each class, of images one after the other, or of the first `count` test examples; the weights of
+ *   its first layer, neuron after neuron
+ * @typedef {Describe | Validate | Prepare | Play | Pause | Ask} MessageToWorker
  *
  * worker -> page
  * @typedef {{type: 'described', runId: number, description: Description}} Described
@@ -88,7 +94,9 @@
  * @typedef {{type: 'paused', runId: number, step: number}} Paused
  * @typedef {{type: 'finished', runId: number, reason: 'finished' | 'diverged', step: number}} Finished
  * @typedef {{type: 'failed', runId: number, message: string}} Failed
- * @typedef {Described | Validated | Ready | Progress | Paused | Finished | Failed} MessageFromWorker
+ * @typedef {{type: 'answered', runId: number, askId: number, step: number, values: Float32Array}} Answered
+ *   `step`: of the racer then; the buffer is transferred
+ * @typedef {Described | Validated | Ready | Progress | Paused | Finished | Failed | Answered} MessageFromWorker
  */
 
 /**
@@ -97,6 +105,7 @@
  * @returns {ArrayBuffer[]}
  */
 export function transferables(message) {
+  if (message.type === 'answered') return [/** @type {ArrayBuffer} */ (message.values.buffer)];
   if (message.type !== 'progress') return [];
   return Object.values(message.columns).map((column) => /** @type {ArrayBuffer} */ (column.buffer));
 }

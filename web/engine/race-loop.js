@@ -22,6 +22,9 @@ export const PROGRESS_MS = 125;
  * @property {() => Promise<() => void>} takeCore   waits for a core to compute on; what it resolves to gives the core back
  */
 
+/** How many test examples are looked at together: all at once would take more memory than the training. */
+const TEST_BLOCK = 500;
+
 /**
  * The race that the worker holds.
  * @typedef {object} Entry
@@ -81,6 +84,8 @@ export class RaceLoop {
       await this.#play(runId, message.steps);
     } else if (message.type === 'pause') {
       this.#pause(runId);
+    } else if (message.type === 'ask') {
+      this.#answer(message);
     } else {
       throw new Error('The worker was sent a message that it does not know.');
     }
@@ -151,6 +156,12 @@ export class RaceLoop {
     const { entry, race } = this.#held(runId);
     if (entry.playing) entry.pauses += 1;
     else this.#surroundings.send({ type: 'paused', runId, step: race.step() });
+  }
+
+  /** @param {import('./protocol.js').Ask} message */
+  #answer({ runId, askId, question }) {
+    const { race } = this.#held(runId);
+    this.#surroundings.send({ type: 'answered', runId, askId, step: race.step(), values: valuesOf(race, question) });
   }
 
   /**
@@ -232,6 +243,30 @@ export function messageChannelTurns() {
       waiting.push(resume);
       port2.postMessage(null);
     });
+}
+
+/**
+ * @param {import('./core.js').Race} race
+ * @param {import('./protocol.js').Question} question
+ * @returns {Float32Array}
+ */
+function valuesOf(race, question) {
+  if (question.kind === 'predict') return race.predict(question.pixels);
+  if (question.kind === 'weights') return race.firstWeights();
+  const { count } = question;
+  const firsts = Array.from({ length: Math.ceil(count / TEST_BLOCK) }, (_, block) => block * TEST_BLOCK);
+  return concatenated(firsts.map((first) => race.predictTest(first, Math.min(TEST_BLOCK, count - first))));
+}
+
+/** @param {Float32Array[]} parts */
+function concatenated(parts) {
+  const whole = new Float32Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /**

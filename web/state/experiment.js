@@ -159,6 +159,17 @@ export class Experiment {
     });
   }
 
+  /**
+   * What a racer has learnt so far. Takes no turn: a run goes on meanwhile.
+   * @param {string} id  of a racer that is not loading
+   * @param {import('../engine/protocol.js').Question} question
+   * @returns {Promise<{step: number, values: Float32Array}>} rejects where the racer is replaced, removed or lost before the answer
+   */
+  ask(id, question) {
+    const runner = this.#runners.find((other) => other.id === id);
+    return runner ? runner.client.ask(question) : Promise.reject(new Error('There is no such racer.'));
+  }
+
   /** @returns {Promise<void>} resolves when every racer is back at step 0 */
   reset() {
     const present = this.#begin();
