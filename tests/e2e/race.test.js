@@ -62,7 +62,7 @@ test('the keys do what the buttons do, and leave fields alone', () =>
     await untilStatuses(page, ['paused', 'paused', 'paused']);
     await page.keyboard.press('r');
     await untilStatuses(page, ['ready', 'ready', 'ready']);
-    await page.getByRole('textbox', { name: 'Epochs' }).focus();
+    await page.getByRole('textbox', { name: 'Race to' }).focus();
     await page.keyboard.press('s');
     assert.deepEqual(steps(await lab(page, 'results')), [0, 0, 0]);
   }));

@@ -11,4 +11,7 @@ export const stepIcon = icon('M4.5 3.5v13l8-6.5zM14 3.5h2v13h-2z');
 export const resetIcon = icon('M10 3.2a6.8 6.8 0 1 1-6.6 5.1l1.9.5A4.8 4.8 0 1 0 7 6.3l1.9 1.9H3.2V2.5l2.4 2.4A6.8 6.8 0 0 1 10 3.2z');
 export const editIcon = icon('M3 17l.9-4L13.4 3.5a1.4 1.4 0 0 1 2 0l1.1 1.1a1.4 1.4 0 0 1 0 2L7 16.1z');
 export const removeIcon = icon('M5.3 4 10 8.7 14.7 4 16 5.3 11.3 10l4.7 4.7-1.3 1.3-4.7-4.7L5.3 16 4 14.7 8.7 10 4 5.3z');
+export const moreIcon = icon(
+  'M4.5 8.500a1.500 1.500 0 1 1 0 3 1.500 1.500 0 0 1 0-3zM10 8.500a1.500 1.500 0 1 1 0 3 1.500 1.500 0 0 1 0-3zM15.500 8.500a1.500 1.500 0 1 1 0 3 1.500 1.500 0 0 1 0-3z',
+);
 export const addIcon = icon('M9 3.5h2V9h5.5v2H11v5.500H9V11H3.500V9H9z');

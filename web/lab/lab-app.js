@@ -1,6 +1,7 @@
 // The whole page below its title: shows the state, and carries what the visitor does to the experiment.
 
 import { html, nothing } from 'lit';
+import { raceEnds } from '../state/race-end.js';
 import { verdict } from '../state/verdict.js';
 import { hasEnded } from '../state/experiment.js';
 import { defaultRacer, methodOf, racersOf, racerTitles } from '../state/racers.js';
@@ -15,6 +16,7 @@ import './chart-panel.js';
 import './explanation.js';
 import './racer-editor.js';
 import './settings-bar.js';
+import './settings-dialog.js';
 import './transport.js';
 
 /**
@@ -80,12 +82,14 @@ export class LabApp extends LabElement {
     const { description, document, racers, playing, loading, problem, notice, view } = state;
     if (problem && !document) return html`<p class="broken" role="alert">${problem}</p>`;
     const titles = racerTitles(document, description);
-    const epochs = Number(document?.epochs ?? 0);
+    const [end] = document ? raceEnds(document) : [];
+    const epochs = end?.unit === 'epochs' ? end.amount : 0; // of another end nobody knows the epochs
     return html`
       <settings-bar
         .description=${description}
         .document=${document}
         @experiment-changed=${(/** @type {CustomEvent} */ event) => this.#changeExperiment(event)}
+        @settings-more=${() => this.#moreSettings()}
       ></settings-bar>
       <div class="race">
         <section class="panel" aria-label="The race">
@@ -103,7 +107,7 @@ export class LabApp extends LabElement {
         <section class="side" aria-label="Racers">
           <lab-transport
             .racers=${racers}
-            .epochs=${epochs}
+            .document=${document}
             .playing=${playing || racers.some(({ status }) => status === 'running')}
             .loading=${loading}
             @lab-play=${() => this.#actions.playOrPause()}
@@ -128,6 +132,7 @@ export class LabApp extends LabElement {
           : nothing
       }
       <racer-editor></racer-editor>
+      <settings-dialog></settings-dialog>
       <p class="news" role="status">${newsOf(state, titles)}</p>
       ${
         notice
@@ -236,6 +241,18 @@ export class LabApp extends LabElement {
       description,
       document,
       save: (racer) => this.#putRacer(index, racer),
+    });
+  }
+
+  #moreSettings() {
+    const { description, document } = /** @type {Store} */ (this.#store).state;
+    if (!description || !document) return;
+    /** @type {import('./settings-dialog.js').SettingsDialog | null} */ (this.querySelector('settings-dialog'))?.open({
+      document,
+      description,
+      save: async (changed) => {
+        await this.#experiment?.edit(changed, this.#slots());
+      },
     });
   }
 

@@ -3,7 +3,9 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatExact } from '../state/format.js';
+import { measuredIn, raceEnds, UNITS, withRaceEnd } from '../state/race-end.js';
 import { LabElement } from './base.js';
+import { moreIcon } from './icons.js';
 
 /**
  * @typedef {import('../engine/protocol.js').Description} Description
@@ -13,6 +15,7 @@ import { LabElement } from './base.js';
 
 /**
  * @fires experiment-changed  with `detail` the changed document
+ * @fires settings-more
  */
 export class SettingsBar extends LabElement {
   static properties = { description: { attribute: false }, document: { attribute: false } };
@@ -38,13 +41,56 @@ export class SettingsBar extends LabElement {
         )}
         ${choice('Activation', description.activations, network.activation, (activation) => this.#change({ network: { ...network, activation } }))}
         ${entry('Batch', 'Images in a mini-batch, or full', document.batch, (text) => this.#change({ batch: count(text) }))}
-        ${entry('Epochs', 'Passes over the training images', document.epochs, (text) => this.#change({ epochs: count(text) }))}
+        ${this.#raceEnd()}
         ${entry('L2', 'Weight of the L2 penalty on the weights; biases are left alone', formatExact(document.l2), (text) =>
           this.#change({ l2: count(text) }),
         )}
         ${entry('Random seed', 'The same number gives the same start and the same mini-batches', document.seed, (text) => this.#change({ seed: count(text) }))}
+        <button
+          type="button"
+          class="plain more"
+          title="Examples, start, schedule, what is recorded"
+          @click=${() => this.send('settings-more')}
+        >
+          ${moreIcon} More
+        </button>
       </form>
     `;
+  }
+
+  /** How long the race is: so much of what is the same for all racers. */
+  #raceEnd() {
+    const { document } = this;
+    const ends = raceEnds(document);
+    const [{ unit, amount }] = ends;
+    const several = ends.length > 1;
+    return html`<div class="race-end" role="group" aria-label="Race to">
+      <label title=${UNITS[unit].help}>
+        <span>Race to</span>
+        <input
+          type="text"
+          autocomplete="off"
+          spellcheck="false"
+          size="4"
+          .value=${live(formatExact(amount))}
+          @change=${(/** @type {Event} */ event) => {
+            const text = /** @type {HTMLInputElement} */ (event.target).value.trim();
+            this.#change(withRaceEnd(document, unit, count(text)));
+          }}
+        />
+      </label>
+      <label>
+        <span class="unseen">measured in</span>
+        <select
+          .value=${live(several ? 'several' : unit)}
+          @change=${(/** @type {Event} */ event) =>
+            this.#change(measuredIn(document, /** @type {any} */ (/** @type {HTMLSelectElement} */ (event.target).value)))}
+        >
+          ${Object.entries(UNITS).map(([name, { words }]) => html`<option value=${name} ?selected=${!several && name === unit}>${words}</option>`)}
+          ${several ? html`<option value="several" selected disabled>${ends.map((end) => `${formatExact(end.amount)} ${UNITS[end.unit].words}`).join(' and ')}</option>` : nothing}
+        </select>
+      </label>
+    </div>`;
   }
 
   /**

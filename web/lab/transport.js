@@ -1,8 +1,7 @@
 // Play, pause, step, reset, and how far the race is.
 
 import { html } from 'lit';
-import { formatCount } from '../state/format.js';
-import { latest } from '../state/results.js';
+import { progress } from '../state/race-end.js';
 import { hasEnded } from '../state/experiment.js';
 import { LabElement } from './base.js';
 import { pauseIcon, playIcon, resetIcon, stepIcon } from './icons.js';
@@ -15,7 +14,7 @@ import { pauseIcon, playIcon, resetIcon, stepIcon } from './icons.js';
 export class LabTransport extends LabElement {
   static properties = {
     racers: { attribute: false },
-    epochs: { attribute: false },
+    document: { attribute: false },
     playing: { type: Boolean },
     loading: { type: Boolean },
   };
@@ -24,7 +23,8 @@ export class LabTransport extends LabElement {
     super();
     /** @type {RacerState[]} */
     this.racers = [];
-    this.epochs = 0;
+    /** @type {import('../engine/protocol.js').ExperimentDocument | null} */
+    this.document = null;
     this.playing = false;
     this.loading = true;
   }
@@ -53,16 +53,11 @@ export class LabTransport extends LabElement {
   }
 
   #progress() {
-    const total = Math.max(0, ...this.racers.map(({ totalSteps }) => totalSteps));
-    const steps = this.racers
-      .filter(({ status }) => status !== 'diverged' && status !== 'failed')
-      .map(({ columns }) => latest(columns, 'step') || 0);
-    const slowest = steps.length > 0 ? Math.min(...steps) : 0;
-    const epoch = total > 0 ? (this.epochs * slowest) / total : 0;
+    const { share, words } = progress(this.racers, this.document);
     return html`
       <div class="progress">
-        <progress max=${total || 1} value=${slowest} aria-label="Progress of the slowest racer"></progress>
-        <span>${this.loading && total === 0 ? 'Loading …' : `epoch ${epoch.toFixed(1)} of ${formatCount(this.epochs)}`}</span>
+        <progress max="1" value=${share} aria-label="Progress of the slowest racer"></progress>
+        <span>${this.loading && this.racers.every(({ columns }) => !columns.step) ? 'Loading …' : words}</span>
       </div>
     `;
   }

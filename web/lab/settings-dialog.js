@@ -1,0 +1,157 @@
+// The settings of an experiment that are rarely changed: how many examples, the start, the schedule, what is recorded.
+
+import { html, nothing } from 'lit';
+import { formatExact } from '../state/format.js';
+import { LabElement } from './base.js';
+
+/**
+ * @typedef {import('../engine/protocol.js').Description} Description
+ * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
+ * @typedef {import('../engine/protocol.js').WordDescription} WordDescription
+ */
+
+export class SettingsDialog extends LabElement {
+  static properties = { document: { state: true }, problem: { state: true } };
+
+  /** @type {Description | null} */
+  #description = null;
+  /** @type {(document: ExperimentDocument) => Promise<void>} */
+  #save = async () => {};
+
+  constructor() {
+    super();
+    /** @type {any} */
+    this.document = null;
+    this.problem = '';
+  }
+
+  /**
+   * @param {object} task
+   * @param {ExperimentDocument} task.document  with every key present
+   * @param {Description} task.description
+   * @param {(document: ExperimentDocument) => Promise<void>} task.save  rejects with one sentence, which the dialog shows
+   */
+  async open({ document, description, save }) {
+    this.#description = description;
+    this.#save = save;
+    this.document = structuredClone(document);
+    this.problem = '';
+    await this.updateComplete;
+    this.#dialog().showModal();
+  }
+
+  render() {
+    return html`<dialog aria-labelledby="settings-dialog-title" @close=${() => (this.document = null)}>
+      ${this.document && this.#description ? this.#form(this.document, this.#description) : nothing}
+    </dialog>`;
+  }
+
+  /**
+   * @param {any} document
+   * @param {Description} description
+   */
+  #form(document, description) {
+    const { data, network, record } = document;
+    const table = description.sets.find(({ name }) => name === data.set)?.table;
+    const set = (/** @type {object} */ part) => (this.document = { ...document, ...part });
+    return html`
+      <form novalidate @submit=${this.#onSubmit}>
+        <h2 id="settings-dialog-title">More settings</h2>
+        <p class="help">They concern all racers alike; saving starts the race anew.</p>
+        <fieldset class="field">
+          <legend class="label">Examples</legend>
+          <div class="numbers">
+            ${number('training', data.train, (train) => set({ data: { ...data, train } }))}
+            ${number('validation', data.validation, (validation) => set({ data: { ...data, validation } }))}
+            ${number('test', data.test, (test) => set({ data: { ...data, test } }))}
+            ${table ? number('features', data.features, (features) => set({ data: { ...data, features } })) : nothing}
+          </div>
+          <p class="help">
+            The first so many of the set. Validation examples follow the training ones and are set aside, to choose settings
+            by.${table ? ' Features: how many columns are used; 0 for all.' : ''}
+          </p>
+        </fieldset>
+        ${words('Start', description.initializations, network.initialization, (initialization) => set({ network: { ...network, initialization } }))}
+        <label class="choice">
+          <input type="checkbox" .checked=${network.bias} @change=${() => set({ network: { ...network, bias: !network.bias } })} />
+          <span>Biases <small>Every layer adds a learnt constant.</small></span>
+        </label>
+        <fieldset class="field">
+          <legend class="label">Schedule</legend>
+          <div class="numbers">
+            ${number('halve every', document.halving_epochs, (halving_epochs) => set({ halving_epochs }))}
+            ${number('record every', record.every, (every) => set({ record: { ...record, every } }))}
+            ${number('first after', record.first, (first) => set({ record: { ...record, first } }))}
+          </div>
+          <p class="help">
+            In epochs. Every racer’s learning rate is halved so often, 0 for never; a row is recorded so often, 0 for five times an epoch,
+            and for the first time after so long, 0 for the same.
+          </p>
+        </fieldset>
+        ${words('Compared with', description.references, document.reference, (reference) => set({ reference }))}
+        <p class="failure" role="alert">${this.problem}</p>
+        <footer>
+          <button type="button" class="plain" @click=${() => this.#dialog().close()}>Cancel</button>
+          <button type="submit" class="primary">Save and race</button>
+        </footer>
+      </form>
+    `;
+  }
+
+  /** @param {SubmitEvent} event */
+  async #onSubmit(event) {
+    event.preventDefault();
+    if (!this.document) return;
+    try {
+      await this.#save(this.document);
+      this.#dialog().close();
+    } catch (error) {
+      this.problem = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  #dialog() {
+    return /** @type {HTMLDialogElement} */ (this.querySelector('dialog'));
+  }
+}
+customElements.define('settings-dialog', SettingsDialog);
+
+/**
+ * @param {string} label
+ * @param {unknown} value
+ * @param {(value: unknown) => void} set
+ */
+function number(label, value, set) {
+  return html`<label>
+    <span>${label}</span>
+    <input
+      type="text"
+      inputmode="decimal"
+      autocomplete="off"
+      .value=${formatExact(value)}
+      @change=${(/** @type {Event} */ event) => {
+        const text = /** @type {HTMLInputElement} */ (event.target).value.trim();
+        set(text === '' || Number.isNaN(Number(text)) ? text : Number(text));
+      }}
+    />
+  </label>`;
+}
+
+/**
+ * @param {string} label
+ * @param {WordDescription[]} words
+ * @param {string} value
+ * @param {(name: string) => void} set
+ */
+function words(label, words, value, set) {
+  return html`<fieldset class="field">
+    <legend class="label">${label}</legend>
+    ${words.map(
+      ({ name, label: word, help }) =>
+        html`<label class="choice">
+          <input type="radio" name=${label} .value=${name} .checked=${name === value} @change=${() => set(name)} />
+          <span>${word} <small>${help}</small></span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
