@@ -14,4 +14,5 @@ export const removeIcon = icon('M5.3 4 10 8.7 14.7 4 16 5.3 11.3 10l4.7 4.7-1.3 
 export const moreIcon = icon(
   'M4.5 8.500a1.500 1.500 0 1 1 0 3 1.500 1.500 0 0 1 0-3zM10 8.500a1.500 1.500 0 1 1 0 3 1.500 1.500 0 0 1 0-3zM15.500 8.500a1.500 1.500 0 1 1 0 3 1.500 1.500 0 0 1 0-3z',
 );
+export const gripIcon = icon('M7 4h2v2H7zM11 4h2v2h-2zM7 9h2v2H7zM11 9h2v2h-2zM7 14h2v2H7zM11 14h2v2h-2z');
 export const addIcon = icon('M9 3.5h2V9h5.5v2H11v5.500H9V11H3.500V9H9z');

@@ -149,7 +149,7 @@ export class LabApp extends LabElement {
    * @param {LabState} state
    * @param {string[]} titles
    */
-  #cards({ description, document, racers }, titles) {
+  #cards({ description, document, racers, view }, titles) {
     const all = racersOf(document);
     const cards = racers.map((racer, index) => {
       const settings = all[index];
@@ -158,9 +158,14 @@ export class LabApp extends LabElement {
         .settings=${settings}
         .method=${description && methodOf(settings, description)}
         .label=${titles[index]}
-        .removable=${racers.length > 1}
+        .index=${index}
+        .count=${racers.length}
+        .muted=${view.hidden.includes(racer.id)}
         @racer-changed=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#putRacer(index, event.detail))}
         @racer-edit=${() => this.#editRacer(index)}
+        @racer-duplicate=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#duplicateRacer(index))}
+        @racer-mute=${() => this.#store?.updateView({ hidden: toggled(view.hidden, racer.id) })}
+        @racer-move=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#moveRacer(index, event.detail))}
         @racer-remove=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#removeRacer(index))}
       ></racer-card>`;
     });
@@ -229,6 +234,30 @@ export class LabApp extends LabElement {
     await this.#experiment?.edit({ ...document, racers: racersOf(document).toSpliced(index, 1) }, this.#slots().toSpliced(index, 1));
     await this.updateComplete;
     /** @type {HTMLElement | null} */ (this.querySelector('.add'))?.focus(); // what had the focus is gone
+  }
+
+  /** @param {number} index */
+  async #duplicateRacer(index) {
+    const { document } = /** @type {Store} */ (this.#store).state;
+    const all = racersOf(document);
+    const slots = this.#slots();
+    await this.#experiment?.edit(
+      { ...document, racers: all.toSpliced(index + 1, 0, structuredClone(all[index])) },
+      slots.toSpliced(index + 1, 0, freeSlot(slots)),
+    );
+  }
+
+  /**
+   * Puts a racer in another place; it races on.
+   * @param {number} index
+   * @param {number} to
+   */
+  async #moveRacer(index, to) {
+    const { document } = /** @type {Store} */ (this.#store).state;
+    const moved = (/** @type {any[]} */ list) => list.toSpliced(index, 1).toSpliced(to, 0, list[index]);
+    await this.#experiment?.edit({ ...document, racers: moved(racersOf(document)) }, moved(this.#slots()));
+    await this.updateComplete;
+    /** @type {HTMLElement | undefined} */ ([...this.querySelectorAll('.grip')][to])?.focus();
   }
 
   /** @param {number} index */
@@ -301,17 +330,28 @@ export class LabApp extends LabElement {
 customElements.define('lab-app', LabApp);
 
 /**
+ * Of the racers whose curves are shown.
  * @param {LabState} state
  * @param {string[]} titles
  */
-function verdictView({ racers, loading }, titles) {
-  const { lead, cost, fates } = verdict(racers, titles);
+function verdictView({ racers, loading, view }, titles) {
+  const shown = (/** @type {unknown} */ _, /** @type {number} */ index) => !view.hidden.includes(racers[index].id);
+  const { lead, cost, fates } = verdict(racers.filter(shown), titles.filter(shown));
   return html`<div class="verdict">
     <p class="lead">
       ${lead || (loading ? 'Loading the images and the engine …' : '')} ${fates ? html`<span class="fates">${fates}</span>` : nothing}
     </p>
     <p class="cost">${cost}</p>
   </div>`;
+}
+
+/**
+ * @param {string[]} list
+ * @param {string} item
+ * @returns {string[]} without the item where it was there, else with it
+ */
+function toggled(list, item) {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }
 
 /**

@@ -1,14 +1,16 @@
 // One racer: what it is, how it is doing, and the setting that matters most at hand.
 
 import { html, nothing } from 'lit';
-import { formatCount, formatMeasured, formatPercent, formatSeconds } from '../state/format.js';
+import { formatCount, formatMeasured, formatNumber, formatPercent, formatSeconds } from '../state/format.js';
 import { latest } from '../state/results.js';
 import { optionInWords, optionValue, withOption } from '../state/racers.js';
 import { colorName } from '../state/racer-style.js';
 import { same } from '../state/link.js';
 import { LabElement } from './base.js';
 import { editIcon, removeIcon } from './icons.js';
+import { grip } from './reorder.js';
 import { swatch } from './swatch.js';
+import './card-menu.js';
 import './number-field.js';
 
 /**
@@ -20,6 +22,9 @@ import './number-field.js';
 /**
  * @fires racer-changed  with `detail` the racer's new settings
  * @fires racer-edit
+ * @fires racer-duplicate
+ * @fires racer-mute    its curve is hidden, or shown again
+ * @fires racer-move    with `detail` the place it goes to
  * @fires racer-remove
  */
 export class RacerCard extends LabElement {
@@ -28,7 +33,9 @@ export class RacerCard extends LabElement {
     settings: { attribute: false },
     method: { attribute: false },
     label: { attribute: false },
-    removable: { type: Boolean },
+    index: { attribute: false },
+    count: { attribute: false },
+    muted: { attribute: false },
   };
 
   constructor() {
@@ -40,7 +47,11 @@ export class RacerCard extends LabElement {
     /** @type {MethodDescription | null} */
     this.method = null;
     this.label = '';
-    this.removable = true;
+    /** Its place, and how many there are. */
+    this.index = 0;
+    this.count = 1;
+    /** Whether its curve is hidden. */
+    this.muted = false;
   }
 
   render() {
@@ -48,17 +59,18 @@ export class RacerCard extends LabElement {
     if (!racer || !method) return nothing;
     const [first] = method.options;
     return html`
-      <article class="card ${colorName(racer.slot).replace('--racer', 'of')}" aria-label=${label}>
+      <article class="card ${colorName(racer.slot).replace('--racer', 'of')} ${this.muted ? 'muted' : ''}" aria-label=${label}>
         <header>
-          ${swatch(racer.slot)}
+          ${this.count > 1 ? grip(label, this.index, (to) => this.#moveTo(to)) : nothing} ${swatch(racer.slot)}
           <h2>${method.label}</h2>
-          <span class="state ${racer.status}">${stateInWords(racer)}</span>
+          <span class="state ${racer.status}">${stateInWords(racer)}${this.muted ? ', hidden' : ''}</span>
           <button class="quiet" aria-label="Edit ${label}" title="Edit" @click=${() => this.send('racer-edit')}>${editIcon}</button>
+          <card-menu .owner=${label} .items=${this.#menu()}></card-menu>
           <button
             class="quiet"
             aria-label="Remove ${label}"
             title="Remove"
-            ?disabled=${!this.removable}
+            ?disabled=${this.count === 1}
             @click=${() => this.send('racer-remove')}
           >
             ${removeIcon}
@@ -81,6 +93,22 @@ export class RacerCard extends LabElement {
         ${racer.status === 'failed' ? html`<p class="failure">${racer.message}</p>` : measures(racer, method)}
       </article>
     `;
+  }
+
+  /** @returns {import('./card-menu.js').MenuItem[]} */
+  #menu() {
+    const { index, count } = this;
+    return [
+      { label: 'Duplicate', run: () => this.send('racer-duplicate') },
+      { label: this.muted ? 'Show its curve' : 'Hide its curve', run: () => this.send('racer-mute') },
+      { label: 'Move up', run: () => this.#moveTo(index - 1), disabled: index === 0 },
+      { label: 'Move down', run: () => this.#moveTo(index + 1), disabled: index === count - 1 },
+    ];
+  }
+
+  /** @param {number} to */
+  #moveTo(to) {
+    if (to >= 0 && to < this.count) this.send('racer-move', to);
   }
 }
 customElements.define('racer-card', RacerCard);
@@ -113,16 +141,24 @@ function settingsInShort(settings, method) {
  * @param {MethodDescription} method
  */
 function measures({ columns }, method) {
-  const iterations = latest(columns, 'cg_iterations') / latest(columns, 'step');
   return html`
     <dl class="measures">
       ${measure('training loss', formatMeasured(latest(columns, 'train_loss')))}
       ${measure('test accuracy', formatPercent(latest(columns, 'test_accuracy')))}
+      ${measure('step size', formatNumber(latest(columns, 'learning_rate')), 'The learning rate of the last step, as schedule and step control have made it')}
       ${measure('gradient eq.', formatCount(latest(columns, 'gradients')), 'Gradient equivalents spent: 1 is the cost of one gradient on one batch')}
       ${measure('compute', formatSeconds(latest(columns, 'seconds')), 'Compute time of the steps, evaluations excluded')}
-      ${method.implicit ? measure('CG per step', Number.isFinite(iterations) ? iterations.toFixed(1) : '–', 'Iterations of conjugate gradients for each step, on average') : nothing}
+      ${method.implicit ? measure('CG per step', iterationsInWords(columns), 'Iterations of conjugate gradients for each step since the row before') : nothing}
     </dl>
   `;
+}
+
+/** @param {RacerState['columns']} columns */
+function iterationsInWords({ cg_iterations: iterations, step }) {
+  const last = (iterations?.length ?? 0) - 1;
+  if (last < 1) return '–';
+  const perStep = (iterations[last] - iterations[last - 1]) / (step[last] - step[last - 1]);
+  return Number.isFinite(perStep) ? perStep.toFixed(1) : '–';
 }
 
 /**

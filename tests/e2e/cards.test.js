@@ -1,0 +1,77 @@
+// What can be done with a racer's card: duplicate it, hide its curve, put it in another place.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { lab, openPaused, openSite, until } from './support/page.js';
+
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+before(async () => (site = await openSite()));
+after(() => site.close());
+
+const methods = async (page) => (await lab(page, 'document')).racers.map(({ method }) => method);
+const steps = async (page) => (await lab(page, 'results')).racers.map(({ columns }) => columns.step.at(-1));
+
+test('a racer is duplicated from its menu, by keyboard alone, and the others stay where they are', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await lab(page, 'step', 3);
+    await page.getByRole('button', { name: 'More for Adam' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Duplicate' }).press('Enter');
+    await until(page, ({ racers }) => racers.length === 4 && racers[2].columns.step?.length === 1);
+    assert.deepEqual(await methods(page), ['sgd', 'adam', 'adam', 'implicit']);
+    assert.deepEqual(await steps(page), [3, 3, 0, 3]);
+    assert.equal(await page.getByRole('menu').count(), 0);
+  }));
+
+test('the menu follows the arrow keys and closes on Escape, with the focus back on its button', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    const button = page.getByRole('button', { name: 'More for SGD' });
+    await button.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    await page.locator('[role=menuitem]:focus', { hasText: 'Move down' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('[role=menuitem]:focus', { hasText: 'Duplicate' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    assert.ok(await button.evaluate((element) => element === document.activeElement));
+  }));
+
+test('a hidden curve leaves the chart and the verdict, and the racer races on', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await page.getByRole('button', { name: 'More for SGD' }).click();
+    await page.getByRole('menuitem', { name: 'Hide its curve' }).click();
+    await page.locator('.legend-item[aria-pressed=false]', { hasText: 'SGD' }).waitFor();
+    await lab(page, 'step', 5);
+    assert.deepEqual(await steps(page), [5, 5, 5]);
+    await page.locator('.verdict .lead', { hasText: 'Implicit' }).waitFor();
+    assert.doesNotMatch((await page.locator('.verdict').textContent()) ?? '', /SGD/);
+  }));
+
+test('a card goes to another place by the arrow keys and by dragging its grip, and no racer starts anew', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await lab(page, 'step', 2);
+    await page.getByRole('button', { name: 'Move SGD', exact: true }).press('ArrowDown');
+    await until(page, ({ document }) => document.racers[1].method === 'sgd');
+    await page.locator('.grip:focus[aria-label="Move SGD"]').waitFor();
+
+    const from = await page.getByRole('button', { name: 'Move Implicit', exact: true }).boundingBox();
+    const to = await page.getByRole('button', { name: 'Move Adam', exact: true }).boundingBox();
+    assert.ok(from && to);
+    await page.mouse.move(from.x + 5, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 5, to.y - 40, { steps: 5 });
+    await page.locator('racer-card.drop-before').waitFor();
+    await page.mouse.up();
+    await until(page, ({ document }) => document.racers[0].method === 'implicit');
+    assert.deepEqual(await methods(page), ['implicit', 'adam', 'sgd']);
+    assert.deepEqual(await steps(page), [2, 2, 2]);
+    assert.deepEqual(await page.locator('racer-card .swatch').evaluateAll((swatches) => swatches.map((one) => one.classList[1])), [
+      'racer-3',
+      'racer-2',
+      'racer-1',
+    ]);
+  }));
