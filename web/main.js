@@ -3,6 +3,8 @@
 import './styles/index.css';
 import './lab/lab-app.js';
 import './lab/shortcuts.js';
+import './lab/theme-button.js';
+import { keepForOffline } from '@offline';
 import RacerWorker from '@worker';
 import { consoleApi } from './console.js';
 import { browserLocks, CoreClient, newLockName } from './engine/client.js';
@@ -10,8 +12,11 @@ import { DataLibrary } from './engine/data-files.js';
 import { dataSets } from './engine/data-sets.js';
 import { followAddress } from './state/address.js';
 import { Experiment } from './state/experiment.js';
+import { restWhileHidden } from './state/hidden-tab.js';
 import { Store } from './state/store.js';
+import { recallTheme } from './state/theme.js';
 
+recallTheme();
 const forcedModule = new URLSearchParams(location.search).get('module') ?? '';
 const cores = newLockName(); // the name under which the racers of this page share the machine's cores
 const startWorker = () => {
@@ -46,3 +51,5 @@ document.querySelector('#shortcuts-button')?.addEventListener('click', () => sho
 
 if (!location.hash.includes('data.set')) library.load('mnist').catch(() => {}); // early; whoever needs it hears of the failure
 followAddress(store, experiment);
+restWhileHidden(store, experiment);
+keepForOffline();

@@ -2,9 +2,10 @@
 // works from disk, with the worker, the module and the subset of MNIST inside.
 
 import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { readKept } from './claim/read-kept.js';
 
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => {
       alias: [
         { find: '@wasm', replacement: wasm },
         { find: '@worker', replacement: here(single ? 'engine/new-worker.single.js' : 'engine/new-worker.js') },
+        { find: '@offline', replacement: here(single ? 'state/offline.single.js' : 'state/offline.js') },
       ],
     },
     build: {
@@ -39,7 +41,10 @@ export default defineConfig(({ mode }) => {
         ...(single && { output: { codeSplitting: false } }),
       },
     },
-    plugins: [claimData(), ...(single ? [viteSingleFile(), singlePage('igd.html')] : [emptyAssets(), preloads(), sitePolicy()])],
+    plugins: [
+      claimData(),
+      ...(single ? [viteSingleFile(), singlePage('igd.html')] : [emptyAssets(), preloads(), sitePolicy(), icon(), offline()]),
+    ],
   };
 });
 
@@ -61,7 +66,15 @@ function claimData() {
  * @returns {import('vite').Plugin}
  */
 function emptyAssets() {
-  return { name: 'empty-assets', buildStart: () => rm(here('../build/site/assets'), { recursive: true, force: true }) };
+  const site = here('../build/site');
+  return {
+    name: 'empty-assets',
+    async buildStart() {
+      const old = await readdir(site).catch(() => []);
+      const hashed = old.filter((name) => name === 'assets' || name.startsWith('workbox-'));
+      await Promise.all(hashed.map((name) => rm(`${site}/${name}`, { recursive: true, force: true })));
+    },
+  };
 }
 
 /**
@@ -87,6 +100,48 @@ function preloads() {
   };
 }
 
+/**
+ * After the first visit the site opens without a network: a service worker keeps its files, and all of MNIST once it was loaded. A new
+ * version takes the place of the old at the next visit.
+ */
+function offline() {
+  return VitePWA({
+    registerType: 'autoUpdate',
+    injectRegister: null, // by state/offline.js, after the first race has begun
+    includeAssets: [],
+    manifest: {
+      name: 'Implicit gradient descent',
+      short_name: 'Implicit GD',
+      description: 'Optimizers race on MNIST: explicit ones, and backward Euler.',
+      display: 'standalone',
+      start_url: './',
+      scope: './',
+      background_color: '#f4f6f8',
+      theme_color: '#0a5c9e',
+      icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    },
+    workbox: {
+      globPatterns: ['index.html', 'icon.svg', 'assets/*'],
+      maximumFileSizeToCacheInBytes: 8e6,
+      navigateFallback: 'index.html',
+      runtimeCaching: [{ urlPattern: /\/data\/mnist-full\//, handler: 'CacheFirst', options: { cacheName: 'mnist-full' } }],
+    },
+  });
+}
+
+/**
+ * The icon under the name that the manifest has for it.
+ * @returns {import('vite').Plugin}
+ */
+function icon() {
+  return {
+    name: 'icon',
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'icon.svg', source: await readFile(new URL('icon.svg', assets)) });
+    },
+  };
+}
+
 /** What both pages allow beyond their own scripts and styles: nothing. */
 const COMMON_POLICY = `default-src 'none'; base-uri 'none'; form-action 'none'`;
 
@@ -95,7 +150,7 @@ const COMMON_POLICY = `default-src 'none'; base-uri 'none'; form-action 'none'`;
  * @returns {import('vite').Plugin}
  */
 function sitePolicy() {
-  const own = ['style-src', 'worker-src', 'connect-src', 'font-src', 'img-src'].map((kind) => `${kind} 'self'`).join('; ');
+  const own = ['style-src', 'worker-src', 'connect-src', 'font-src', 'img-src', 'manifest-src'].map((kind) => `${kind} 'self'`).join('; ');
   const policy = `${COMMON_POLICY}; script-src 'self' 'wasm-unsafe-eval'; ${own}`;
   return {
     name: 'site-policy',

@@ -16,6 +16,9 @@ declare module 'virtual:claim-data' {
   const data: import('./claim/read-kept.js').ClaimData;
   export default data;
 }
+declare module '@offline' {
+  export const keepForOffline: () => void;
+}
 declare module '@worker' {
   const RacerWorker: new (options: { name: string }) => Worker;
   export default RacerWorker;

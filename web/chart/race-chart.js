@@ -4,6 +4,7 @@ import { html, LitElement } from 'lit';
 import uPlot from 'uplot';
 import { colorName, dashOf } from '../state/racer-style.js';
 import { formatNumber } from '../state/format.js';
+import { onColoursChanged } from '../state/theme.js';
 import { ticks } from './scales.js';
 import { formatTick, nearestRow, readOut, summary } from './series.js';
 
@@ -22,7 +23,7 @@ export class RaceChart extends LitElement {
   #frame = 0;
   /** @type {ResizeObserver | null} */
   #resized = null;
-  #scheme = matchMedia('(prefers-color-scheme: dark)');
+  #ignoreColours = () => {};
   #redraw = () => {
     this.#made = '';
     this.#schedule();
@@ -42,12 +43,12 @@ export class RaceChart extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.#scheme.addEventListener('change', this.#redraw);
+    this.#ignoreColours = onColoursChanged(this.#redraw);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.#scheme.removeEventListener('change', this.#redraw);
+    this.#ignoreColours();
     this.#resized?.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;

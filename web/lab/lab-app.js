@@ -164,6 +164,7 @@ export class LabApp extends LabElement {
         @racer-changed=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#putRacer(index, event.detail))}
         @racer-edit=${() => this.#editRacer(index)}
         @racer-duplicate=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#duplicateRacer(index))}
+        @racer-restart=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#experiment?.edit({ ...document }, this.#slots()))}
         @racer-mute=${() => this.#store?.updateView({ hidden: toggled(view.hidden, racer.id) })}
         @racer-move=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#moveRacer(index, event.detail))}
         @racer-remove=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#removeRacer(index))}

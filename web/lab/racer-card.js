@@ -26,6 +26,7 @@ import './number-field.js';
  * @fires racer-mute    its curve is hidden, or shown again
  * @fires racer-move    with `detail` the place it goes to
  * @fires racer-remove
+ * @fires racer-restart  after a failure
  */
 export class RacerCard extends LabElement {
   static properties = {
@@ -90,7 +91,7 @@ export class RacerCard extends LabElement {
             : nothing
         }
         ${settingsInShort(settings, method)}
-        ${racer.status === 'failed' ? html`<p class="failure">${racer.message}</p>` : measures(racer, method)}
+        ${racer.status === 'failed' ? html`<p class="failure">${racer.message} <button class="plain" @click=${() => this.send('racer-restart')}>Start it anew</button></p>` : measures(racer, method)}
       </article>
     `;
   }
