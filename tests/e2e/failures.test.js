@@ -131,7 +131,7 @@ test('a worker that does not start is told, and the console does not wait for it
     { expectErrors: true },
   ));
 
-test('a racer whose worker is killed silently is told so, the others go on, and reset brings it back', () =>
+test('a racer whose worker is killed silently is told so, the others go on, and a button brings it back alone', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address, { ...small, epochs: 100000 });
     await lab(page, 'play');
@@ -151,6 +151,16 @@ test('a racer whose worker is killed silently is told so, the others go on, and 
         failed,
         steps: steps(results),
       },
+    );
+    const before = steps(await lab(page, 'results'));
+    await page.getByRole('button', { name: 'Start it anew' }).click();
+    await until(
+      page,
+      ({ racers }, was) =>
+        racers.every(
+          ({ status, columns }, index) => status === 'running' && columns.step.at(-1) > (index === was.failed ? 0 : was.steps[index]),
+        ),
+      { failed, steps: before },
     );
     await page.getByRole('button', { name: 'Reset' }).click();
     await untilStatuses(page, ['ready', 'ready', 'ready']);
