@@ -40,7 +40,6 @@ const experiment = new Experiment({ store, core: new CoreClient(makeWorker, requ
 const app = /** @type {import('./lab/lab-app.js').LabApp} */ (document.querySelector('lab-app'));
 app.engine = { makeWorker, requestLock, library };
 app.connect(store, experiment);
-import('./claim/claim-section.js').catch(() => {}); // after what races; without it the page lacks that section
 Object.assign(globalThis, { lab: consoleApi(experiment) });
 
 const shortcuts = /** @type {import('./lab/shortcuts.js').ShortcutsHelp} */ (document.querySelector('shortcuts-help'));

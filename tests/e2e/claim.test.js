@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { REPORT_POINTS } from '../../web/claim/report-points.js';
-import { lab, openPaused, openSite } from './support/page.js';
+import { lab, openClaim, openSite } from './support/page.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -12,7 +12,7 @@ after(() => site.close());
 
 test('a published setting is shown with its published values, and runs here with one click', () =>
   site.visit(async (page) => {
-    await openPaused(page, site.address);
+    await openClaim(page, site.address);
     await page.getByLabel('Published setting').selectOption({ label: 'Ionosphere, 0.2' });
     const gd = page.locator('claim-reproduction tr', { has: page.getByRole('rowheader', { name: 'GD', exact: true }) });
     await gd.waitFor();
@@ -27,7 +27,7 @@ test('a published setting is shown with its published values, and runs here with
 
 test('charts beside each other are read at the same place, by mouse and by keyboard', () =>
   site.visit(async (page) => {
-    await openPaused(page, site.address);
+    await openClaim(page, site.address);
     const charts = page.locator('claim-reproduction u-curve-chart svg[role=slider]');
     await charts.first().focus();
     await page.keyboard.press('ArrowRight');
@@ -43,7 +43,7 @@ test('charts beside each other are read at the same place, by mouse and by keybo
 
 test('every run that the report’s points offer is a document that the core accepts and races', () =>
   site.visit(async (page) => {
-    await openPaused(page, site.address);
+    await openClaim(page, site.address);
     for (const { document, says } of REPORT_POINTS) {
       await lab(page, 'load', document);
       assert.equal((await lab(page, 'results')).racers.length, /** @type {any} */ (document).racers.length, says);
@@ -55,7 +55,7 @@ test('every run that the report’s points offer is a document that the core acc
 
 test('a small sweep runs on all cores, shows its progress, and ends with what it found', () =>
   site.visit(async (page) => {
-    await openPaused(page, site.address, { data: { train: 500, test: 100 }, batch: 100 });
+    await openClaim(page, site.address, { data: { train: 500, test: 100 }, batch: 100 });
     const sweep = page.locator('claim-live-sweep');
     await sweep.getByRole('textbox', { name: 'Learning rates', exact: true }).fill('3');
     await sweep.getByRole('textbox', { name: 'Learning rates', exact: true }).press('Enter');
@@ -70,7 +70,7 @@ test('a small sweep runs on all cores, shows its progress, and ends with what it
 
 test('a sweep that is cancelled stops, and keeps what it has', () =>
   site.visit(async (page) => {
-    await openPaused(page, site.address, { data: { train: 2000, test: 100 } });
+    await openClaim(page, site.address, { data: { train: 2000, test: 100 } });
     const sweep = page.locator('claim-live-sweep');
     await sweep.getByRole('button', { name: 'Sweep' }).click();
     await sweep.getByText(/^[1-9]\d* of 52 runs/).waitFor();

@@ -10,7 +10,9 @@ import { AXES } from '../chart/series.js';
 import { LabElement } from './base.js';
 import { consoleHelp } from './console-help.js';
 import { addIcon } from './icons.js';
+import { onlyRowsCame, paced } from './pace.js';
 import { shortcutOf } from './shortcuts.js';
+import { whenIdle, whenNear } from './when-near.js';
 import { stateInWords } from './racer-card.js';
 import './chart-panel.js';
 import './explanation.js';
@@ -36,7 +38,7 @@ import './transport.js';
  */
 
 export class LabApp extends LabElement {
-  static properties = { state: { state: true }, shortcutsOn: { state: true } };
+  static properties = { state: { state: true }, shortcutsOn: { state: true }, whole: { state: true } };
 
   /** @type {Engine | null} */
   engine = null;
@@ -45,12 +47,17 @@ export class LabApp extends LabElement {
   #store = null;
   /** @type {Experiment | null} */
   #experiment = null;
+  #begun = false;
+  /** Whether the claim section is waited for. */
+  #awaits = false;
 
   constructor() {
     super();
     /** @type {LabState | null} */
     this.state = null;
     this.shortcutsOn = true;
+    /** Whether what stands below the race is shown: not before the race has begun. */
+    this.whole = false;
   }
 
   /**
@@ -61,13 +68,12 @@ export class LabApp extends LabElement {
     this.#store = store;
     this.#experiment = experiment;
     this.state = store.state;
-    let frame = 0;
-    store.subscribe(() => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        this.state = store.state;
-      });
-    });
+    store.subscribe(
+      paced(
+        () => onlyRowsCame(this.state, store.state),
+        () => (this.state = store.state),
+      ),
+    );
     addEventListener('keydown', (event) => {
       const shortcut = this.shortcutsOn || event.key === '?' ? shortcutOf(event) : undefined;
       if (!shortcut) return;
@@ -76,10 +82,25 @@ export class LabApp extends LabElement {
     });
   }
 
+  /** What the page showed before there was anything to race gives way, and what lies further down is loaded when it comes near. */
+  updated() {
+    if (this.state?.document || this.state?.problem) this.querySelector('.first-look')?.remove();
+    if (this.state?.document && !this.#begun) {
+      this.#begun = true;
+      whenIdle(() => (this.whole = true));
+    }
+    const section = this.querySelector('claim-section');
+    if (section && !this.#awaits) {
+      this.#awaits = true;
+      whenNear(section, () => import('../claim/claim-section.js').catch(() => {})); // without it the page lacks that section
+    }
+  }
+
   render() {
     const { state } = this;
     if (!state) return nothing;
     const { description, document, racers, playing, loading, problem, notice, view } = state;
+    if (!problem && !document) return nothing;
     if (problem && !document) return html`<p class="broken" role="alert">${problem}</p>`;
     const titles = racerTitles(document, description);
     const [end] = document ? raceEnds(document) : [];
@@ -120,7 +141,7 @@ export class LabApp extends LabElement {
         </section>
       </div>
       ${
-        document
+        document && this.whole
           ? html`<lab-explanation .racers=${racers} .titles=${titles}></lab-explanation>
               <claim-section
                 .description=${description}

@@ -2,9 +2,10 @@
 
 import { registerSW } from 'virtual:pwa-register';
 
+/** How long the first race has the network and the processor for itself, in milliseconds. */
+const REST = 4000;
+
 export function keepForOffline() {
   const register = () => registerSW({ onRegisterError: () => {} }); // without it the page works, online
-  const whenIdle = globalThis.requestIdleCallback ?? setTimeout; // Safari has none
-  if (globalThis.document.readyState === 'complete') whenIdle(register);
-  else addEventListener('load', () => whenIdle(register));
+  addEventListener('load', () => setTimeout(register, REST));
 }

@@ -9,8 +9,11 @@ export const BUILD = process.env.IGD_BUILD ?? fileURLToPath(new URL('../../../bu
 
 const candidates = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 
-/** @returns {Promise<import('playwright-core').Browser>} */
-export function launchBrowser() {
+/**
+ * @param {{args?: string[]}} [more]
+ * @returns {Promise<import('playwright-core').Browser>}
+ */
+export function launchBrowser({ args = [] } = {}) {
   const executablePath = candidates.find((path) => path && existsSync(path));
   if (!executablePath) throw new Error('No Chromium found; set CHROME_PATH to one.');
   return chromium.launch({
@@ -23,6 +26,7 @@ export function launchBrowser() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...args,
     ],
   });
 }

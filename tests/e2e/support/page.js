@@ -72,6 +72,18 @@ export async function openPaused(page, address, document = small) {
   await lab(page, 'load', document);
 }
 
+/**
+ * The same, with the part on the original's claim, which is loaded when it comes near.
+ * @param {Page} page
+ * @param {string} address
+ * @param {object} [document]
+ */
+export async function openClaim(page, address, document) {
+  await openPaused(page, address, document);
+  await page.locator('claim-section').evaluate((section) => section.scrollIntoView());
+  await page.getByRole('heading', { name: 'The original’s claim, put to the test' }).waitFor();
+}
+
 /** How long a condition may take to come true, in milliseconds, on a machine that does other things too. */
 const PATIENCE = 60_000;
 

@@ -1,0 +1,51 @@
+// How often the page draws: at once when the visitor or a racer's fate asks for it, a few times a second when only rows came in.
+
+/** @typedef {import('../state/store.js').LabState} LabState */
+
+/** New rows are drawn at most so often, in milliseconds: a curve that grows ten times a second looks steady, and phones keep cool. */
+export const ROWS_MS = 100;
+
+/**
+ * @param {() => boolean} canWait  asked at each change: whether what has changed since `draw` may be drawn a little later
+ * @param {() => void} draw
+ * @returns {() => void} to be called at each change; `draw` is called in a frame soon, once for all changes
+ */
+export function paced(canWait, draw) {
+  let drawnAt = -Infinity;
+  let frame = 0;
+  let timer = 0;
+  const inFrame = () => {
+    frame = timer = 0;
+    drawnAt = performance.now();
+    draw();
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    frame ||= requestAnimationFrame(inFrame);
+  };
+  return () => {
+    if (frame) return;
+    const rest = drawnAt + ROWS_MS - performance.now();
+    if (rest <= 0 || !canWait()) soon();
+    else timer ||= Number(setTimeout(soon, rest));
+  };
+}
+
+/**
+ * @param {LabState | null} before
+ * @param {LabState} after
+ * @returns {boolean} whether nothing differs but rows that racers had none or fewer of before
+ */
+export function onlyRowsCame(before, after) {
+  if (!before) return false;
+  for (const key of /** @type {(keyof LabState)[]} */ (Object.keys(after))) {
+    if (key !== 'racers' && before[key] !== after[key]) return false;
+  }
+  return (
+    before.racers.length === after.racers.length &&
+    after.racers.every((racer, index) => {
+      const old = before.racers[index];
+      return old.id === racer.id && old.status === racer.status && old.loading === racer.loading && 'step' in old.columns;
+    })
+  );
+}
