@@ -16,6 +16,7 @@ import { whenIdle, whenNear } from './when-near.js';
 import { stateInWords } from './racer-card.js';
 import './chart-panel.js';
 import './explanation.js';
+import './finish-order.js';
 import './racer-editor.js';
 import './settings-bar.js';
 import './settings-dialog.js';
@@ -124,6 +125,12 @@ export class LabApp extends LabElement {
             @view-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail)}
             @lab-reset=${() => this.#actions.again()}
           ></chart-panel>
+          <finish-order
+            .racers=${racers}
+            .titles=${titles}
+            .view=${view}
+            @view-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail)}
+          ></finish-order>
         </section>
         <section class="side" aria-label="Racers">
           <lab-transport
