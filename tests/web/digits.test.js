@@ -45,6 +45,9 @@ test('test images and labels are read from IDX files, as many as are wanted', as
 test('files that are too short, or something else, are refused', async () => {
   await assert.rejects(readTestImages(files, 2001), /not 2001 images/);
   await assert.rejects(readTestImages({ ...files, testLabels: files.testImages }, 10), /not 10 images/);
+  await assert.rejects(readTestImages({ ...files, testLabels: files.testLabels.slice(0, 12) }, 10), /not 10 images/);
+  const notImages = new Blob([new Uint8Array([0, 0, 13, 3]), files.testImages.slice(4)]);
+  await assert.rejects(readTestImages({ ...files, testImages: notImages }, 10), /not 10 images/);
   await assert.rejects(readTestImages({ testImages: new Blob([]), testLabels: new Blob([]) }, 0), /not 0 images/);
 });
 
@@ -110,9 +113,10 @@ test('a line is as thick as the pen and smooth at its edge, and one beyond the s
   const across = drawing.ink.subarray(120 * SHEET, 121 * SHEET);
   assert.ok(Math.abs(across.reduce((sum, ink) => sum + ink, 0) / 255 - 2.3 * FINENESS) < 0.5);
   assert.ok(across.some((ink) => ink > 0 && ink < 255));
-  drawing.line({ x: -50, y: -50 }, { x: 500, y: 500 });
-  assert.equal(drawing.ink.length, SHEET * SHEET);
-  assert.equal(drawing.ink.at(-1), 255);
+  drawing.clear();
+  drawing.line({ x: SHEET, y: 50 }, { x: SHEET + 100, y: 200 });
+  assert.equal(drawing.ink[51 * SHEET - 1], 255);
+  for (let y = 0; y < SHEET; y++) assert.equal(drawing.ink[y * SHEET], 0);
 });
 
 test('a test image lies on the sheet enlarged', () => {
@@ -163,6 +167,7 @@ test('the confusion matrix counts truth by answer', () => {
   assert.deepEqual(totals, [0, 0, 0, 3, 0, 1, 0, 0, 1, 0]);
   assert.deepEqual([right, total, silent], [1, 5, 0]);
   assert.deepEqual(worstCell({ counts, totals, right, total, silent }), { truth: 3, said: 5 });
+  assert.deepEqual(worstCell(confusionOf(answers, Uint8Array.from([3, 3, 5, 3, 3]))), { truth: 3, said: 5 });
   assert.deepEqual(imagesOfCell(answers, labels, { truth: 3, said: 5 }, 16), [2, 4]);
   assert.deepEqual(imagesOfCell(answers, labels, { truth: 3, said: 5 }, 1), [2]);
 });
