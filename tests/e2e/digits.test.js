@@ -209,8 +209,15 @@ test('the weights of the first layer are drawn, and change with the steps', () =
     await page.getByRole('img', { name: /First-layer weights of SGD at step 11, of 64 neurons/ }).waitFor();
     assert.notEqual(await picture(), before);
     const light = await picture();
+    const untilDrawn = (/** @type {boolean} */ alike) =>
+      page.waitForFunction(
+        ([light, alike]) => /** @type {any} */ ((document.querySelector('.weight-tiles')).toDataURL() === light) === alike,
+        /** @type {const} */ ([light, alike]),
+      );
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.waitForFunction((light) => /** @type {any} */ (document.querySelector('.weight-tiles')).toDataURL() !== light, light);
+    await untilDrawn(false);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await untilDrawn(true);
   }));
 
 test('without a hidden layer there is a template for each digit', () =>
@@ -294,9 +301,9 @@ test('a finger draws on a phone, and the page stays where it is', () =>
 
 test('nothing in the section moves while it is loaded, looked at and raced', () =>
   site.visit(async (page) => {
-    await openPaused(page, site.address);
+    await openPaused(page, site.address, { ...small, data: { train: 1000, test: 0 } });
     await page.locator('digits-section').evaluate((section) => section.scrollIntoView());
-    await page.locator('digit-pad').waitFor();
+    await page.locator('digit-mistakes').getByText('The experiment uses no test images.').waitFor();
     const places = () =>
       page.locator('digits-section').evaluate((section) =>
         [...section.querySelectorAll('.digits-panel, .prediction, canvas, .cell-images, .digits-choice')].map((part) => {
@@ -306,6 +313,7 @@ test('nothing in the section moves while it is loaded, looked at and raced', () 
         }),
       );
     const before = await places();
+    await lab(page, 'load', small);
     for (const part of ['draw', 'mistakes', 'weights', 'confusion']) await show(page, part);
     await page.locator('digit-confusion').getByText('test images right').waitFor();
     await lab(page, 'step', 5);

@@ -17,12 +17,14 @@ const COUNT = 16;
 const MOVES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 export class DigitConfusion extends LabElement {
-  static properties = { answer: { attribute: false }, racer: { attribute: false }, chosen: { state: true } };
+  static properties = { answer: { attribute: false }, note: { attribute: false }, racer: { attribute: false }, chosen: { state: true } };
 
   constructor() {
     super();
     /** @type {import('./digits-section.js').TestAnswer | null} */
     this.answer = null;
+    /** What is said while there is no answer. */
+    this.note = '';
     /** What the racer is called. */
     this.racer = '';
     /** The cell that the visitor chose; until then it is that of the most frequent mistake. @type {Cell | null} */
@@ -38,7 +40,7 @@ export class DigitConfusion extends LabElement {
           answer
             ? html`<strong>${formatPercent(answer.confusion.right / answer.confusion.total)}</strong> of
                 ${formatCount(answer.confusion.total)} test images right, at step ${formatCount(answer.step)}.`
-            : ''
+            : this.note
         }
       </p>
       ${this.#table(cell)} ${this.#images(cell)}

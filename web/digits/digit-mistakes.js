@@ -13,12 +13,14 @@ import { imageAt } from './test-images.js';
 const COUNT = 16;
 
 export class DigitMistakes extends LabElement {
-  static properties = { answer: { attribute: false } };
+  static properties = { answer: { attribute: false }, note: { attribute: false } };
 
   constructor() {
     super();
     /** @type {TestAnswer | null} */
     this.answer = null;
+    /** What is said while there is no answer. */
+    this.note = '';
   }
 
   render() {
@@ -26,7 +28,7 @@ export class DigitMistakes extends LabElement {
     const mistakes = answer ? surestMistakes(answer.probabilities, answer.images.labels, COUNT) : [];
     const places = Array.from({ length: COUNT }, (_, place) => mistakes[place]);
     return html`
-      <p class="digits-note">${answer ? noteOf(answer) : ''}</p>
+      <p class="digits-note">${answer ? noteOf(answer) : this.note}</p>
       <ol class="mistakes" aria-label="Most confidently wrong">
         ${places.map(
           (mistake) =>

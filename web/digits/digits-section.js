@@ -153,6 +153,7 @@ export class DigitsSection extends LabElement {
     const tested = able && this.tested?.racer === racer.id && this.tested.answer.images === this.images ? this.tested.answer : null;
     const weights = able && this.weights?.racer === racer.id ? this.weights.answer : null;
     const hidden = hiddenOf(state);
+    const note = this.images?.count === 0 ? 'The experiment uses no test images.' : '';
     return html`<section class="prose digits" aria-labelledby="learnt">
       ${intro}
       <div class="digits-draw" data-part="draw">
@@ -173,11 +174,11 @@ export class DigitsSection extends LabElement {
       <div class="digits-panels">
         <section class="digits-panel" data-part="mistakes" aria-labelledby="mistakes">
           <h3 id="mistakes">Most confidently wrong</h3>
-          <digit-mistakes .answer=${tested}></digit-mistakes>
+          <digit-mistakes .answer=${tested} .note=${note}></digit-mistakes>
         </section>
         <section class="digits-panel" data-part="confusion" aria-labelledby="confusion">
           <h3 id="confusion">What it takes for what</h3>
-          <digit-confusion .answer=${tested} .racer=${title}></digit-confusion>
+          <digit-confusion .answer=${tested} .note=${note} .racer=${title}></digit-confusion>
         </section>
         <section class="digits-panel" data-part="weights" aria-labelledby="weights">
           <h3 id="weights">What its first layer looks for</h3>
