@@ -31,6 +31,12 @@ import './transport.js';
  * @typedef {import('../state/racers.js').Racer} Racer
  */
 
+/** How the sections below are loaded. @type {Record<string, () => Promise<unknown>>} */
+const LATER = {
+  'digits-section': () => import('../digits/digits-section.js'),
+  'claim-section': () => import('../claim/claim-section.js'),
+};
+
 /**
  * What views need that start workers of their own.
  * @typedef {object} Engine
@@ -54,7 +60,7 @@ export class LabApp extends LabElement {
   /** @type {Experiment | null} */
   #experiment = null;
   #begun = false;
-  /** Whether the claim section is waited for. */
+  /** Whether the sections that come later are waited for. */
   #awaits = false;
 
   constructor() {
@@ -95,10 +101,11 @@ export class LabApp extends LabElement {
       this.#begun = true;
       whenIdle(() => (this.whole = true));
     }
-    const section = this.querySelector('claim-section');
-    if (section && !this.#awaits) {
+    if (this.whole && !this.#awaits) {
       this.#awaits = true;
-      whenNear(section, () => import('../claim/claim-section.js').catch(() => {})); // without it the page lacks that section
+      for (const section of this.querySelectorAll('digits-section, claim-section')) {
+        whenNear(section, () => LATER[section.localName]().catch(() => {})); // without it the page lacks that section
+      }
     }
   }
 
@@ -156,6 +163,12 @@ export class LabApp extends LabElement {
       ${
         document && this.whole
           ? html`<lab-explanation .racers=${racers} .titles=${titles}></lab-explanation>
+              <digits-section
+                .state=${state}
+                .titles=${titles}
+                .experiment=${this.#experiment}
+                .library=${this.engine?.library}
+              ></digits-section>
               <claim-section
                 .description=${description}
                 .document=${document}
