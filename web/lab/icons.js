@@ -12,3 +12,9 @@ export const resetIcon = icon('M10 3.2a6.8 6.8 0 1 1-6.6 5.1l1.9.5A4.8 4.8 0 1 0
 export const editIcon = icon('M3 17l.9-4L13.4 3.5a1.4 1.4 0 0 1 2 0l1.1 1.1a1.4 1.4 0 0 1 0 2L7 16.1z');
 export const removeIcon = icon('M5.3 4 10 8.7 14.7 4 16 5.3 11.3 10l4.7 4.7-1.3 1.3-4.7-4.7L5.3 16 4 14.7 8.7 10 4 5.3z');
 export const addIcon = icon('M9 3.5h2V9h5.5v2H11v5.500H9V11H3.500V9H9z');
+export const closerIcon = icon(
+  'M8.5 2.5a6 6 0 0 1 4.75 9.66l4.3 4.3-1.1 1.1-4.3-4.3A6 6 0 1 1 8.5 2.5zm0 1.7a4.3 4.3 0 1 0 0 8.6 4.3 4.3 0 0 0 0-8.6zM7.75 6h1.5v1.75H11v1.5H9.25V11h-1.5V9.25H6v-1.5h1.75z',
+);
+export const furtherIcon = icon(
+  'M8.5 2.5a6 6 0 0 1 4.75 9.66l4.3 4.3-1.1 1.1-4.3-4.3A6 6 0 1 1 8.5 2.5zm0 1.7a4.3 4.3 0 1 0 0 8.6 4.3 4.3 0 0 0 0-8.6zM6 7.75h5v1.5H6z',
+);

@@ -94,7 +94,8 @@ export class LabApp extends LabElement {
             .racers=${racers}
             .titles=${titles}
             .view=${view}
-            .epochs=${epochs}
+            .document=${document}
+            .version=${description?.version ?? ''}
             .problem=${problem}
             @view-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail)}
             @lab-reset=${() => this.#actions.again()}

@@ -20,14 +20,17 @@
  */
 
 /**
- * What the chart shows.
+ * What the chart shows. The charts below it show the last three measures in the same way.
  * @typedef {object} ChartView
- * @property {'loss' | 'accuracy'} measure
- * @property {'train' | 'test'} on
+ * @property {'loss' | 'accuracy' | 'batch_loss' | 'learning_rate' | 'cg_iterations' | 'gradient_norm'} measure
+ * @property {'train' | 'validation' | 'test'} on
  * @property {'step' | 'epoch' | 'gradients' | 'seconds'} against
  * @property {boolean} logX
  * @property {boolean} logY
  * @property {string[]} hidden  ids of racers switched off in the legend
+ * @property {'none' | 'light' | 'strong'} smoothing
+ * @property {{against: ChartView['against'], from: number, to: number} | null} zoom  a part of that horizontal axis; null for the whole
+ * @property {'chart' | 'table'} show
  */
 
 /**
@@ -52,7 +55,17 @@ export function initialState() {
     loading: true,
     problem: '',
     notice: '',
-    view: { measure: 'loss', on: 'train', against: 'step', logX: false, logY: true, hidden: [] },
+    view: {
+      measure: 'loss',
+      on: 'train',
+      against: 'step',
+      logX: false,
+      logY: true,
+      hidden: [],
+      smoothing: 'none',
+      zoom: null,
+      show: 'chart',
+    },
   };
 }
 
