@@ -143,9 +143,11 @@ function tryIt(name, link) {
 
 /**
  * @param {Float64Array | undefined} values
- * @param {(...values: number[]) => number} choose
+ * @param {(a: number, b: number) => number} choose
+ * @returns {number} the best of those that are finite; NaN without any
  */
 function best(values, choose) {
-  const finite = values?.filter(Number.isFinite) ?? [];
-  return finite.length > 0 ? choose(...finite) : NaN;
+  let found = NaN;
+  for (const value of values ?? []) if (Number.isFinite(value)) found = Number.isNaN(found) ? value : choose(found, value);
+  return found;
 }
