@@ -2,6 +2,7 @@
 
 import uPlot from 'uplot';
 import { colorName, dashOf } from '../state/racer-style.js';
+import { placing } from './scales.js';
 import { bars, trace } from './trace.js';
 
 /**
@@ -17,11 +18,11 @@ const FAINT = 0.3;
  * @param {ChartModel} model
  * @param {{color: Colors, lineWidth: number}} style
  */
-export function drawCurves(plot, { series, xRange }, { color, lineWidth }) {
+export function drawCurves(plot, { series, xRange, yRange, view }, { color, lineWidth }) {
   const { ctx, bbox } = plot;
   const ratio = uPlot.pxRatio;
-  const toLeft = (/** @type {number} */ x) => plot.valToPos(x, 'x', true);
-  const toTop = (/** @type {number} */ y) => plot.valToPos(y, 'y', true);
+  const toLeft = placing(xRange, view.logX, bbox.left, bbox.left + bbox.width);
+  const toTop = placing(yRange, view.logY, bbox.top + bbox.height, bbox.top);
   ctx.save();
   ctx.beginPath();
   ctx.rect(bbox.left, bbox.top - ratio, bbox.width, bbox.height + 2 * ratio);

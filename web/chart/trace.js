@@ -19,35 +19,27 @@ export function trace(xs, ys, [low, high], toLeft, toTop) {
   const last = Math.min(countBelow(xs, high) + 1, xs.length);
   /** @type {number[]} */
   const points = [];
-  for (let row = first; row < last;) {
-    const left = place(toLeft(xs[row]));
+  let row = first;
+  let left = row < last ? place(toLeft(xs[row])) : 0;
+  while (row < last) {
+    const begin = row;
+    const beginLeft = left;
     const column = Math.floor(left);
-    let end = row + 1;
-    while (end < last && Math.floor(place(toLeft(xs[end]))) === column) end++;
-    if (end - row <= 4) for (let one = row; one < end; one++) points.push(place(toLeft(xs[one])), place(toTop(ys[one])));
-    else pushColumn(points, xs, ys, row, end, toLeft, toTop);
-    row = end;
+    let [lowest, highest, endLeft] = [row, row, left];
+    while (row < last && Math.floor(left) === column) {
+      if (ys[row] < ys[lowest]) lowest = row;
+      if (ys[row] > ys[highest]) highest = row;
+      endLeft = left;
+      row++;
+      if (row < last) left = place(toLeft(xs[row]));
+    }
+    const [earlier, later] = lowest < highest ? [lowest, highest] : [highest, lowest];
+    points.push(beginLeft, place(toTop(ys[begin])));
+    if (earlier > begin) points.push(place(toLeft(xs[earlier])), place(toTop(ys[earlier])));
+    if (later > earlier && later < row - 1) points.push(place(toLeft(xs[later])), place(toTop(ys[later])));
+    if (row - 1 > Math.max(begin, earlier)) points.push(endLeft, place(toTop(ys[row - 1])));
   }
   return points;
-}
-
-/**
- * @param {number[]} points
- * @param {Float64Array} xs
- * @param {Float64Array} ys
- * @param {number} from  rows of one column of pixels
- * @param {number} end
- * @param {(x: number) => number} toLeft
- * @param {(y: number) => number} toTop
- */
-function pushColumn(points, xs, ys, from, end, toLeft, toTop) {
-  let [lowest, highest] = [from, from];
-  for (let row = from; row < end; row++) {
-    if (ys[row] < ys[lowest]) lowest = row;
-    if (ys[row] > ys[highest]) highest = row;
-  }
-  const kept = [...new Set([from, lowest, highest, end - 1])].sort((a, b) => a - b);
-  for (const row of kept) points.push(place(toLeft(xs[row])), place(toTop(ys[row])));
 }
 
 /**
