@@ -6,7 +6,7 @@ import { measureLabel } from '../../web/chart/measures.js';
 import { chartModel } from '../../web/chart/series.js';
 import { smoothed } from '../../web/chart/smoothing.js';
 import { tableModel, tablePlaces } from '../../web/chart/table.js';
-import { trace } from '../../web/chart/trace.js';
+import { bars, trace } from '../../web/chart/trace.js';
 import { movedTo, within, zoomedBy } from '../../web/chart/zoom.js';
 import { initialState } from '../../web/state/store.js';
 import { randomNumbers } from './random.js';
@@ -111,6 +111,26 @@ test('few rows are traced one by one; of many the line keeps in each column of p
     assert.deepEqual([kept[0], kept.at(-1)], [rows[0], rows[99]]);
     assert.deepEqual([Math.min(...kept), Math.max(...kept)], [Math.min(...rows), Math.max(...rows)]);
   }
+});
+
+test('a dense line becomes one bar a column, from its top to its bottom, that meets the one before; others stay lines', () => {
+  const same = (/** @type {number} */ value) => value;
+  const random = randomNumbers(10);
+  const xs = Float64Array.from({ length: 5000 }, (_, row) => row / 100);
+  const ys = Float64Array.from(xs, () => 300 * random());
+  const found = bars(trace(xs, ys, [0, 50], same, same)) ?? [];
+  assert.deepEqual(
+    found.map(({ left }) => left),
+    Array.from({ length: 50 }, (_, column) => column),
+  );
+  found.forEach(({ top, bottom }, column) => {
+    const rows = [...ys.subarray(100 * column, 100 * (column + 1))];
+    const reached = column === 0 ? rows : [...rows, ys[100 * column - 1]];
+    assert.deepEqual([top, bottom], [Math.min(...reached), Math.max(...reached)]);
+  });
+  assert.equal(bars(trace(xs.subarray(0, 100), ys.subarray(0, 100), [0, 50], (x) => 100 * x, same)), null);
+  assert.equal(bars([]), null);
+  assert.equal(bars([3, 4]), null);
 });
 
 test('only the part shown is traced, and on either side to the next row', () => {

@@ -2,7 +2,8 @@
 
 import uPlot from 'uplot';
 import { colorName, dashOf } from '../state/racer-style.js';
-import { trace } from './trace.js';
+import { placing } from './scales.js';
+import { bars, trace } from './trace.js';
 
 /**
  * @typedef {import('./series.js').ChartModel} ChartModel
@@ -17,11 +18,11 @@ const FAINT = 0.3;
  * @param {ChartModel} model
  * @param {{color: Colors, lineWidth: number}} style
  */
-export function drawCurves(plot, { series, xRange }, { color, lineWidth }) {
+export function drawCurves(plot, { series, xRange, yRange, view }, { color, lineWidth }) {
   const { ctx, bbox } = plot;
   const ratio = uPlot.pxRatio;
-  const toLeft = (/** @type {number} */ x) => plot.valToPos(x, 'x', true);
-  const toTop = (/** @type {number} */ y) => plot.valToPos(y, 'y', true);
+  const toLeft = placing(xRange, view.logX, bbox.left, bbox.left + bbox.width);
+  const toTop = placing(yRange, view.logY, bbox.top + bbox.height, bbox.top);
   ctx.save();
   ctx.beginPath();
   ctx.rect(bbox.left, bbox.top - ratio, bbox.width, bbox.height + 2 * ratio);
@@ -29,17 +30,14 @@ export function drawCurves(plot, { series, xRange }, { color, lineWidth }) {
   ctx.lineJoin = 'round';
   for (const { hidden, slot, xs, ys, raw } of series) {
     if (hidden) continue;
-    ctx.strokeStyle = color(colorName(slot));
+    ctx.strokeStyle = ctx.fillStyle = color(colorName(slot));
     if (raw !== ys) {
       ctx.globalAlpha = FAINT;
-      ctx.lineWidth = ratio;
-      ctx.setLineDash([]);
-      stroke(ctx, trace(xs, raw, xRange, toLeft, toTop));
+      drawLine(ctx, trace(xs, raw, xRange, toLeft, toTop), ratio, []);
       ctx.globalAlpha = 1;
     }
-    ctx.lineWidth = lineWidth * ratio;
-    ctx.setLineDash(dashOf(slot).map((length) => length * ratio));
-    stroke(ctx, trace(xs, ys, xRange, toLeft, toTop));
+    const dash = dashOf(slot).map((length) => length * ratio);
+    drawLine(ctx, trace(xs, ys, xRange, toLeft, toTop), lineWidth * ratio, dash);
   }
   ctx.restore();
 }
@@ -47,12 +45,32 @@ export function drawCurves(plot, { series, xRange }, { color, lineWidth }) {
 /**
  * @param {CanvasRenderingContext2D} ctx
  * @param {number[]} points
+ * @param {number} width
+ * @param {number[]} dash
  */
-function stroke(ctx, points) {
+function drawLine(ctx, points, width, dash) {
+  const dense = bars(points);
+  if (dense) {
+    for (const { left, top, bottom } of dense) if (isInked(left, dash)) ctx.fillRect(left, top - width / 2, 1, bottom - top + width);
+    return;
+  }
+  ctx.lineWidth = width;
+  ctx.setLineDash(dash);
   ctx.beginPath();
   for (let i = 0; i < points.length; i += 2) ctx.lineTo(points[i], points[i + 1]);
-  if (points.length === 2) ctx.arc(points[0], points[1], ctx.lineWidth / 2, 0, 2 * Math.PI); // one row is a dot
+  if (points.length === 2) ctx.arc(points[0], points[1], width / 2, 0, 2 * Math.PI); // one row is a dot
   ctx.stroke();
+}
+
+/**
+ * Whether a dash pattern that begins at 0 has ink at `left`.
+ * @param {number} left
+ * @param {number[]} dash  ink and gaps in turns
+ */
+function isInked(left, dash) {
+  let rest = left % dash.reduce((sum, length) => sum + length, 0);
+  const at = dash.findIndex((length) => (rest -= length) < 0);
+  return at % 2 === 0 || dash.length === 0;
 }
 
 /**

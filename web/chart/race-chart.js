@@ -124,9 +124,12 @@ export class RaceChart extends LitElement {
       this.#plot = new uPlot(this.#options(model, width, height), data, this.#host());
       this.#overlay = new Overlay(this.#plot.over, this.#handlers(this.#plot));
       this.#made = wanted;
-    } else if (this.#plot) {
-      if (this.#plot.width !== width || this.#plot.height !== height) this.#plot.setSize({ width, height });
-      this.#plot.setData(data);
+    } else {
+      // in a batch uPlot draws at once, so that the queue knows how long it takes
+      this.#plot?.batch((/** @type {uPlot} */ plot) => {
+        if (plot.width !== width || plot.height !== height) plot.setSize({ width, height });
+        plot.setData(data);
+      });
     }
     this.#placeCursor();
     if (model.series.some(({ xs }) => xs.length > 0) && performance.getEntriesByName(FIRST_POINT).length === 0) {

@@ -48,6 +48,20 @@ export function closeRange([low, high]) {
   return range[0] < range[1] ? range : [range[0] - step, range[1] + step];
 }
 
+/**
+ * Where values lie in a picture.
+ * @param {Range} range
+ * @param {boolean} logarithmic
+ * @param {number} from  the place of the range's lower end
+ * @param {number} to    that of its upper end
+ * @returns {(value: number) => number}
+ */
+export function placing([low, high], logarithmic, from, to) {
+  const first = logarithmic ? Math.log(low) : low;
+  const slope = (to - from) / ((logarithmic ? Math.log(high) : high) - first);
+  return logarithmic ? (value) => from + (Math.log(value) - first) * slope : (value) => from + (value - first) * slope;
+}
+
 const MOST = 8;
 
 /**

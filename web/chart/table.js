@@ -61,10 +61,11 @@ export function tablePlaces({ series, xRange: [from, to] }, most = MOST) {
     every.set(xs, filled);
     filled += xs.length;
   }
-  const all = every.sort().filter((x, index) => x !== every[index - 1] && x >= from && x <= to);
-  if (all.length <= most) return { places: [...all], all: all.length };
-  const places = Array.from({ length: most }, (_, index) => all[Math.round((index * (all.length - 1)) / (most - 1))]);
-  return { places, all: all.length };
+  every.sort();
+  let count = 0;
+  for (const x of every) if (x >= from && x <= to && (count === 0 || x !== every[count - 1])) every[count++] = x; // each of them once
+  if (count <= most) return { places: [...every.subarray(0, count)], all: count };
+  return { places: Array.from({ length: most }, (_, index) => every[Math.round((index * (count - 1)) / (most - 1))]), all: count };
 }
 
 /** @param {string} text */

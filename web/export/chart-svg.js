@@ -3,7 +3,7 @@
 import { formatNumber } from '../state/format.js';
 import { colorName, dashOf } from '../state/racer-style.js';
 import { formatTick } from '../chart/measures.js';
-import { ticks } from '../chart/scales.js';
+import { placing, ticks } from '../chart/scales.js';
 import { trace } from '../chart/trace.js';
 
 /** @typedef {import('../chart/series.js').ChartModel} ChartModel */
@@ -33,8 +33,8 @@ export function chartSvg(model, { title, subtitle, description, source }, color)
   const legend = legendPlaces(model);
   const bottom = TOP + PLOT_HEIGHT;
   const height = bottom + BOTTOM + LEGEND_LINE * ((legend.at(-1)?.line ?? 0) + 1) + 12;
-  const toLeft = scale(model.xRange, model.view.logX, LEFT, WIDTH - RIGHT);
-  const toTop = scale(model.yRange, model.view.logY, bottom, TOP);
+  const toLeft = placing(model.xRange, model.view.logX, LEFT, WIDTH - RIGHT);
+  const toTop = placing(model.yRange, model.view.logY, bottom, TOP);
   const ink = color('--ink');
   const soft = color('--ink-soft');
   const body = [
@@ -174,18 +174,6 @@ function legendItem({ title, slot, left, line }, top, { ink, color }) {
     }),
     text(title, { x: left + 46, y: middle + 4.5, 'font-size': 13, fill: ink }),
   ].join('\n');
-}
-
-/**
- * @param {import('../chart/scales.js').Range} range
- * @param {boolean} logarithmic
- * @param {number} from  the place of the range's lower end
- * @param {number} to
- * @returns {(value: number) => number}
- */
-function scale([low, high], logarithmic, from, to) {
-  const measure = logarithmic ? Math.log : (/** @type {number} */ value) => value;
-  return (value) => from + ((measure(value) - measure(low)) / (measure(high) - measure(low))) * (to - from);
 }
 
 /** @param {number[]} points  left and top in turns */

@@ -2,6 +2,7 @@
 
 import { html } from 'lit';
 import { formatMeasured, formatNumber, formatPercent } from '../state/format.js';
+import { extent } from '../chart/scales.js';
 import { latest } from '../state/results.js';
 import { LabElement } from './base.js';
 import { amplificationFigure } from './amplification-figure.js';
@@ -121,8 +122,8 @@ export class LabExplanation extends LabElement {
               <td>${formatNumber(latest(columns, 'cg_iterations') / steps)}</td>
               <td>${formatNumber(latest(columns, 'gradients') / steps)}</td>
               <td>${formatNumber((1000 * latest(columns, 'seconds')) / steps)}</td>
-              <td>${formatMeasured(best(columns.train_loss, Math.min))}</td>
-              <td>${formatPercent(best(columns.test_accuracy, Math.max))}</td>
+              <td>${formatMeasured(finiteExtent(columns.train_loss)[0])}</td>
+              <td>${formatPercent(finiteExtent(columns.test_accuracy)[1])}</td>
             </tr>`;
           })}
         </tbody>
@@ -141,11 +142,16 @@ function tryIt(name, link) {
   return html`<a class="try" href="#${link}" aria-label="Try it: ${name}" @click=${() => scrollTo({ top: 0 })}>Try it</a>`;
 }
 
+/** Columns that have grown are other arrays. @type {WeakMap<Float64Array, [number, number]>} */
+const known = new WeakMap();
+
 /**
  * @param {Float64Array | undefined} values
- * @param {(...values: number[]) => number} choose
+ * @returns {[number, number]} the smallest and the largest that is finite; NaN without any
  */
-function best(values, choose) {
-  const finite = values?.filter(Number.isFinite) ?? [];
-  return finite.length > 0 ? choose(...finite) : NaN;
+function finiteExtent(values) {
+  if (!values) return [NaN, NaN];
+  const found = known.get(values) ?? extent(values, false);
+  known.set(values, found);
+  return found[0] <= found[1] ? found : [NaN, NaN];
 }
