@@ -210,10 +210,10 @@ test('the weights of the first layer are drawn, and change with the steps', () =
     assert.notEqual(await picture(), before);
     const light = await picture();
     const untilDrawn = (/** @type {boolean} */ alike) =>
-      page.waitForFunction(
-        ([light, alike]) => /** @type {any} */ ((document.querySelector('.weight-tiles')).toDataURL() === light) === alike,
-        /** @type {const} */ ([light, alike]),
-      );
+      page.waitForFunction(([light, alike]) => {
+        const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector('.weight-tiles'));
+        return (canvas.toDataURL() === light) === alike;
+      }, /** @type {const} */ ([light, alike]));
     await page.emulateMedia({ colorScheme: 'dark' });
     await untilDrawn(false);
     await page.emulateMedia({ colorScheme: 'light' });
