@@ -43,6 +43,9 @@ Result<Dataset> read_pair(const std::filesystem::path& folder, const std::string
 }  // namespace
 
 Result<std::shared_ptr<const TrainTest>> read_data(DataSetName set, std::string folder) {
+  if (folder.empty() && set == DataSetName::images) {
+    return Problem{"data.set is \"images\": name the folder with train-images.idx and the other three files by --data."};
+  }
   if (folder.empty()) {
     const bool full = set == DataSetName::mnist_full;
     folder = is_table(set) ? IGD_SOURCE_DIR "/assets"

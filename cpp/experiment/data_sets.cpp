@@ -16,6 +16,8 @@ std::span<const Word<DataSetName>> data_set_words() {
       {DataSetName::mnist_full, "mnist-full", "MNIST, 60,000 + 10,000", "All of MNIST; 12 MB are loaded when it is chosen."},
       {DataSetName::ionosphere, "ionosphere", "Ionosphere, 281 + 70",
        "351 radar returns, 34 numbers each, good or bad: two classes. Every random seed splits them anew."},
+      {DataSetName::images, "images", "Images of your own",
+       "IDX files as MNIST has them, dropped on the page or in the folder that --data names; labels 0 to 9."},
   };
   return words;
 }
@@ -28,6 +30,8 @@ DataSetSize data_set_size(DataSetName name) {
       return {.train = 60000, .test = 10000};
     case DataSetName::ionosphere:
       return {.train = 281, .test = 70, .features = 34};
+    case DataSetName::images:
+      return {.train = 10000, .test = 2000, .most = 1000000};
   }
   return {};
 }

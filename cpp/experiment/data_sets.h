@@ -11,15 +11,16 @@
 
 namespace igd {
 
-enum class DataSetName { mnist, mnist_full, ionosphere };
+enum class DataSetName { mnist, mnist_full, ionosphere, images };
 
 std::span<const Word<DataSetName>> data_set_words();
 
-/// How many examples the files of a data set hold.
+/// How many examples the files of a data set hold, or of images that are not ours how many are taken unless the document says more.
 struct DataSetSize {
   std::uint32_t train;
   std::uint32_t test;
   std::uint32_t features = 0;  ///< of a table: its columns of numbers
+  std::uint32_t most = 0;      ///< of images that are not ours: as many as a document may ask for; what is there, the files tell
 };
 
 DataSetSize data_set_size(DataSetName name);

@@ -271,11 +271,12 @@ std::vector<Block> blocks_of(const ExperimentDocument& document) {
 void read_data(Reader& reader, ExperimentDocument& document) {
   document.set = reader.word("data.set", document.set, data_set_words());
   const DataSetSize size = data_set_size(document.set);
-  document.train = static_cast<std::uint32_t>(reader.integer("data.train", size.train, 1, size.train));
-  const std::uint32_t others = size.train - document.train;
+  const std::uint32_t most_train = std::max(size.train, size.most);
+  document.train = static_cast<std::uint32_t>(reader.integer("data.train", size.train, 1, most_train));
+  const std::uint32_t others = most_train - document.train;
   document.validation = static_cast<std::uint32_t>(
       reader.integer("data.validation", document.validation, 0, others, ", the training examples that data.train leaves"));
-  document.test = static_cast<std::uint32_t>(reader.integer("data.test", size.test, 0, size.test));
+  document.test = static_cast<std::uint32_t>(reader.integer("data.test", size.test, 0, std::max(size.test, size.most)));
   const std::uint32_t columns = is_table(document.set) ? size.features : 0;
   document.features = static_cast<std::uint32_t>(reader.integer("data.features", document.features, 0, columns));
   const Pixels usual = is_table(document.set) ? Pixels::raw : document.pixels;

@@ -41,6 +41,15 @@ export class DataLibrary {
   }
 
   /**
+   * Puts files on the shelf that the visitor has given.
+   * @param {string} name
+   * @param {DataFiles} files
+   */
+  put(name, files) {
+    this.#shelf.set(name, Promise.resolve(files));
+  }
+
+  /**
    * @param {string} name
    * @returns {Promise<DataFiles>}
    */

@@ -22,4 +22,5 @@ export const dataSets = {
           testLabels: `${full}/test-labels.idx.gz`,
         },
   ionosphere: { table: ionosphere },
+  images: 'Drop IDX files of images and labels on the page, or choose them under Data, before they can be raced on.',
 };

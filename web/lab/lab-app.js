@@ -1,6 +1,7 @@
 // The whole page below its title: shows the state, and carries what the visitor does to the experiment.
 
 import { html, nothing } from 'lit';
+import { readOwnImages } from '../engine/own-images.js';
 import { raceEnds } from '../state/race-end.js';
 import { verdict } from '../state/verdict.js';
 import { hasEnded } from '../state/experiment.js';
@@ -16,6 +17,7 @@ import { whenIdle, whenNear } from './when-near.js';
 import { stateInWords } from './racer-card.js';
 import './chart-panel.js';
 import './explanation.js';
+import './finish-order.js';
 import './racer-editor.js';
 import './settings-bar.js';
 import './settings-dialog.js';
@@ -40,8 +42,12 @@ const LATER = {
  * @typedef {object} Engine
  * @property {import('../engine/client.js').MakeWorker} makeWorker
  * @property {import('../engine/client.js').RequestLock | null} requestLock
- * @property {Pick<import('../engine/data-files.js').DataLibrary, 'load'>} library
+ * @property {Pick<import('../engine/data-files.js').DataLibrary, 'load' | 'put'>} library
  */
+
+/** Of images that the visitor gives, so many are used at first; the settings can take more. */
+const OWN_TRAIN = 10000;
+const OWN_TEST = 2000;
 
 export class LabApp extends LabElement {
   static properties = { state: { state: true }, shortcutsOn: { state: true }, whole: { state: true } };
@@ -118,6 +124,7 @@ export class LabApp extends LabElement {
         .document=${document}
         @experiment-changed=${(/** @type {CustomEvent} */ event) => this.#changeExperiment(event)}
         @settings-more=${() => this.#moreSettings()}
+        @images-wanted=${() => /** @type {HTMLInputElement} */ (this.querySelector('#own-images')).click()}
       ></settings-bar>
       <div class="race">
         <section class="panel" aria-label="The race">
@@ -131,6 +138,12 @@ export class LabApp extends LabElement {
             @view-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail)}
             @lab-reset=${() => this.#actions.again()}
           ></chart-panel>
+          <finish-order
+            .racers=${racers}
+            .titles=${titles}
+            .view=${view}
+            @view-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail)}
+          ></finish-order>
         </section>
         <section class="side" aria-label="Racers">
           <lab-transport
@@ -165,6 +178,18 @@ export class LabApp extends LabElement {
               ${consoleHelp()}`
           : nothing
       }
+      <input
+        type="file"
+        id="own-images"
+        hidden
+        multiple
+        aria-label="Files of images and labels in the IDX format"
+        @change=${(/** @type {Event} */ { target }) => {
+          const input = /** @type {HTMLInputElement} */ (target);
+          this.takeImages([...(input.files ?? [])]);
+          input.value = ''; // so that the same files can be chosen again
+        }}
+      />
       <racer-editor></racer-editor>
       <settings-dialog></settings-dialog>
       <p class="news" role="status">${newsOf(state, titles)}</p>
@@ -251,6 +276,31 @@ export class LabApp extends LabElement {
       await this.#experiment?.play();
     } catch (error) {
       if (!this.#store?.state.problem) this.#store?.update({ notice: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  /**
+   * Races on images that the visitor gives.
+   * @param {File[]} files
+   */
+  async takeImages(files) {
+    if (files.length === 0) return;
+    try {
+      const own = await readOwnImages(files);
+      this.engine?.library.put('images', own.files);
+      const { document } = /** @type {{document: any}} */ (/** @type {Store} */ (this.#store).state);
+      const train = Math.min(own.train, OWN_TRAIN);
+      const wasTable = this.state?.description?.sets.find(({ name }) => name === document.data.set)?.table;
+      const pixels = wasTable ? 'unit' : document.data.pixels;
+      await this.#experiment?.load({
+        ...document,
+        data: { set: 'images', train, test: Math.min(own.test, OWN_TEST), pixels },
+        batch: document.batch > train ? 'full' : document.batch,
+      });
+      this.#store?.update({ notice: '' });
+      await this.#experiment?.play();
+    } catch (error) {
+      this.#store?.update({ notice: error instanceof Error ? error.message : String(error) });
     }
   }
 

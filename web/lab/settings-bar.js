@@ -16,6 +16,7 @@ import { moreIcon } from './icons.js';
 /**
  * @fires experiment-changed  with `detail` the changed document
  * @fires settings-more
+ * @fires images-wanted  when the visitor's own images are to be raced on
  */
 export class SettingsBar extends LabElement {
   static properties = { description: { attribute: false }, document: { attribute: false } };
@@ -98,6 +99,11 @@ export class SettingsBar extends LabElement {
    * @param {string} set
    */
   #changeSet(set) {
+    if (set === 'images') {
+      this.requestUpdate(); // shows what holds until there are images
+      this.send('images-wanted');
+      return;
+    }
     const { data, batch } = this.document;
     const of = (/** @type {string} */ name) => this.description?.sets.find((other) => other.name === name);
     const { train = 0, test, table } = of(set) ?? {};

@@ -27,6 +27,7 @@
  * @property {'step' | 'epoch' | 'gradients' | 'seconds'} against
  * @property {boolean} logX
  * @property {boolean} logY
+ * @property {import('./finish-line.js').FinishLine} finish  what the racers are to reach
  * @property {string[]} hidden  ids of racers switched off in the legend
  */
 
@@ -52,7 +53,15 @@ export function initialState() {
     loading: true,
     problem: '',
     notice: '',
-    view: { measure: 'loss', on: 'train', against: 'step', logX: false, logY: true, hidden: [] },
+    view: {
+      measure: 'loss',
+      on: 'train',
+      against: 'step',
+      logX: false,
+      logY: true,
+      finish: { column: 'test_accuracy', value: 0.9 },
+      hidden: [],
+    },
   };
 }
 

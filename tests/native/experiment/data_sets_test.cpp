@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "experiment/document.h"
+
 using namespace igd;
 
 namespace {
@@ -75,4 +77,13 @@ TEST_CASE("of the classes of Ionosphere good is 1 and bad is 0") {
   CHECK(table.value().classes == 2);
   CHECK(read_table(DataSetName::ionosphere, "V1,Class\n0.5,ugly\n").message() ==
         "Line 2 of the ionosphere table has an unknown class: ugly.");
+}
+
+TEST_CASE("a document may ask for more of the images that are not ours than it usually takes") {
+  const auto document = parse_document(R"({"data": {"set": "images", "train": 200000, "test": 40000}})");
+  REQUIRE(document);
+  CHECK(document.value().train == 200000);
+  CHECK(document.value().test == 40000);
+  CHECK(parse_document(R"({"data": {"set": "images"}})").value().train == 10000);
+  CHECK_FALSE(parse_document(R"({"data": {"train": 200000}})"));
 }

@@ -1,0 +1,56 @@
+// Images of the visitor's own, in the place of MNIST.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { after, before, test } from 'node:test';
+import { lab, openPaused, openSite, until, untilEnded } from './support/page.js';
+
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+before(async () => (site = await openSite()));
+after(() => site.close());
+
+const path = (/** @type {string} */ name) => fileURLToPath(new URL(`../../assets/mnist/${name}.idx.gz`, import.meta.url));
+const choose = async (page, /** @type {any} */ files) => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('combobox', { name: 'Data' }).selectOption('images');
+  await (await chooser).setFiles(files);
+};
+
+test('the four files of MNIST, given as one’s own, give the race that MNIST gives', () =>
+  site.visit(async (page) => {
+    const document = { data: { train: 10000, test: 2000 }, epochs: 1, racers: [{ method: 'adam', learning_rate: 0.01 }] };
+    await openPaused(page, site.address, document);
+    await lab(page, 'play');
+    await untilEnded(page);
+    const usual = (await lab(page, 'results')).racers[0].columns;
+    await choose(page, ['train-labels', 'test-images', 'train-images', 'test-labels'].map(path));
+    await until(page, ({ document }) => document.data.set === 'images');
+    await untilEnded(page);
+    const own = (await lab(page, 'results')).racers[0].columns;
+    assert.deepEqual(own.train_loss, usual.train_loss);
+    assert.deepEqual(own.test_accuracy, usual.test_accuracy);
+  }));
+
+test('what is no pair of images and labels is refused in one sentence, and the race stays', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await choose(page, [{ name: 'notes.txt', mimeType: 'text/plain', buffer: readFileSync(path('test-labels')).subarray(3) }]);
+    await page
+      .locator('.notice')
+      .getByText(/notes\.txt is neither images nor labels/)
+      .waitFor();
+    assert.equal((await lab(page, 'document')).data.set, 'mnist');
+    assert.equal(await page.getByRole('combobox', { name: 'Data' }).inputValue(), 'mnist');
+  }));
+
+test('a link to images that nobody has given is told what to do', () =>
+  site.visit(async (page) => {
+    await page.goto(`${site.address}#data.set=images`);
+    await page
+      .getByRole('alert')
+      .getByText(/Drop IDX files of images and labels on the page/)
+      .first()
+      .waitFor();
+  }));

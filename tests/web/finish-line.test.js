@@ -1,0 +1,49 @@
+// Who was first.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { arrivals, orderInWords } from '../../web/state/finish-line.js';
+
+const racer = (/** @type {number[]} */ accuracies, /** @type {number} */ cost) =>
+  /** @type {any} */ ({
+    columns: {
+      step: accuracies.map((_, row) => 10 * row),
+      gradients: accuracies.map((_, row) => 10 * row * cost),
+      seconds: accuracies.map((_, row) => row * cost),
+      test_accuracy: accuracies,
+      train_loss: accuracies.map((accuracy) => 1 - accuracy),
+    },
+  });
+const fast = racer([0.1, 0.92, 0.91], 3);
+const cheap = racer([0.1, 0.5, 0.9], 1);
+const never = racer([0.1, NaN], 1);
+const line = /** @type {const} */ ({ column: 'test_accuracy', value: 0.9 });
+
+test('the order is by what the axis counts: first in steps may be last in cost', () => {
+  assert.deepEqual(arrivals([cheap, never, fast], line, 'step'), [
+    { index: 2, at: 10 },
+    { index: 0, at: 20 },
+  ]);
+  assert.deepEqual(arrivals([cheap, never, fast], line, 'gradients'), [
+    { index: 0, at: 20 },
+    { index: 2, at: 30 },
+  ]);
+});
+
+test('a loss is reached from above', () => {
+  assert.deepEqual(arrivals([cheap], { column: 'train_loss', value: 0.5 }, 'step'), [{ index: 0, at: 10 }]);
+  assert.deepEqual(arrivals([cheap], { column: 'train_loss', value: 0.01 }, 'step'), []);
+});
+
+test('racers that have no row yet have not arrived', () => {
+  assert.deepEqual(arrivals([/** @type {any} */ ({ columns: {} })], line, 'step'), []);
+});
+
+test('the order is told in a sentence', () => {
+  const titles = ['Cheap', 'Fast'];
+  assert.equal(
+    orderInWords(arrivals([cheap, fast], line, 'seconds'), titles, line, 'seconds'),
+    'First to 90.0\u00a0% test accuracy: Cheap (2.00\u00a0s) and Fast (3.00\u00a0s).',
+  );
+  assert.equal(orderInWords([], titles, line, 'step'), 'Nobody has reached 90.0\u00a0% test accuracy yet.');
+});

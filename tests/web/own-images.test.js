@@ -1,0 +1,69 @@
+// Images of the visitor's own: told apart by what is in the files, split where there is one pair only, refused in one sentence.
+
+import assert from 'node:assert/strict';
+import { gzipSync } from 'node:zlib';
+import { test } from 'node:test';
+import { readOwnImages } from '../../web/engine/own-images.js';
+
+const idx = (/** @type {number} */ kind, /** @type {number[]} */ sizes, /** @type {number} */ first) => {
+  const elements = sizes.reduce((product, size) => product * size, 1);
+  const bytes = Buffer.alloc(4 + 4 * sizes.length + elements);
+  bytes.writeUInt32BE(kind);
+  sizes.forEach((size, i) => bytes.writeUInt32BE(size, 4 + 4 * i));
+  for (let i = 0; i < elements; i++) bytes[4 + 4 * sizes.length + i] = (first + i) % 251;
+  return bytes;
+};
+const images = (/** @type {number} */ count, first = 0) => idx(0x803, [count, 2, 3], first);
+const labels = (/** @type {number} */ count) => idx(0x801, [count], 0);
+const file = (/** @type {string} */ name, /** @type {Uint8Array<any>} */ bytes) => new File([bytes], name);
+const bytesOf = async (/** @type {Blob} */ blob) => Buffer.from(await blob.arrayBuffer());
+
+test('two pairs are sorted by their names, packed or plain, in any order', async () => {
+  const { files, train, test } = await readOwnImages([
+    file('t10k-labels-idx1-ubyte.gz', gzipSync(labels(2))),
+    file('train-images-idx3-ubyte', images(5)),
+    file('t10k-images-idx3-ubyte.gz', gzipSync(images(2, 7))),
+    file('train-labels-idx1-ubyte', labels(5)),
+  ]);
+  assert.deepEqual([train, test], [5, 2]);
+  assert.deepEqual(await bytesOf(files.testImages), images(2, 7));
+  assert.deepEqual(await bytesOf(files.trainLabels), labels(5));
+});
+
+test('two pairs whose names say nothing are sorted by their size', async () => {
+  const { files, train, test } = await readOwnImages([
+    file('a', images(2)),
+    file('b', images(5)),
+    file('c', labels(5)),
+    file('d', labels(2)),
+  ]);
+  assert.deepEqual([train, test], [5, 2]);
+  assert.deepEqual(await bytesOf(files.testLabels), labels(2));
+});
+
+test('of one pair a sixth is set aside for the test, as files with headers of their own', async () => {
+  const { files, train, test } = await readOwnImages([file('letters', images(12)), file('names', labels(12))]);
+  assert.deepEqual([train, test], [10, 2]);
+  assert.deepEqual(await bytesOf(files.trainImages), Buffer.concat([idx(0x803, [10, 2, 3], 0)]));
+  const held = await bytesOf(files.testImages);
+  assert.equal(held.readUInt32BE(4), 2);
+  assert.deepEqual(held.subarray(16), images(12).subarray(16 + 60));
+  assert.deepEqual((await bytesOf(files.testLabels)).subarray(8), labels(12).subarray(18));
+});
+
+for (const [what, files, sentence] of /** @type {[string, File[], RegExp][]} */ ([
+  ['a picture', [file('cat.png', Buffer.from('\x89PNG and so on, long enough'))], /cat\.png is neither images nor labels/],
+  ['images without labels', [file('a', images(6))], /given were 1 of images and 0 of labels/],
+  ['labels of other images', [file('a', images(6)), file('b', labels(7))], /a has 6 images but b has 7 labels/],
+  ['a file cut short', [file('a', images(6).subarray(0, 30)), file('b', labels(6))], /a is cut off or damaged.* 52 bytes, it has 30/],
+  ['a damaged archive', [file('a.gz', gzipSync(images(6)).subarray(0, 25))], /a\.gz cannot be unpacked/],
+  ['an empty file', [file('a', Buffer.alloc(0))], /a is neither/],
+  ['too few images', [file('a', images(5)), file('b', labels(5))], /too few images/],
+  [
+    'test labels missing',
+    [file('train-a', images(5)), file('test-a', images(2)), file('l', labels(5)), file('m', labels(5))],
+    /No file of labels belongs to test-a/,
+  ],
+])) {
+  test(`${what} is refused in one sentence`, () => assert.rejects(readOwnImages(files), { message: sentence }));
+}

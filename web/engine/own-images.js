@@ -1,0 +1,119 @@
+// Images of the visitor's own: IDX files, plain or packed by gzip, sorted into training and test images and labels by what is in them.
+
+import { unpack } from './data-files.js';
+
+/** @typedef {import('./protocol.js').DataFiles} DataFiles */
+
+/** How the name of a file says that it is for the test. */
+const OF_TEST = /test|t10k|valid/i;
+
+/** Where there are no test files, so many of the images are set aside: one in `SHARE`. */
+const SHARE = 6;
+
+const IMAGES = 0x803;
+const LABELS = 0x801;
+
+/**
+ * @param {File[]} files  a pair of images and labels, or two of them
+ * @returns {Promise<{files: DataFiles, train: number, test: number}>} rejects with one sentence
+ */
+export async function readOwnImages(files) {
+  const parts = await Promise.all(files.map(readPart));
+  const images = parts.filter(({ kind }) => kind === IMAGES);
+  const labels = parts.filter(({ kind }) => kind === LABELS);
+  if (images.length === 0 || images.length !== labels.length || images.length > 2) {
+    throw new Error(
+      `Images need a file of images and one of their labels, or two of each, for training and test; given were ${images.length} of images and ${labels.length} of labels.`,
+    );
+  }
+  if (images.length === 1) return splitPair(images[0], labels[0]);
+  const named = images.filter(({ name }) => !OF_TEST.test(name));
+  const train = named.length === 1 ? named[0] : larger(images);
+  const test = /** @type {Part} */ (images.find((part) => part !== train));
+  const labelsOf = (/** @type {Part} */ of) => {
+    const alike = labels.filter(({ name }) => OF_TEST.test(name) === OF_TEST.test(of.name));
+    const found = (alike.length === 1 ? alike : labels).find(({ count }) => count === of.count);
+    if (!found) throw new Error(`No file of labels belongs to ${of.name}, which has ${of.count.toLocaleString('en')} images.`);
+    return found;
+  };
+  return {
+    files: { trainImages: train.blob, trainLabels: labelsOf(train).blob, testImages: test.blob, testLabels: labelsOf(test).blob },
+    train: train.count,
+    test: test.count,
+  };
+}
+
+/**
+ * An unpacked IDX file: its kind and count, from its header, and the bytes that one element takes.
+ * @typedef {{name: string, kind: number, count: number, header: number, size: number, blob: Blob}} Part
+ */
+
+/**
+ * @param {File} file
+ * @returns {Promise<Part>}
+ */
+async function readPart(file) {
+  const { name } = file;
+  /** @type {Blob} */
+  let blob;
+  try {
+    blob = await unpack(file);
+  } catch (error) {
+    throw new Error(`${name} cannot be unpacked: it is cut off or damaged.`, { cause: error });
+  }
+  const head = new DataView(await blob.slice(0, 16).arrayBuffer());
+  const kind = head.byteLength >= 8 ? head.getUint32(0) : 0;
+  if (kind !== IMAGES && kind !== LABELS) {
+    throw new Error(`${name} is neither images nor labels in the IDX format of MNIST, plain or .gz.`);
+  }
+  const count = head.getUint32(4);
+  const header = kind === IMAGES ? 16 : 8;
+  const size = kind === IMAGES && head.byteLength >= 16 ? head.getUint32(8) * head.getUint32(12) : 1;
+  if (blob.size !== header + count * size) {
+    throw new Error(`${name} is cut off or damaged: its header promises ${header + count * size} bytes, it has ${blob.size}.`);
+  }
+  return { name, kind, count, header, size, blob };
+}
+
+/**
+ * One pair for both: the last images become the test.
+ * @param {Part} images
+ * @param {Part} labels
+ */
+function splitPair(images, labels) {
+  const test = Math.floor(images.count / SHARE);
+  if (labels.count !== images.count) {
+    throw new Error(
+      `${images.name} has ${images.count} images but ${labels.name} has ${labels.count} labels; they do not belong together.`,
+    );
+  }
+  if (test === 0) throw new Error(`${images.name} has too few images to set some aside for the test.`);
+  const train = images.count - test;
+  return {
+    files: {
+      trainImages: partOf(images, 0, train),
+      trainLabels: partOf(labels, 0, train),
+      testImages: partOf(images, train, test),
+      testLabels: partOf(labels, train, test),
+    },
+    train,
+    test,
+  };
+}
+
+/**
+ * The elements [first, first + count) as an IDX file of their own.
+ * @param {Part} part
+ * @param {number} first
+ * @param {number} count
+ */
+function partOf({ blob, header, size }, first, count) {
+  const number = new DataView(new ArrayBuffer(4));
+  number.setUint32(0, count);
+  return new Blob([blob.slice(0, 4), number, blob.slice(8, header), blob.slice(header + first * size, header + (first + count) * size)]);
+}
+
+/** @param {Part[]} parts */
+function larger(parts) {
+  return parts.reduce((most, part) => (part.count > most.count ? part : most));
+}

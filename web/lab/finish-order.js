@@ -1,0 +1,91 @@
+// Under the chart: the finish line, which the visitor sets, and who has crossed it, in order.
+
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { formatExact } from '../state/format.js';
+import { arrivalInWords, arrivals, GOALS, orderInWords } from '../state/finish-line.js';
+import { LabElement } from './base.js';
+import { swatch } from './swatch.js';
+
+/**
+ * @typedef {import('../state/store.js').RacerState} RacerState
+ * @typedef {import('../state/store.js').ChartView} ChartView
+ * @typedef {import('../state/finish-line.js').FinishLine} FinishLine
+ */
+
+/**
+ * @fires view-changed  with `detail` the part of the ChartView that changes
+ */
+export class FinishOrder extends LabElement {
+  static properties = { racers: { attribute: false }, titles: { attribute: false }, view: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {RacerState[]} */
+    this.racers = [];
+    /** @type {string[]} */
+    this.titles = [];
+    /** @type {ChartView | null} */
+    this.view = null;
+  }
+
+  render() {
+    if (!this.view) return nothing;
+    const { finish, against } = this.view;
+    const { percent } = GOALS[finish.column];
+    const order = arrivals(this.racers, finish, against);
+    return html`
+      <div class="finish" role="group" aria-label="Finish line">
+        <span class="finish-line">
+          <span>First to</span>
+          <input
+            type="text"
+            inputmode="decimal"
+            autocomplete="off"
+            size="4"
+            aria-label=${`${GOALS[finish.column].words} to be reached${percent ? ', in percent' : ''}`}
+            .value=${live(formatExact(percent ? Number((100 * finish.value).toPrecision(6)) : finish.value))}
+            @change=${(/** @type {Event} */ event) => this.#setValue(finish, /** @type {HTMLInputElement} */ (event.target))}
+          />
+          ${percent ? html`<span>%</span>` : nothing}
+          <select aria-label="What is to be reached" @change=${(/** @type {Event} */ event) => this.#setColumn(finish, event)}>
+            ${Object.entries(GOALS).map(([name, { words }]) => html`<option value=${name} ?selected=${name === finish.column}>${words}</option>`)}
+          </select>
+        </span>
+        <ol class="finish-order" aria-label=${orderInWords(order, this.titles, finish, against)}>
+          ${order.map(
+            (arrival, place) =>
+              html`<li>
+                ${swatch(this.racers[arrival.index].slot)} <b>${place + 1}.</b> ${this.titles[arrival.index]}
+                <span>${arrivalInWords(arrival, against)}</span>
+              </li>`,
+          )}
+          ${order.length === 0 ? html`<li class="nobody">nobody yet</li>` : nothing}
+        </ol>
+      </div>
+    `;
+  }
+
+  /**
+   * @param {FinishLine} finish
+   * @param {HTMLInputElement} input
+   */
+  #setValue(finish, input) {
+    const typed = Number(input.value.trim().replace(',', '.'));
+    const value = GOALS[finish.column].percent ? typed / 100 : typed;
+    if (input.value.trim() !== '' && Number.isFinite(value) && value > 0) this.send('view-changed', { finish: { ...finish, value } });
+    else this.requestUpdate(); // what is no number gives way to what holds
+  }
+
+  /**
+   * @param {FinishLine} finish
+   * @param {Event} event
+   */
+  #setColumn(finish, event) {
+    const column = /** @type {FinishLine['column']} */ (/** @type {HTMLSelectElement} */ (event.target).value);
+    const usual = GOALS[column].percent ? 0.9 : 0.2;
+    const same = GOALS[column].percent === GOALS[finish.column].percent;
+    this.send('view-changed', { finish: { column, value: same ? finish.value : usual } });
+  }
+}
+customElements.define('finish-order', FinishOrder);

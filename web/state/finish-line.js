@@ -1,0 +1,79 @@
+// The finish line: who was first to a loss or an accuracy, counted in what the chart's horizontal axis counts.
+
+import { formatCount, formatPercent, formatNumber, formatSeconds, listInWords } from './format.js';
+
+/**
+ * @typedef {import('./store.js').RacerState} RacerState
+ * @typedef {'step' | 'epoch' | 'gradients' | 'seconds'} Axis
+ */
+
+/** What is to be reached. @typedef {{column: keyof typeof GOALS, value: number}} FinishLine */
+
+/** The columns that have a finish line, and what it is called. */
+export const GOALS = {
+  test_accuracy: {
+    words: 'test accuracy',
+    percent: true,
+    reached: (/** @type {number} */ value, /** @type {number} */ line) => value >= line,
+  },
+  train_accuracy: {
+    words: 'training accuracy',
+    percent: true,
+    reached: (/** @type {number} */ value, /** @type {number} */ line) => value >= line,
+  },
+  train_loss: {
+    words: 'training loss',
+    percent: false,
+    reached: (/** @type {number} */ value, /** @type {number} */ line) => value <= line,
+  },
+  test_loss: { words: 'test loss', percent: false, reached: (/** @type {number} */ value, /** @type {number} */ line) => value <= line },
+};
+
+/**
+ * A racer that got there. Rows are recorded now and then, so that it may have been there a little earlier.
+ * @typedef {object} Arrival
+ * @property {number} index  of the racer
+ * @property {number} at     on the axis
+ */
+
+/**
+ * @param {RacerState[]} racers
+ * @param {FinishLine} line
+ * @param {Axis} axis
+ * @returns {Arrival[]} the first first; those that have not arrived are missing
+ */
+export function arrivals(racers, { column, value }, axis) {
+  return racers
+    .flatMap(({ columns }, index) => {
+      const row = columns[column]?.findIndex((reached) => GOALS[column].reached(reached, value)) ?? -1;
+      return row < 0 ? [] : [{ index, at: columns[axis][row] }];
+    })
+    .sort((a, b) => a.at - b.at);
+}
+
+/** @param {FinishLine} line */
+export function lineInWords({ column, value }) {
+  return `${GOALS[column].percent ? formatPercent(value) : formatNumber(value)} ${GOALS[column].words}`;
+}
+
+/**
+ * @param {Arrival} arrival
+ * @param {Axis} axis
+ */
+export function arrivalInWords({ at }, axis) {
+  if (axis === 'seconds') return formatSeconds(at);
+  if (axis === 'epoch') return `epoch ${at.toFixed(1)}`;
+  return axis === 'step' ? `step ${formatCount(at)}` : `${formatCount(at)} gradient eq.`;
+}
+
+/**
+ * The order in one sentence, for those who hear the page.
+ * @param {Arrival[]} order
+ * @param {string[]} titles
+ * @param {FinishLine} line
+ * @param {Axis} axis
+ */
+export function orderInWords(order, titles, line, axis) {
+  if (order.length === 0) return `Nobody has reached ${lineInWords(line)} yet.`;
+  return `First to ${lineInWords(line)}: ${listInWords(order.map((arrival) => `${titles[arrival.index]} (${arrivalInWords(arrival, axis)})`))}.`;
+}
