@@ -2,7 +2,6 @@
 
 import { html, nothing } from 'lit';
 import { readOwnImages } from '../engine/own-images.js';
-import { raceEnds } from '../state/race-end.js';
 import { verdict } from '../state/verdict.js';
 import { hasEnded } from '../state/experiment.js';
 import { defaultRacer, methodOf, racersOf, racerTitles } from '../state/racers.js';
@@ -17,7 +16,6 @@ import { whenIdle, whenNear } from './when-near.js';
 import { stateInWords } from './racer-card.js';
 import './chart-panel.js';
 import './explanation.js';
-import './finish-order.js';
 import './racer-editor.js';
 import './settings-bar.js';
 import './settings-dialog.js';
@@ -116,8 +114,6 @@ export class LabApp extends LabElement {
     if (!problem && !document) return nothing;
     if (problem && !document) return html`<p class="broken" role="alert">${problem}</p>`;
     const titles = racerTitles(document, description);
-    const [end] = document ? raceEnds(document) : [];
-    const epochs = end?.unit === 'epochs' ? end.amount : 0; // of another end nobody knows the epochs
     return html`
       <settings-bar
         .description=${description}
@@ -133,17 +129,12 @@ export class LabApp extends LabElement {
             .racers=${racers}
             .titles=${titles}
             .view=${view}
-            .epochs=${epochs}
+            .document=${document}
+            .version=${description?.version ?? ''}
             .problem=${problem}
             @view-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail)}
             @lab-reset=${() => this.#actions.again()}
           ></chart-panel>
-          <finish-order
-            .racers=${racers}
-            .titles=${titles}
-            .view=${view}
-            @view-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail)}
-          ></finish-order>
         </section>
         <section class="side" aria-label="Racers">
           <lab-transport
