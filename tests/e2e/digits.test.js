@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import { lab, openPaused, openSite, small } from './support/page.js';
+import { lab, openPaused, openSite, small, untilEnded } from './support/page.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -210,10 +210,10 @@ test('the weights of the first layer are drawn, and change with the steps', () =
     assert.notEqual(await picture(), before);
     const light = await picture();
     const untilDrawn = (/** @type {boolean} */ alike) =>
-      page.waitForFunction(
-        ([light, alike]) => /** @type {any} */ ((document.querySelector('.weight-tiles')).toDataURL() === light) === alike,
-        /** @type {const} */ ([light, alike]),
-      );
+      page.waitForFunction(([light, alike]) => {
+        const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector('.weight-tiles'));
+        return (canvas.toDataURL() === light) === alike;
+      }, /** @type {const} */ ([light, alike]));
     await page.emulateMedia({ colorScheme: 'dark' });
     await untilDrawn(false);
     await page.emulateMedia({ colorScheme: 'light' });
@@ -241,6 +241,37 @@ test('a table needs no drawing: one sentence, and the digits are back with the i
     await lab(page, 'step', 2);
     await show(page, 'draw');
     await assertWhole(page, 1);
+  }));
+
+/** An IDX file of so many dark images, or of their labels. */
+function idx(count, side) {
+  const header = side ? [0x803, count, side, side] : [0x801, count];
+  const bytes = Buffer.alloc(4 * header.length + count * (side ? side * side : 1), side ? 200 : 3);
+  header.forEach((number, at) => bytes.writeUInt32BE(number, 4 * at));
+  return bytes;
+}
+
+test('images of one’s own of another size are raced on, and not asked about; those of MNIST’s size are', () =>
+  site.visit(async (page) => {
+    await openDigits(page);
+    await assertWhole(page);
+    const give = (side) =>
+      page.locator('#own-images').setInputFiles(
+        [
+          ['images', idx(60, side)],
+          ['labels', idx(60, 0)],
+        ].map(([name, buffer]) => ({ name: String(name), mimeType: 'application/octet-stream', buffer: /** @type {Buffer} */ (buffer) })),
+      );
+    await give(14);
+    await page.getByText('This needs images of 28 × 28 pixels').waitFor();
+    await untilEnded(page);
+    await give(28);
+    await untilEnded(page);
+    await show(page, 'draw');
+    await page.getByText('Test image 1: labelled 3').waitFor();
+    await assertWhole(page);
+    await show(page, 'confusion');
+    await page.locator('digit-confusion').getByText('100.0 % of 10 test images right').waitFor();
   }));
 
 test('racers that are changed and replaced while they are asked race on', () =>

@@ -13,7 +13,7 @@ import { divergingColor, limitOf, paintTiles, tileGrid } from '../../web/digits/
 
 const unpacked = (name) => gunzipSync(readFileSync(new URL(`../../assets/mnist/${name}.idx.gz`, import.meta.url)));
 const files = { testImages: new Blob([unpacked('test-images')]), testLabels: new Blob([unpacked('test-labels')]) };
-const mnist = await readTestImages(files, 200);
+const mnist = /** @type {import('../../web/digits/test-images.js').TestImages} */ (await readTestImages(files, 200));
 
 const rows = (ink) => ({ width: 28, height: 28, ink });
 
@@ -43,12 +43,19 @@ test('test images and labels are read from IDX files, as many as are wanted', as
 });
 
 test('files that are too short, or something else, are refused', async () => {
-  await assert.rejects(readTestImages(files, 2001), /not 2001 images/);
-  await assert.rejects(readTestImages({ ...files, testLabels: files.testImages }, 10), /not 10 images/);
-  await assert.rejects(readTestImages({ ...files, testLabels: files.testLabels.slice(0, 12) }, 10), /not 10 images/);
+  await assert.rejects(readTestImages(files, 2001), /not 2001 test images/);
+  await assert.rejects(readTestImages({ ...files, testLabels: files.testImages }, 10), /not 10 test images/);
+  await assert.rejects(readTestImages({ ...files, testLabels: files.testLabels.slice(0, 12) }, 10), /not 10 test images/);
   const notImages = new Blob([new Uint8Array([0, 0, 13, 3]), files.testImages.slice(4)]);
-  await assert.rejects(readTestImages({ ...files, testImages: notImages }, 10), /not 10 images/);
-  await assert.rejects(readTestImages({ testImages: new Blob([]), testLabels: new Blob([]) }, 0), /not 0 images/);
+  await assert.rejects(readTestImages({ ...files, testImages: notImages }, 10), /not 10 test images/);
+  await assert.rejects(readTestImages({ testImages: new Blob([]), testLabels: new Blob([]) }, 0), /not 0 test images/);
+});
+
+test('images of another size are none to draw for', async () => {
+  const header = new Uint8Array(16);
+  new DataView(header.buffer).setUint32(0, 0x803);
+  for (const at of [8, 12]) new DataView(header.buffer).setUint32(at, 14);
+  assert.equal(await readTestImages({ ...files, testImages: new Blob([header, new Uint8Array(5 * 196)]) }, 5), null);
 });
 
 test('a stroke far from the middle ends with its centre of mass at pixel (14, 14), within half a pixel, in a box of 20', () => {

@@ -91,7 +91,9 @@ export class DigitPad extends LabElement {
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
-    if (changed.has('images') && this.images?.count && !this.digit.pixels) this.#showTest(0);
+    if (!changed.has('images') || !this.images?.count) return;
+    if (this.test !== null) this.#showTest(Math.min(this.test, this.images.count - 1));
+    else if (!this.digit.pixels) this.#showTest(0);
   }
 
   #inWords() {

@@ -49,6 +49,7 @@ export class DigitsSection extends LabElement {
     library: { attribute: false },
     digit: { state: true },
     images: { state: true },
+    misfit: { state: true },
     predictions: { state: true },
     tested: { state: true },
     weights: { state: true },
@@ -58,8 +59,13 @@ export class DigitsSection extends LabElement {
 
   /** @type {IntersectionObserver | null} */
   #observer = null;
-  /** Which test images are read or being read. */
-  #reading = '';
+  /** Whose test images are read or being read. @type {import('../engine/protocol.js').ExperimentDocument | null} */
+  #reading = null;
+  /** Whose are read. @type {import('../engine/protocol.js').ExperimentDocument | null} */
+  #read = null;
+  /** The files that they are from. @type {import('../engine/protocol.js').DataFiles | null} */
+  #files = null;
+  #look = () => this.#inquire();
   /** By racer. @type {Map<string, Inquiry<PredictQuestion>>} */
   #predictInquiries = new Map();
   #ask = (/** @type {string} */ id, /** @type {import('../engine/protocol.js').Question} */ question) => {
@@ -100,6 +106,8 @@ export class DigitsSection extends LabElement {
     this.digit = { pixels: null, truth: null };
     /** @type {TestImages | null} */
     this.images = null;
+    /** The experiment whose images have another size than MNIST’s. @type {import('../engine/protocol.js').ExperimentDocument | null} */
+    this.misfit = null;
     /** By racer. @type {Map<string, {question: PredictQuestion, probabilities: Float32Array}>} */
     this.predictions = new Map();
     /** @type {{racer: string, answer: TestAnswer} | null} */
@@ -124,10 +132,12 @@ export class DigitsSection extends LabElement {
       this.visible = visible;
     });
     this.#observe();
+    document.addEventListener('visibilitychange', this.#look);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#look);
     this.#observer?.disconnect();
     this.visible = new Set();
     this.#inquire();
@@ -141,10 +151,11 @@ export class DigitsSection extends LabElement {
         they learn.
       </p>`;
     if (!state) return html`<section class="prose digits" aria-labelledby="learnt">${intro}</section>`;
-    if (isTable(state)) {
+    if (isTable(state) || this.misfit === state.document) {
+      const why = isTable(state) ? 'This needs images' : 'This needs images of 28 × 28 pixels';
       return html`<section class="prose digits" aria-labelledby="learnt">
         ${intro}
-        <p class="digits-needs">This needs images: choose MNIST as the data set to draw digits and see what the racers make of them.</p>
+        <p class="digits-needs">${why}: choose MNIST as the data set to draw digits and see what the racers make of them.</p>
       </section>`;
     }
     const racer = this.#chosenRacer();
@@ -204,36 +215,45 @@ export class DigitsSection extends LabElement {
     for (const part of this.querySelectorAll('[data-part]')) this.#observer?.observe(part); // once more changes nothing
   }
 
-  /** Reads the test images of the present data set when they are first looked at. */
+  /** Reads the test images of the present experiment when they are first looked at. */
   async #readImages() {
-    const { state, library } = this;
-    if (!state?.document || !library || this.visible.size === 0 || isTable(state)) return;
-    const data = /** @type {{set: string, test: number}} */ (state.document.data);
-    const wanted = JSON.stringify([data.set, data.test]);
-    if (wanted === this.#reading) return;
-    this.#reading = wanted;
-    this.images = null;
+    const { library, visible } = this;
+    const present = this.state?.document;
+    if (!this.state || !present || !library || isTable(this.state)) return;
+    if (present === this.#reading || present === this.misfit || visible.size === 0) return;
+    this.#reading = present;
+    const { set, test } = /** @type {{set: string, test: number}} */ (present.data);
     try {
-      const images = await readTestImages(await library.load(data.set), data.test);
-      if (this.#reading === wanted) this.images = images;
+      const files = await library.load(set);
+      if (this.#reading !== present) return;
+      if (files !== this.#files || test !== this.images?.count) {
+        this.images = null;
+        const images = await readTestImages(files, test);
+        if (this.#reading !== present) return;
+        this.#files = files;
+        this.images = images;
+        this.misfit = images ? null : present;
+      }
+      this.#read = present;
+      this.#inquire();
     } catch {
-      if (this.#reading === wanted) this.#reading = ''; // the race tells why there are no images
+      if (this.#reading === present) this.#reading = null; // the race tells why there are none; the next change tries again
     }
   }
 
   /** Asks what is looked at, and nothing else. */
   #inquire() {
     const { state, visible, images, digit } = this;
-    const images28 = state?.document && !isTable(state);
+    const looking = !document.hidden && images && state?.document === this.#read;
     if (digit.pixels !== this.#predictQuestion?.pixels) {
       this.#predictQuestion = digit.pixels && { kind: 'predict', pixels: digit.pixels, truth: digit.truth };
     }
     if (images !== (this.#testQuestion?.images ?? null)) this.#testQuestion = images && { kind: 'test', count: images.count, images };
 
-    const racers = images28 ? state.racers : [];
+    const racers = state?.racers ?? [];
     for (const racer of racers) {
       const inquiry = this.#predictInquiries.get(racer.id) ?? this.#makePredictInquiry(racer.id);
-      const question = visible.has('draw') ? this.#predictQuestion : null;
+      const question = looking && visible.has('draw') ? this.#predictQuestion : null;
       inquiry.want(question && { racer, question });
     }
     for (const [id, inquiry] of this.#predictInquiries) {
@@ -243,7 +263,7 @@ export class DigitsSection extends LabElement {
       this.predictions.delete(id);
     }
 
-    const racer = images28 ? this.#chosenRacer() : undefined;
+    const racer = looking ? this.#chosenRacer() : undefined;
     const test = visible.has('mistakes') || visible.has('confusion') ? this.#testQuestion : null;
     this.#testInquiry.want(racer && test && test.count > 0 ? { racer, question: test } : null);
     this.#weightsInquiry.want(racer && visible.has('weights') ? { racer, question: WEIGHTS } : null);

@@ -40,17 +40,17 @@ export function centerOfMass({ width, ink }) {
 }
 
 /** @param {Picture} picture */
-function boxOfInk({ width, ink }) {
+function boxOfInk({ width, height, ink }) {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  ink.forEach((value, index) => {
-    if (value === 0) return;
-    const x = index % width;
-    const y = Math.floor(index / width);
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x + 1);
+  for (let y = 0; y < height; y++) {
+    const row = ink.subarray(y * width, (y + 1) * width);
+    const first = row.findIndex((value) => value > 0);
+    if (first < 0) continue;
+    box.left = Math.min(box.left, first);
+    box.right = Math.max(box.right, row.findLastIndex((value) => value > 0) + 1);
     box.top = Math.min(box.top, y);
-    box.bottom = Math.max(box.bottom, y + 1);
-  });
+    box.bottom = y + 1;
+  }
   return box.right > 0 ? box : null;
 }
 

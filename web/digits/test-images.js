@@ -24,7 +24,7 @@ const LABELS_MAGIC = 0x801;
 /**
  * @param {import('../engine/protocol.js').DataFiles} files
  * @param {number} count  how many of the first to read
- * @returns {Promise<TestImages>} rejects where the files are not what they should be
+ * @returns {Promise<TestImages | null>} null where the images have another size; rejects where the files are not what they should be
  */
 export async function readTestImages({ testImages, testLabels }, count) {
   const [images, labels] = await Promise.all([
@@ -33,14 +33,14 @@ export async function readTestImages({ testImages, testLabels }, count) {
   ]);
   const imageSizes = sizes(images, IMAGES_HEADER);
   const labelSizes = sizes(labels, LABELS_HEADER);
+  const [kind, , height, width] = imageSizes;
+  if (kind === IMAGES_MAGIC && (height !== SIDE || width !== SIDE)) return null;
   const right =
-    imageSizes[0] === IMAGES_MAGIC &&
+    kind === IMAGES_MAGIC &&
     labelSizes[0] === LABELS_MAGIC &&
-    imageSizes[2] === SIDE &&
-    imageSizes[3] === SIDE &&
     images.length === IMAGES_HEADER + count * PIXELS &&
     labels.length === LABELS_HEADER + count;
-  if (!right) throw new Error(`The test images are not ${count} images of ${SIDE} by ${SIDE} pixels with their labels.`);
+  if (!right) throw new Error(`These are not ${count} test images with their labels.`);
   return { count, pixels: images.subarray(IMAGES_HEADER), labels: labels.subarray(LABELS_HEADER) };
 }
 
