@@ -5,6 +5,7 @@ import uPlot from 'uplot';
 import { colorName, dashOf } from '../state/racer-style.js';
 import { formatNumber } from '../state/format.js';
 import { onColoursChanged } from '../state/theme.js';
+import { drawOldCurves } from './draw-old-curves.js';
 import { ticks } from './scales.js';
 import { formatTick, nearestRow, readOut, summary } from './series.js';
 
@@ -197,6 +198,7 @@ export class RaceChart extends LitElement {
       },
       hooks: {
         setCursor: [(plot) => document.activeElement !== this.querySelector('.plot-cursor') && this.#moveTo(plot.cursor.idx ?? null)],
+        drawAxes: [(plot) => drawOldCurves(plot, current().old, color, uPlot.pxRatio)],
         draw: [(plot) => drawMarks(plot, current(), color, font)],
         ready: [(plot) => followTouch(plot)],
       },

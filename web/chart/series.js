@@ -2,6 +2,7 @@
 // racer diverged. Knows neither DOM nor drawing.
 
 import { formatCount, formatMeasured, formatNumber, formatPercent } from '../state/format.js';
+import { oldCurves, withOldCurves } from './old-curves.js';
 import { extent, niceRange } from './scales.js';
 
 /**
@@ -26,6 +27,7 @@ import { extent, niceRange } from './scales.js';
  * @property {number[]} xs       every x at which some racer has a row, in order
  * @property {Series[]} series   in the order of the racers
  * @property {Mark[]} marks
+ * @property {import('./old-curves.js').OldCurve[]} old  drawn faintly under the others
  * @property {Range} xRange
  * @property {Range} yRange
  * @property {string} xLabel
@@ -60,10 +62,10 @@ const HEADROOM = 2;
  * @param {RacerState[]} racers
  * @param {string[]} titles  one for each racer
  * @param {ChartView} view
- * @param {{totalEpochs: number}} limits
+ * @param {{totalEpochs: number, overlays?: import('./old-curves.js').Overlay[]}} limits
  * @returns {ChartModel}
  */
-export function chartModel(racers, titles, view, { totalEpochs }) {
+export function chartModel(racers, titles, view, { totalEpochs, overlays = [] }) {
   const curves = racers.map((racer) => points(racer, view));
   const xs = [...new Set(curves.flatMap((curve) => [...curve.keys()]))].sort((a, b) => a - b);
   const series = racers.map(({ id, slot }, index) => ({
@@ -73,14 +75,16 @@ export function chartModel(racers, titles, view, { totalEpochs }) {
     hidden: view.hidden.includes(id),
     values: xs.map((x) => curves[index].get(x) ?? null),
   }));
-  const xRange = horizontalRange(racers, xs, view, totalEpochs);
-  const yRange = verticalRange(racers, series, view);
+  const old = oldCurves(overlays, view);
+  const own = { xRange: horizontalRange(racers, xs, view, totalEpochs), yRange: verticalRange(racers, series, view) };
+  const { xRange, yRange } = withOldCurves(own, old, view);
   return {
     xs,
     series,
     marks: racers.flatMap((racer, index) =>
       series[index].hidden ? [] : divergenceMarks(racer, titles[index], curves[index], view, yRange),
     ),
+    old,
     xRange,
     yRange,
     xLabel: AXES[view.against].axis,

@@ -45,7 +45,10 @@ function readJson(text, description) {
   if (content === null || typeof content !== 'object' || Array.isArray(content)) {
     throw new Error('is JSON, but no object, as an experiment and results are.');
   }
-  if (Array.isArray(content.racers) && content.racers.some((/** @type {any} */ racer) => racer !== null && typeof racer === 'object' && 'columns' in racer)) {
+  if (
+    Array.isArray(content.racers) &&
+    content.racers.some((/** @type {any} */ racer) => racer !== null && typeof racer === 'object' && 'columns' in racer)
+  ) {
     return readResults(content, description);
   }
   const keys = Object.keys(content);
@@ -93,7 +96,8 @@ function readColumns(columns, whose) {
         throw new Error(`has ${values.length} entries in the column “${name}” of ${whose}, but ${length} in “step”.`);
       }
       const wrong = values.find((value) => value !== null && typeof value !== 'number');
-      if (wrong !== undefined) throw new Error(`has ${JSON.stringify(wrong).slice(0, 40)} in the column “${name}” of ${whose}, which is no number.`);
+      if (wrong !== undefined)
+        throw new Error(`has ${JSON.stringify(wrong).slice(0, 40)} in the column “${name}” of ${whose}, which is no number.`);
       return [name, Float64Array.from(values, (value) => value ?? NaN)];
     }),
   );

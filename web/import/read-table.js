@@ -21,7 +21,8 @@ export function readTable(text) {
   lines.forEach((line, index) => {
     if (line.trim() === '') return;
     const cells = line.split(',').map((cell) => cell.trim());
-    if (cells.length !== names.length) throw new Error(`has ${cells.length} values in line ${index + 2}, but ${names.length} in its first.`);
+    if (cells.length !== names.length)
+      throw new Error(`has ${cells.length} values in line ${index + 2}, but ${names.length} in its first.`);
     const row = numbers.map((column) => readCell(cells[column.index], column.name, index + 2));
     const key = cells[names.indexOf('racer')];
     const method = cells[names.indexOf('method')] || `racer ${Number(key) + 1}`;

@@ -23,6 +23,7 @@ export class ChartPanel extends LabElement {
     view: { attribute: false },
     epochs: { attribute: false },
     problem: { attribute: false },
+    overlays: { attribute: false },
     cursor: { state: true },
   };
 
@@ -36,6 +37,8 @@ export class ChartPanel extends LabElement {
     this.view = null;
     this.epochs = 0;
     this.problem = '';
+    /** @type {import('../chart/old-curves.js').Overlay[]} */
+    this.overlays = [];
     /** @type {number | null} */
     this.cursor = null;
   }
@@ -43,7 +46,7 @@ export class ChartPanel extends LabElement {
   render() {
     const { view } = this;
     if (!view) return nothing;
-    const model = chartModel(this.racers, this.titles, view, { totalEpochs: this.epochs });
+    const model = chartModel(this.racers, this.titles, view, { totalEpochs: this.epochs, overlays: this.overlays });
     const { where, values } = readOut(model, this.cursor);
     return html`
       ${this.#controls(view)}

@@ -58,7 +58,7 @@ export const presets = [
     found:
       'It does not: Adam leads with training loss 0.0201. The implicit method gets to 0.0450 in 108 steps, SGD to 0.140; Adam and SGD take 300.',
     document: equalCost,
-    link: 'data.train=5000&data.test=1000&epochs=12&budget.gradients=300&racers=sgd,learning_rate:2;adam,learning_rate:0.02;implicit,learning_rate:30',
+    link: 'data.train=5000&data.test=1000&budget.gradients=300&racers=sgd,learning_rate:2;adam,learning_rate:0.02;implicit,learning_rate:30',
     view: { against: 'gradients' },
   },
   {

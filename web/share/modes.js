@@ -27,7 +27,8 @@ const ACTIONS = { transport: ['playOrPause', 'step', 'reset'], editing: ['addRac
 export function splitHash(hash) {
   const parts = hash.split('&');
   const link = parts.filter((part) => !isMode(part)).join('&');
-  const values = (/** @type {string} */ name) => parts.filter((part) => part.startsWith(`${name}=`)).map((part) => part.slice(name.length + 1));
+  const values = (/** @type {string} */ name) =>
+    parts.filter((part) => part.startsWith(`${name}=`)).map((part) => part.slice(name.length + 1));
   const hide = new Set(values('hide').flatMap((value) => value.split(/,|%2C/i)));
   return { modes: { hide: Object.keys(PARTS).filter((part) => hide.has(part)), embed: values('embed').includes('1') }, link };
 }
