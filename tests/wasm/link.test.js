@@ -29,11 +29,12 @@ test('a link opens as the document it was made of, for 1,000 generated documents
 test('every key of a document can be what a link says', () => {
   const random = randomNumbers(5);
   const said = new Set();
-  for (let round = 0; round < 20000; round++) {
+  for (let round = 0; round < 2000; round++) {
     const { problem, document } = normalize(randomDocument(random, description));
     if (problem) continue;
-    for (const part of encodeLink(JSON.parse(document), description).split('&')) said.add(part.split('=')[0]);
-    if (/[,;]batch:/.test(encodeLink(JSON.parse(document), description))) said.add('racers[i].batch');
+    const link = encodeLink(JSON.parse(document), description);
+    for (const part of link.split('&')) said.add(part.split('=')[0]);
+    if (link.includes(',batch:')) said.add('racers[i].batch');
   }
   const keys = (/** @type {any} */ object, path = '') =>
     Object.entries(object).flatMap(([key, value]) =>

@@ -41,7 +41,7 @@ export function decodeLink(link, description) {
   for (const part of link.split('&').filter(Boolean)) {
     const [key, text] = divide(part, '=');
     if (key === 'racers') document.racers = text ? text.split(';').map((racer) => decodeRacer(racer, description)) : [];
-    else put(document, key, decodeValue(text, defaults.get(key)));
+    else put(document, key || '=', decodeValue(text, defaults.get(key))); // no key: what stands there in its place has a name
   }
   return document;
 }
