@@ -7,7 +7,10 @@ import { description } from './fake-core.js';
 
 const read = (content) => readFile(typeof content === 'string' ? content : JSON.stringify(content), description);
 const columns = { step: [0, 10], train_loss: [2.4, null], seconds: [0, 0.1] };
-const results = (more = {}) => ({ document: description.document, racers: description.document.racers.map(() => ({ columns: { ...columns, ...more } })) });
+const results = (more = {}) => ({
+  document: description.document,
+  racers: description.document.racers.map(() => ({ columns: { ...columns, ...more } })),
+});
 
 test('an experiment is any object with a key of one, or with none', () => {
   assert.deepEqual(read({ batch: 50 }), { kind: 'experiment', document: { batch: 50 } });
@@ -17,7 +20,10 @@ test('an experiment is any object with a key of one, or with none', () => {
 test('results as window.lab.results() gives them keep their columns and take their racers’ titles', () => {
   const { kind, document, racers } = /** @type {any} */ (read(results()));
   assert.deepEqual([kind, document], ['results', description.document]);
-  assert.deepEqual(racers.map(({ title }) => title), ['SGD', 'Adam', 'Implicit (backward Euler)']);
+  assert.deepEqual(
+    racers.map(({ title }) => title),
+    ['SGD', 'Adam', 'Implicit (backward Euler)'],
+  );
   assert.deepEqual(racers[1].columns.train_loss, Float64Array.of(2.4, NaN));
 });
 
@@ -28,10 +34,20 @@ test('results without a document have numbers for titles', () => {
 
 test('a table as igd run prints it is parted into its racers', () => {
   const { racers } = /** @type {any} */ (
-    read('racer,method,status,step,train_loss,flow_distance\r\n0,sgd,finished,0,2.5,\r\n1,sgd,diverged,0,nan,1\r\n0,sgd,finished,10,0.5,\r\n')
+    read(
+      'racer,method,status,step,train_loss,flow_distance\r\n0,sgd,finished,0,2.5,\r\n1,sgd,diverged,0,nan,1\r\n0,sgd,finished,10,0.5,\r\n',
+    )
   );
-  assert.deepEqual(racers.map(({ title }) => title), ['sgd (racer 1)', 'sgd (racer 2)']);
-  assert.deepEqual(racers[0].columns, { racer: Float64Array.of(0, 0), step: Float64Array.of(0, 10), train_loss: Float64Array.of(2.5, 0.5), flow_distance: Float64Array.of(NaN, NaN) });
+  assert.deepEqual(
+    racers.map(({ title }) => title),
+    ['SGD (racer 1)', 'SGD (racer 2)'],
+  );
+  assert.deepEqual(racers[0].columns, {
+    racer: Float64Array.of(0, 0),
+    step: Float64Array.of(0, 10),
+    train_loss: Float64Array.of(2.5, 0.5),
+    flow_distance: Float64Array.of(NaN, NaN),
+  });
   assert.deepEqual(racers[1].columns.train_loss, Float64Array.of(NaN));
 });
 
@@ -88,17 +104,22 @@ test('results become old curves, each with an id and a colour of its own', async
   const { take, store } = page();
   assert.equal(await take(file('a.json', JSON.stringify(results()))), 'a.json: 3 old curves are in the chart.');
   await take(file('b.csv', `${header}\n0,sgd,finished,0,2.4`));
-  assert.deepEqual(store.state.overlays.map(({ id, slot, title, file }) => [id, slot, title, file]), [
-    [1, 2, 'SGD', 'a.json'],
-    [2, 3, 'Adam', 'a.json'],
-    [3, 4, 'Implicit (backward Euler)', 'a.json'],
-    [4, 5, 'sgd', 'b.csv'],
-  ]);
+  assert.deepEqual(
+    store.state.overlays.map(({ id, slot, title, file }) => [id, slot, title, file]),
+    [
+      [1, 2, 'SGD', 'a.json'],
+      [2, 3, 'Adam', 'a.json'],
+      [3, 4, 'Implicit (backward Euler)', 'a.json'],
+      [4, 5, 'SGD', 'b.csv'],
+    ],
+  );
 });
 
 test('images go where images go, and what is too long is not read', async () => {
   const { take, images } = page();
   assert.equal(await take(file('train-images.idx.gz', 'x'), file('train-labels-idx1-ubyte', 'y')), '');
   assert.equal(images.length, 2);
-  await assert.rejects(take(file('long.csv', 'x'.repeat(4_100_000))), { message: /^long\.csv is too long: 4\.1 MB, and at most 4 MB are read\.$/ });
+  await assert.rejects(take(file('long.csv', 'x'.repeat(4_100_000))), {
+    message: /^long\.csv is too long: 4\.1 MB, and at most 4 MB are read\.$/,
+  });
 });

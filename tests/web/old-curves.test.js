@@ -5,7 +5,13 @@ import { chartModel } from '../../web/chart/series.js';
 import { initialState } from '../../web/state/store.js';
 
 const { view } = initialState();
-const overlay = (more) => ({ id: 1, title: 'SGD', file: 'a.csv', slot: 3, columns: { step: Float64Array.of(0, 10, 20), train_loss: Float64Array.of(2, 0.5, 0.01), ...more } });
+const overlay = (more) => ({
+  id: 1,
+  title: 'SGD',
+  file: 'a.csv',
+  slot: 3,
+  columns: { step: Float64Array.of(0, 10, 20), train_loss: Float64Array.of(2, 0.5, 0.01), ...more },
+});
 
 test('an old curve has the points that the view can show', () => {
   const losses = { train_loss: Float64Array.of(2, NaN, 0) };
@@ -30,7 +36,15 @@ test('the ranges hold old curves too, but for one that diverged', () => {
 });
 
 test('old curves change neither the series nor the cursor’s places', () => {
-  const racer = { id: 'racer-1', slot: 0, status: 'running', loading: false, message: '', totalSteps: 10, columns: { step: Float64Array.of(0, 5), train_loss: Float64Array.of(2, 1) } };
+  const racer = {
+    id: 'racer-1',
+    slot: 0,
+    status: 'running',
+    loading: false,
+    message: '',
+    totalSteps: 10,
+    columns: { step: Float64Array.of(0, 5), train_loss: Float64Array.of(2, 1) },
+  };
   const model = (overlays) => chartModel([/** @type {any} */ (racer)], ['SGD'], view, { totalEpochs: 1, overlays });
   const [with_, without] = [model([overlay()]), model([])];
   assert.deepEqual([with_.xs, with_.series], [without.xs, without.series]);

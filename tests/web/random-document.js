@@ -67,7 +67,28 @@ export function randomDocument(random, description) {
 }
 
 /** What breaks links. */
-const PIECES = ['&', '=', ';', ',', ':', '+', '.', '%', '%zz', "'", '__proto__', 'racers', 'constructor', 'batch', 'data', 'sgd', '1e999', '-', '\u0000', 'ü'];
+const PIECES = [
+  '&',
+  '=',
+  ';',
+  ',',
+  ':',
+  '+',
+  '.',
+  '%',
+  '%zz',
+  "'",
+  '__proto__',
+  'racers',
+  'constructor',
+  'batch',
+  'data',
+  'sgd',
+  '1e999',
+  '-',
+  '\u0000',
+  'ü',
+];
 
 /**
  * @param {() => number} random

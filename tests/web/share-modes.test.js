@@ -24,7 +24,10 @@ test('a part that no page has is passed over, in whatever order the parts stand'
 });
 
 test('an address changes only after its #', () => {
-  assert.equal(addressOf('https://a.b/c?module=simd#old', { hide: ['claim'], embed: true }, 'batch=50'), 'https://a.b/c?module=simd#hide=claim&embed=1&batch=50');
+  assert.equal(
+    addressOf('https://a.b/c?module=simd#old', { hide: ['claim'], embed: true }, 'batch=50'),
+    'https://a.b/c?module=simd#hide=claim&embed=1&batch=50',
+  );
   assert.equal(addressOf('https://a.b/c#old', { hide: [], embed: false }, ''), 'https://a.b/c');
 });
 

@@ -49,7 +49,8 @@ function bench() {
   const experiment = { edit: async (document, slots) => show(document, slots) };
   const visit = new Visit(store, experiment, { now: () => new Date(clock.time) });
   const race = (loss) => {
-    for (const { id } of store.state.racers) store.updateRacer(id, { columns: { step: Float64Array.of(0, 7), train_loss: Float64Array.of(2.3, loss) } });
+    for (const { id } of store.state.racers)
+      store.updateRacer(id, { columns: { step: Float64Array.of(0, 7), train_loss: Float64Array.of(2.3, loss) } });
   };
   return { store, clock, show, visit, race, experiment };
 }
@@ -63,14 +64,17 @@ test('the experiments of the visit have their titles, times and last losses, the
   race(0.25);
   const [second, first] = visit.experiments;
   assert.deepEqual([second.title, second.time.getTime(), second.racers.map(({ loss }) => loss)], ['SGD', 10_000, [0.25]]);
-  assert.deepEqual([first.racers.map(({ title, loss, step }) => [title, loss, step]), visit.experiments.length], [
+  assert.deepEqual(
+    [first.racers.map(({ title, loss, step }) => [title, loss, step]), visit.experiments.length],
     [
-      ['SGD', 0.5, 7],
-      ['Adam', 0.5, 7],
-      ['Implicit (backward Euler)', 0.5, 7],
+      [
+        ['SGD', 0.5, 7],
+        ['Adam', 0.5, 7],
+        ['Implicit (backward Euler)', 0.5, 7],
+      ],
+      2,
     ],
-    2,
-  ]);
+  );
 });
 
 test('an experiment that comes again moves to the front, and quick edits of one field are one experiment', () => {
@@ -80,10 +84,16 @@ test('an experiment that comes again moves to the front, and quick edits of one 
     clock.time += 100;
     show({ ...usual, batch });
   }
-  assert.deepEqual(visit.experiments.map(({ document }) => document.batch), [3, 200]);
+  assert.deepEqual(
+    visit.experiments.map(({ document }) => document.batch),
+    [3, 200],
+  );
   clock.time += 100_000;
   show({ ...usual });
-  assert.deepEqual(visit.experiments.map(({ document }) => document.batch), [200, 3]);
+  assert.deepEqual(
+    visit.experiments.map(({ document }) => document.batch),
+    [200, 3],
+  );
 });
 
 test('undo brings back the racers’ colours, twice in a row too', async () => {
@@ -97,7 +107,10 @@ test('undo brings back the racers’ colours, twice in a row too', async () => {
   await visit.undo();
   assert.deepEqual([store.state.racers.map(({ slot }) => slot), store.state.document], [[0, 1, 2], usual]);
   await visit.redo();
-  assert.deepEqual(store.state.racers.map(({ slot }) => slot), [1, 2]);
+  assert.deepEqual(
+    store.state.racers.map(({ slot }) => slot),
+    [1, 2],
+  );
   assert.deepEqual([visit.canUndo, visit.canRedo], [true, true]);
 });
 

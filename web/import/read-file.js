@@ -26,7 +26,11 @@ export function readFile(text, description) {
   const content = text.replace(/^\ufeff/, '').trim();
   if (content === '') throw new Error('is empty.');
   if (/^[[{"]/.test(content)) return readJson(content, description);
-  return { kind: 'results', document: null, racers: readTable(content) };
+  return {
+    kind: 'results',
+    document: null,
+    racers: readTable(content, (method) => description.methods.find(({ name }) => name === method)?.label ?? method),
+  };
 }
 
 /**

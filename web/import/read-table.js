@@ -7,9 +7,10 @@ const WORDS = ['method', 'status'];
 
 /**
  * @param {string} text
+ * @param {(method: string) => string} labelOf
  * @returns {OldRacer[]} throws the end of a sentence that begins with the file's name
  */
-export function readTable(text) {
+export function readTable(text, labelOf) {
   const [header, ...lines] = text.split(/\r\n|\r|\n/);
   const names = header.split(',').map((name) => name.trim());
   const missing = ['racer', 'step', 'train_loss'].find((name) => !names.includes(name));
@@ -25,8 +26,8 @@ export function readTable(text) {
       throw new Error(`has ${cells.length} values in line ${index + 2}, but ${names.length} in its first.`);
     const row = numbers.map((column) => readCell(cells[column.index], column.name, index + 2));
     const key = cells[names.indexOf('racer')];
-    const method = cells[names.indexOf('method')] || `racer ${Number(key) + 1}`;
-    const racer = racers.get(key) ?? { title: method, rows: [] };
+    const method = cells[names.indexOf('method')];
+    const racer = racers.get(key) ?? { title: method ? labelOf(method) : `racer ${Number(key) + 1}`, rows: [] };
     racer.rows.push(row);
     racers.set(key, racer);
   });

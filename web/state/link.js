@@ -41,7 +41,7 @@ export function decodeLink(link, description) {
   for (const part of link.split('&').filter(Boolean)) {
     const [key, text] = divide(part, '=');
     if (key === 'racers') document.racers = text ? text.split(';').map((racer) => decodeRacer(racer, description)) : [];
-    else put(document, key || '=', decodeValue(text, defaults.get(key))); // no key: what stands there in its place has a name
+    else put(document, key, decodeValue(text, defaults.get(key)));
   }
   return document;
 }
@@ -120,7 +120,7 @@ function flatten(object) {
  * @param {unknown} value
  */
 function put(object, key, value) {
-  const [first, ...rest] = key.split('.');
+  const [first, ...rest] = key.split('.').map((part) => part || '='); // so that the core's sentence has a name for no key
   if (rest.length === 0) {
     object[first] = value;
     return;

@@ -60,6 +60,9 @@ export class LabTools extends LabElement {
       event.preventDefault();
       this.#visit?.[step]();
     });
+    globalThis.document.querySelector('visit-dialog')?.addEventListener('visited-chosen', (event) => {
+      app.raceAnew(/** @type {CustomEvent} */ (event).detail);
+    });
     acceptDrops({ hover: (over) => (this.dropping = over), take: (files) => this.#take(files) });
   }
 
@@ -95,23 +98,21 @@ export class LabTools extends LabElement {
           input.value = ''; // so that the same file can be chosen again
         }}
       />
-      <p class="news" role="status">${this.said}</p>
+      <span class="news" role="status">${this.said}</span>
       ${this.dropping ? html`<div class="drop-here"><p>Drop an experiment, results or images here</p></div>` : nothing}
-      <share-dialog></share-dialog>
-      <visit-dialog @visited-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#app?.raceAnew(detail)}></visit-dialog>
     `;
   }
 
   #openShare() {
     const { document, description } = /** @type {Store} */ (this.#store).state;
     if (!document || !description) return;
-    /** @type {import('../share/share-dialog.js').ShareDialog | null} */ (this.querySelector('share-dialog'))?.open(
+    /** @type {import('../share/share-dialog.js').ShareDialog | null} */ (globalThis.document.querySelector('share-dialog'))?.open(
       encodeLink(document, description),
     );
   }
 
   #openVisit() {
-    /** @type {import('../visit/visit-dialog.js').VisitDialog | null} */ (this.querySelector('visit-dialog'))?.open(
+    /** @type {import('../visit/visit-dialog.js').VisitDialog | null} */ (globalThis.document.querySelector('visit-dialog'))?.open(
       this.#visit?.experiments ?? [],
     );
   }
