@@ -76,6 +76,7 @@ test('a link to an experiment to try opens with its text, and nothing moves', ()
     await page.goto(`${site.address}#${link}`);
     await page.getByRole('region', { name: `Experiment: ${title}` }).waitFor();
     await until(page, ({ racers }) => racers.every(({ status }) => status === 'finished'));
+    assert.equal(await page.getByLabel('Horizontal axis').inputValue(), 'gradients');
     assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).shifts), []);
   }));
 

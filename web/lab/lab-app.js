@@ -128,6 +128,7 @@ export class LabApp extends LabElement {
           .description=${description}
           .document=${document}
           @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#racePreset(detail)}
+          @story-begun=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail.view)}
         ></preset-story>
         <section class="panel" aria-label="The race">
           ${verdictView(state, titles)}

@@ -15,6 +15,7 @@ import { nextStory, presetWithLink } from './story.js';
 
 /**
  * @fires preset-chosen  with `detail` the Preset, when it is to be raced again
+ * @fires story-begun  with `detail` the Preset, whose view the chart is to take
  */
 export class PresetStory extends LabElement {
   static properties = {
@@ -24,6 +25,8 @@ export class PresetStory extends LabElement {
     told: { state: true },
   };
 
+  /** The preset whose text is shown. @type {import('./presets.js').Preset | undefined} */
+  #told;
   /** What was shown before. @type {ExperimentDocument | null} */
   #before = null;
 
@@ -50,6 +53,12 @@ export class PresetStory extends LabElement {
     const story = nextStory(this.story, before, document, description);
     if (story?.preset !== this.story?.preset) this.told = false;
     this.story = story;
+  }
+
+  updated() {
+    const preset = this.story?.preset;
+    if (preset && preset !== this.#told) this.send('story-begun', preset);
+    this.#told = preset;
   }
 
   render() {

@@ -68,7 +68,7 @@ export function addressOf(page, modes, link) {
  */
 export function frameFor(address) {
   const text = address.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `<iframe src="${text}" title="Optimizers race on MNIST" width="100%" height="680" loading="lazy"></iframe>`;
+  return `<iframe src="${text}" title="Optimizers race on MNIST" width="100%" height="680" style="border: 0" loading="lazy"></iframe>`;
 }
 
 /** @param {string} part */
