@@ -150,8 +150,9 @@ const COMMON_POLICY = `default-src 'none'; base-uri 'none'; form-action 'none'`;
  * @returns {import('vite').Plugin}
  */
 function sitePolicy() {
-  const own = ['style-src', 'worker-src', 'connect-src', 'font-src', 'img-src', 'manifest-src'].map((kind) => `${kind} 'self'`).join('; ');
-  const policy = `${COMMON_POLICY}; script-src 'self' 'wasm-unsafe-eval'; ${own}`;
+  const own = ['style-src', 'worker-src', 'connect-src', 'font-src', 'manifest-src'].map((kind) => `${kind} 'self'`).join('; ');
+  const images = `img-src 'self' blob:`; // blob: is the chart that the page has drawn, on its way to a PNG file
+  const policy = `${COMMON_POLICY}; script-src 'self' 'wasm-unsafe-eval'; ${own}; ${images}`;
   return {
     name: 'site-policy',
     transformIndexHtml: () => [
@@ -185,7 +186,7 @@ function singlePage(name) {
             .map(([, inside]) => `'sha256-${createHash('sha256').update(inside).digest('base64')}'`)
             .join(' ');
         const inline = `script-src ${hashes('script')} 'wasm-unsafe-eval' blob:; style-src ${hashes('style')}`;
-        const policy = `${COMMON_POLICY}; ${inline}; worker-src blob: data:; connect-src data: blob:; img-src data:; font-src data:`;
+        const policy = `${COMMON_POLICY}; ${inline}; worker-src blob: data:; connect-src data: blob:; img-src data: blob:; font-src data:`;
         page.source = text.replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
         page.fileName = name;
       },

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import AxeBuilder from '@axe-core/playwright';
+import { assertAccessible } from './support/accessible.js';
 import { lab, openPaused, openSite, untilEnded } from './support/page.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
@@ -17,14 +17,6 @@ const looks = /** @type {const} */ ([
   ['on a phone', { ...phone, colorScheme: 'light' }],
   ['on a phone in dark', { ...phone, colorScheme: 'dark' }],
 ]);
-
-async function assertAccessible(page) {
-  const { violations } = await new /** @type {any} */ (AxeBuilder)({ page }).analyze();
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`),
-    [],
-  );
-}
 
 for (const [name, options] of looks) {
   test(`axe-core finds nothing ${name}: racing, after a divergence, with a dialog or a notice open`, () =>

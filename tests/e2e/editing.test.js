@@ -147,7 +147,7 @@ test('the legend switches racers off and on, and reads the values under the curs
     await adam.press('Enter');
     await legend.getByRole('button', { name: /Adam/, pressed: true }).waitFor();
 
-    await page.locator('.u-over').hover();
+    await page.locator('.plot .u-over').hover();
     await page.getByText(/^at step \d+$/).waitFor();
   }));
 

@@ -143,7 +143,7 @@ test('a link for a class leaves out what the teacher unticked, its keys too, and
     ]) {
       assert.equal(await page.locator(`${part} >> visible=true`).count(), 0, part);
     }
-    assert.equal(await page.getByRole('slider', { name: /learning rate/ }).count(), 0);
+    assert.equal(await page.getByRole('slider', { name: /: learning rate, slider/ }).count(), 0);
     const before = JSON.stringify(await lab(page, 'results'));
     for (const key of ['s', 'k', 'r', 'a']) await page.keyboard.press(key);
     assert.equal(JSON.stringify(await lab(page, 'results')), before);
@@ -171,7 +171,16 @@ test('inside another page there are chart, racers and transport only, at the wid
         throw new Error(await page.content());
       });
       for (const part of ['.plot', 'lab-transport', '.card']) assert.ok((await page.locator(`${part} >> visible=true`).count()) > 0, part);
-      for (const part of ['.masthead', 'settings-bar', '.verdict', 'lab-explanation', 'claim-section', '.add', '.card header button']) {
+      for (const part of [
+        '.masthead',
+        'settings-bar',
+        '.verdict',
+        'lab-explanation',
+        'claim-section',
+        '.small-charts',
+        '.add',
+        '.card header button',
+      ]) {
         assert.equal(await page.locator(`${part} >> visible=true`).count(), 0, part);
       }
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
@@ -267,11 +276,11 @@ test('results from files lie under the race as old curves, and are told, until t
     const drawn = () =>
       page.evaluate(() => {
         const { model } = /** @type {any} */ (document.querySelector('race-chart'));
-        return [model.xs.length, model.old.length];
+        return [model.series[0].xs.length, model.old.length];
       });
-    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('race-chart')).model.xs.length === 1);
+    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('race-chart')).model.series[0].xs.length === 1);
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-    const pixels = () => page.locator('race-chart canvas').evaluate((canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL());
+    const pixels = () => page.locator('.plot canvas').evaluate((canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL());
     const without = await pixels();
     const table = 'racer,method,status,step,train_loss\n0,sgd,finished,0,2.4\n0,sgd,finished,20,0.1\n';
     await give(page, file('<b>old</b>.json', results), file('table.csv', table));
@@ -280,7 +289,7 @@ test('results from files lie under the race as old curves, and are told, until t
     assert.equal(await list.getByRole('listitem').count(), 4);
     await list.getByText('<b>old</b>.json').first().waitFor();
     await page.waitForFunction(
-      (before) => /** @type {any} */ (document.querySelector('race-chart canvas')).toDataURL() !== before,
+      (before) => /** @type {any} */ (document.querySelector('.plot canvas')).toDataURL() !== before,
       without,
     );
     assert.deepEqual(await drawn(), [1, 4]);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chartModel, nearestRow, readOut, summary } from '../../web/chart/series.js';
-import { extent, niceRange, ticks } from '../../web/chart/scales.js';
+import { curveOf, nearestRow } from '../../web/chart/curves.js';
+import { chartModel, isZoomed, nearestX, readOut, summary, xBeyond } from '../../web/chart/series.js';
+import { closeRange, extent, niceRange, ticks } from '../../web/chart/scales.js';
 import { initialState } from '../../web/state/store.js';
 import { randomNumbers } from './random.js';
 
@@ -69,7 +70,7 @@ test('ticks are few, in order and within the range', () => {
   }
 });
 
-test('racers share one axis, with nothing where one of them has no row', () => {
+test('every racer has a curve of its own rows', () => {
   const model = chartModel(
     [
       racer('a', [
@@ -85,12 +86,17 @@ test('racers share one axis, with nothing where one of them has no row', () => {
     view(),
     limits,
   );
-  assert.deepEqual(model.xs, [0, 5, 10]);
   assert.deepEqual(
-    model.series.map(({ values }) => values),
+    model.series.map(({ xs, ys }) => [[...xs], [...ys]]),
     [
-      [3, null, 2],
-      [3, 1, null],
+      [
+        [0, 10],
+        [3, 2],
+      ],
+      [
+        [0, 5],
+        [3, 1],
+      ],
     ],
   );
 });
@@ -103,8 +109,8 @@ test('a logarithmic axis leaves out what is not positive', () => {
       [20, 1],
     ]),
   ];
-  assert.deepEqual(chartModel(racers, ['A'], view({ logY: true }), limits).xs, [0, 20]);
-  assert.deepEqual(chartModel(racers, ['A'], view({ logX: true }), limits).xs, [10, 20]);
+  assert.deepEqual([...chartModel(racers, ['A'], view({ logY: true }), limits).series[0].xs], [0, 20]);
+  assert.deepEqual([...chartModel(racers, ['A'], view({ logX: true }), limits).series[0].xs], [10, 20]);
 });
 
 test('measure, set and axis choose the columns', () => {
@@ -119,8 +125,8 @@ test('measure, set and axis choose the columns', () => {
     view({ measure: 'accuracy', on: 'test', against: 'gradients' }),
     limits,
   );
-  assert.deepEqual(model.xs, [0, 30]);
-  assert.deepEqual(model.series[0].values, [0, 0.5]);
+  assert.deepEqual([...model.series[0].xs], [0, 30]);
+  assert.deepEqual([...model.series[0].ys], [0, 0.5]);
   assert.deepEqual(model.yRange, [0, 1]);
 });
 
@@ -151,7 +157,7 @@ test('a racer that diverged is marked at its last point that can be drawn, with 
     view(),
     limits,
   );
-  assert.deepEqual(marks, [{ id: 'a', slot: 0, x: 30, y: 5, label: 'SGD diverged at step 37' }]);
+  assert.deepEqual(marks, [{ id: 'a', slot: 0, x: 30, y: 5, words: 'diverged at step 37', label: 'SGD diverged at step 37' }]);
 });
 
 test('a racer that diverged does not flatten the others: a linear axis cuts it off, the mark stays inside', () => {
@@ -220,11 +226,13 @@ test('the read-out gives every racer its nearest row, and nothing beyond its las
     view(),
     limits,
   );
-  assert.deepEqual(model.xs, [0, 10, 12, 20]);
-  assert.deepEqual(readOut(model, 2), { where: 'at step 12', values: ['2.00', '2.50'] });
-  assert.deepEqual(readOut(model, 3), { where: 'at step 20', values: ['1.00', '–'] });
+  assert.deepEqual(readOut(model, 12), { where: 'at step 12', values: ['2.00', '2.50'] });
+  assert.deepEqual(readOut(model, 20), { where: 'at step 20', values: ['1.00', '–'] });
   assert.deepEqual(readOut(model, null), { where: 'latest', values: ['1.00', '2.50'] });
-  assert.equal(nearestRow(model, model.series[1], 1), 2);
+  assert.deepEqual(
+    [-5, 0, 5, 6, 12, 13].map((x) => nearestRow(model.series[1].xs, x)),
+    [0, 0, 0, 0, 1, -1],
+  );
 });
 
 test('the summary says what is shown against what, the values and who diverged', () => {
@@ -251,4 +259,83 @@ test('the summary says what is shown against what, the values and who diverged',
     ),
   );
   assert.match(words, /^training loss .* against optimizer steps\. Latest values: SGD 9\.00, Adam 1\.00\. SGD diverged at step 30\.$/);
+});
+
+const two = [
+  racer('a', [
+    [0, 3],
+    [10, 2],
+    [20, 1],
+  ]),
+  racer('b', [
+    [0, 3],
+    [12, 2.5],
+  ]),
+];
+
+test('the cursor goes from row to row of the racers that are switched on, and no further', () => {
+  const model = chartModel(two, ['A', 'B'], view(), limits);
+  const walk = (from, count, among = model) => Array.from({ length: 4 }, () => (from = xBeyond(among, from, count)));
+  assert.deepEqual(walk(0, 1), [10, 12, 20, 20]);
+  assert.deepEqual(walk(20, -1), [12, 10, 0, 0]);
+  assert.deepEqual(walk(0, 10), [20, 20, 20, 20]);
+  assert.deepEqual(walk(0, 1, chartModel(two, ['A', 'B'], view({ hidden: ['a'] }), limits)), [12, 12, 12, 12]);
+});
+
+test('a pointer reads at the nearest row of any racer that is switched on', () => {
+  const model = chartModel(two, ['A', 'B'], view(), limits);
+  assert.deepEqual(
+    [-3, 4, 10.9, 11.1, 1000].map((x) => nearestX(model, x)),
+    [0, 0, 10, 12, 20],
+  );
+  assert.equal(nearestX(chartModel(two, ['A', 'B'], view({ hidden: ['a', 'b'] }), limits), 5), null);
+});
+
+test('while columns stay the same object the curve does too, and is made anew for another view or more rows', () => {
+  const { columns } = two[0];
+  const curve = curveOf(columns, view());
+  assert.equal(curveOf(columns, view({ hidden: ['a'], show: 'table' })), curve);
+  assert.notEqual(curveOf(columns, view({ on: 'test', measure: 'accuracy' })), curve);
+  assert.notEqual(curveOf({ ...columns }, view()), curve);
+});
+
+test('a zoom chooses the part of both axes, and holds for its own horizontal axis only', () => {
+  const zoom = /** @type {const} */ ({ against: 'step', from: 9, to: 21 });
+  const model = chartModel(two, ['A', 'B'], view({ zoom }), limits);
+  assert.deepEqual([isZoomed(model), model.xRange, model.wholeXRange, model.yRange], [true, [9, 21], [0, 500], [1, 2.6]]);
+  assert.match(summary(model), / from step 9 to step 21\./);
+  assert.equal(isZoomed(chartModel(two, ['A', 'B'], view({ zoom, against: 'gradients' }), limits)), false);
+  const beyond = { ...zoom, from: 600, to: 700 };
+  assert.equal(isZoomed(chartModel(two, ['A', 'B'], view({ zoom: beyond }), limits)), false);
+});
+
+test('in a part that a curve crosses without a row its neighbours set the range, and a curve that ended before it does not', () => {
+  const part = (from, to) => chartModel(two, ['A', 'B'], view({ zoom: { against: 'step', from, to } }), limits).yRange;
+  assert.deepEqual(part(13, 14), [1, 2]);
+});
+
+test('a close range holds its extent and wastes at most half', () => {
+  const random = randomNumbers(6);
+  for (let round = 0; round < 2000; round++) {
+    const low = (random() - 0.5) * 10 ** (8 * random() - 4);
+    const high = low + Math.max(Math.abs(low) * 1e-4, 1e-6) * 10 ** (6 * random());
+    const [bottom, top] = closeRange([low, high]);
+    const slack = 1e-6 * (high - low);
+    assert.ok(bottom <= low + slack && top >= high - slack, `${low} ${high} gives ${bottom} ${top}`);
+    assert.ok(high - low >= (top - bottom) / 2, `${low} ${high} gives ${bottom} ${top}`);
+  }
+  assert.deepEqual(closeRange([Infinity, -Infinity]), [0, 1]);
+  assert.ok(closeRange([3, 3])[0] < 3 && closeRange([3, 3])[1] > 3);
+});
+
+test('a short part of a logarithmic axis has ticks too', () => {
+  assert.deepEqual(ticks([110, 190], true), [110, 120, 130, 140, 150, 160, 170, 180, 190]);
+});
+
+test('CG iterations per step are differences over differences, and a racer that has none has no curve', () => {
+  const columns = { step: Float64Array.of(0, 1, 3, 7), cg_iterations: Float64Array.of(0, 4, 10, 12) };
+  const shown = view({ measure: 'cg_iterations' });
+  assert.deepEqual([...curveOf(columns, shown).ys], [4, 3, 0.5]);
+  assert.deepEqual([...curveOf(columns, shown).xs], [1, 3, 7]);
+  assert.equal(curveOf({ ...columns, cg_iterations: new Float64Array(4) }, shown).xs.length, 0);
 });

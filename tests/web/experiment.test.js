@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LOST, CoreClient } from '../../web/engine/client.js';
+import { LOST, CoreClient, Replaced } from '../../web/engine/client.js';
 import { Experiment } from '../../web/state/experiment.js';
 import { decodeLink } from '../../web/state/link.js';
 import { Store } from '../../web/state/store.js';
@@ -363,4 +363,21 @@ test('step while the race runs stops it first', async () => {
   await experiment.play();
   await experiment.step(5);
   assert.deepEqual([statuses(store), store.state.playing], [['paused', 'paused', 'paused'], false]);
+});
+
+test('a racer is asked what it has learnt, and one that loads is left in peace', async () => {
+  const { experiment, store } = await loaded();
+  const [{ id }] = store.state.racers;
+  await experiment.step(3);
+  assert.equal((await experiment.ask(id, { kind: 'weights' })).step, 3);
+  const refused = [];
+  store.subscribe(() => {
+    const racer = store.state.racers.find((other) => other.id === id);
+    if (racer?.loading) refused.push(assert.rejects(experiment.ask(id, { kind: 'weights' }), Replaced));
+  });
+  await experiment.load({ batch: 50 });
+  assert.ok(refused.length > 0);
+  await Promise.all(refused);
+  assert.deepEqual(statuses(store), ['ready', 'ready', 'ready']);
+  await assert.rejects(experiment.ask('racer-99', { kind: 'weights' }), /no such racer/);
 });

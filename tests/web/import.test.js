@@ -69,6 +69,11 @@ const wrong = [
   ['a table of a sweep', 'method,seed,train_loss\nsgd,1,0.5', /names no column “racer”\.$/],
   ['a short line', `${header}\n0,sgd,finished,0,2.4\n0,sgd`, /^has 2 values in line 3, but 5 in its first\.$/],
   ['a word in a table', `${header}\n0,sgd,finished,0,low`, /^has “low” in line 2, column “train_loss”, which is no number\.$/],
+  [
+    'steps that fall',
+    `${header}\n0,sgd,finished,10,2.4\n0,sgd,finished,0,2.5`,
+    /^has steps of racer 1 that do not grow: row 2 is at step 0\.$/,
+  ],
   ['a header alone', header, /^has no rows\.$/],
   ['a column twice', `${header},step\n`, /^names a column twice/],
 ];

@@ -1,5 +1,7 @@
-// Old curves under those of the race: results of another time, thinned, and what they ask of the chart's ranges.
+// Old curves under those of the race: results of another time, and what they ask of the chart's ranges.
 
+import { curveOf } from './curves.js';
+import { MEASURES } from './measures.js';
 import { extent, niceRange } from './scales.js';
 
 /**
@@ -18,10 +20,8 @@ import { extent, niceRange } from './scales.js';
  * @property {Columns} columns
  */
 
-/** @typedef {{slot: number, xs: number[], ys: number[]}} OldCurve */
+/** @typedef {{slot: number} & import('./curves.js').Curve} OldCurve */
 
-/** How many points of an old curve are drawn at most. */
-const MOST_POINTS = 1000;
 /** How far above its start an old curve may stretch the chart: one that diverged leaves it at the top. */
 const HEADROOM = { logarithmic: 100, linear: 1.5 };
 
@@ -30,35 +30,33 @@ const HEADROOM = { logarithmic: 100, linear: 1.5 };
  * @param {ChartView} view
  * @returns {OldCurve[]} those that the view can show
  */
-export function oldCurves(overlays, { measure, on, against, logX, logY }) {
-  const curves = overlays.map(({ slot, columns }) => {
-    const [x, y] = [columns[against] ?? [], columns[`${on}_${measure}`] ?? []];
-    const rows = Array.from(x, (_, row) => row).filter(
-      (row) => Number.isFinite(x[row]) && Number.isFinite(y[row]) && !(logX && x[row] <= 0) && !(logY && y[row] <= 0),
-    );
-    const stride = Math.ceil(rows.length / MOST_POINTS);
-    const kept = rows.filter((_, index) => index % stride === 0 || index === rows.length - 1);
-    return { slot, xs: kept.map((row) => x[row]), ys: kept.map((row) => y[row]) };
-  });
-  return curves.filter(({ xs }) => xs.length > 0);
+export function oldCurves(overlays, view) {
+  return overlays.map(({ slot, columns }) => ({ slot, ...curveOf(columns, view) })).filter(({ xs }) => xs.length > 0);
 }
 
 /**
- * The ranges of a chart, widened for old curves.
- * @param {{xRange: Range, yRange: Range}} ranges
+ * The range of an axis, widened for old curves.
+ * @param {Range} own  without them
  * @param {OldCurve[]} curves
+ * @param {'x' | 'y'} axis
  * @param {ChartView} view
- * @returns {{xRange: Range, yRange: Range}}
+ * @returns {Range}
  */
-export function withOldCurves({ xRange, yRange }, curves, { measure, logX, logY }) {
-  if (curves.length === 0) return { xRange, yRange };
-  const ys = curves.flatMap(({ ys }) => {
-    const top = ys[0] * (logY ? HEADROOM.logarithmic : HEADROOM.linear);
-    return ys.map((y) => Math.min(y, Math.max(top, yRange[1])));
+export function withOldCurves(own, curves, axis, { measure, logX, logY }) {
+  if (curves.length === 0) return own;
+  if (axis === 'x') {
+    const ends = extent(
+      curves.flatMap(({ xs }) => [xs[0], xs[xs.length - 1]]),
+      logX,
+    );
+    return union(own, ends);
+  }
+  if (MEASURES[measure].fraction && !logY) return own;
+  const ends = curves.flatMap(({ raw, yExtent: [low, high] }) => {
+    const top = raw[0] * (logY ? HEADROOM.logarithmic : HEADROOM.linear);
+    return [Math.min(low, Math.max(top, own[1])), Math.min(high, Math.max(top, own[1]))];
   });
-  const xs = curves.flatMap(({ xs }) => xs);
-  const percent = measure === 'accuracy' && !logY;
-  return { xRange: union(xRange, extent(xs, logX)), yRange: percent ? yRange : union(yRange, niceRange(extent(ys, logY), logY)) };
+  return union(own, niceRange(extent(ends, logY), logY));
 }
 
 /**

@@ -1,41 +1,55 @@
-// The chart itself: a uPlot that shows a ChartModel. It draws at most once in a frame, and tells its host where the cursor is.
+// A chart: a ChartModel with axes by uPlot, and a cursor for mouse, finger and keys. It draws at most once in a frame; where the cursor
+// is and which part is shown its host decides, so that several charts can be read and zoomed together.
 
 import { html, LitElement } from 'lit';
 import uPlot from 'uplot';
-import { colorName, dashOf } from '../state/racer-style.js';
+import { colorName } from '../state/racer-style.js';
 import { formatNumber } from '../state/format.js';
 import { onColoursChanged } from '../state/theme.js';
-import { drawOldCurves } from './draw-old-curves.js';
+import { nearestRow } from './curves.js';
+import { drawCurves, drawMarks, drawOldCurves } from './draw.js';
+import { FrameQueue } from './frame-queue.js';
+import { formatTick, measureLabel } from './measures.js';
+import { Overlay } from './overlay.js';
 import { ticks } from './scales.js';
-import { formatTick, nearestRow, readOut, summary } from './series.js';
+import { extentOfRows, nearestX, readOut, summary, xBeyond } from './series.js';
 
 /** @typedef {import('./series.js').ChartModel} ChartModel */
 
+/** Where the cursor goes. `kept`: whether the place was pointed out and not only passed. @typedef {{x: number | null, kept: boolean}} CursorMove */
+
+/** All charts of the page take turns. */
+const queue = new FrameQueue();
+
 /**
- * @fires cursor-moved  with `detail` the index into `model.xs`, or null
+ * @fires cursor-moved  with `detail` a CursorMove
+ * @fires part-chosen   with `detail` the two ends on the horizontal axis; null for the whole
+ * @fires zoom-asked    with `detail` 1 for closer, -1 for further away
  */
 export class RaceChart extends LitElement {
-  static properties = { model: { attribute: false }, cursor: { attribute: false } };
+  static properties = { model: { attribute: false }, cursor: { attribute: false }, small: { type: Boolean } };
 
   /** @type {uPlot | null} */
   #plot = null;
+  /** @type {Overlay | null} */
+  #overlay = null;
   /** What the present plot was made for. */
   #made = '';
-  #frame = 0;
   /** @type {ResizeObserver | null} */
   #resized = null;
   #ignoreColours = () => {};
   #redraw = () => {
     this.#made = '';
-    this.#schedule();
+    queue.add(this.#draw);
   };
 
   constructor() {
     super();
     /** @type {ChartModel | null} */
     this.model = null;
-    /** @type {number | null} */
+    /** A place on the horizontal axis. @type {number | null} */
     this.cursor = null;
+    this.small = false;
   }
 
   createRenderRoot() {
@@ -51,85 +65,103 @@ export class RaceChart extends LitElement {
     super.disconnectedCallback();
     this.#ignoreColours();
     this.#resized?.disconnect();
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    queue.remove(this.#draw);
     this.#plot?.destroy();
     this.#plot = null;
+    this.#made = '';
   }
 
   render() {
-    const model = this.model;
-    const index = this.cursor ?? (model ? model.xs.length - 1 : 0);
+    const { model, cursor, small } = this;
+    const [first, last] = model ? extentOfRows(model) : [0, 0];
+    const low = Number.isFinite(first) ? first : 0;
+    const high = Number.isFinite(last) ? last : 0;
+    const name = small && model ? `Cursor of the chart of the ${measureLabel(model.view)}` : 'Chart cursor';
     return html`
-      <div class="plot" role="img" aria-label=${model ? summary(model) : 'The chart waits for the first results.'}></div>
+      <div
+        class=${small ? 'small-plot' : 'plot'}
+        role="img"
+        aria-label=${model ? summary(model) : 'The chart waits for the first results.'}
+      ></div>
       <div
         class="plot-cursor"
         role="slider"
         tabindex="0"
-        aria-label="Chart cursor: the arrow keys read the values step by step"
-        aria-valuemin="0"
-        aria-valuemax=${Math.max(0, (model?.xs.length ?? 1) - 1)}
-        aria-valuenow=${Math.max(0, index)}
-        aria-valuetext=${model ? cursorInWords(model, this.cursor) : 'no values yet'}
+        aria-label="${name}: the arrow keys read the values row by row, plus and minus zoom, 0 shows the whole race"
+        aria-valuemin=${low}
+        aria-valuemax=${high}
+        aria-valuenow=${Math.min(Math.max(cursor ?? high, low), high)}
+        aria-valuetext=${model ? cursorInWords(model, cursor) : 'no values yet'}
         @keydown=${this.#onKey}
-        @blur=${() => this.#moveTo(null)}
+        @blur=${() => this.#moveTo(null, false)}
       ></div>
     `;
   }
 
   firstUpdated() {
-    this.#resized = new ResizeObserver(() => this.#schedule());
+    this.#resized = new ResizeObserver(() => queue.add(this.#draw));
     this.#resized.observe(this.#host());
   }
 
-  updated() {
-    this.#schedule();
-  }
-
-  #schedule() {
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#draw();
-    });
+  /** @param {import('lit').PropertyValues<RaceChart>} changed */
+  updated(changed) {
+    if (changed.has('model')) queue.add(this.#draw);
+    else if (changed.has('cursor')) this.#placeCursor();
   }
 
   #host() {
-    return /** @type {HTMLElement} */ (this.querySelector('.plot'));
+    return /** @type {HTMLElement} */ (this.firstElementChild);
   }
 
-  #draw() {
+  #draw = () => {
     const { model } = this;
     const { clientWidth: width, clientHeight: height } = this.#host();
     if (!model || width === 0 || height === 0) return;
-    const wanted = JSON.stringify([
-      model.view.logX,
-      model.view.logY,
-      model.xLabel,
-      model.yLabel,
-      width < NARROW,
-      model.series.map(({ id, slot }) => [id, slot]),
-    ]);
+    const wanted = JSON.stringify([model.view.logX, model.view.logY, model.view.measure, model.xLabel, model.yLabel, width < NARROW]);
+    const data = /** @type {uPlot.AlignedData} */ ([model.xRange, model.yRange]);
     if (wanted !== this.#made) {
       this.#plot?.destroy();
-      this.#plot = new uPlot(this.#options(model, width, height), dataOf(model), this.#host());
+      this.#plot = new uPlot(this.#options(model, width, height), data, this.#host());
+      this.#overlay = new Overlay(this.#plot.over, this.#handlers(this.#plot));
       this.#made = wanted;
     } else if (this.#plot) {
       if (this.#plot.width !== width || this.#plot.height !== height) this.#plot.setSize({ width, height });
-      model.series.forEach(({ hidden }, index) => {
-        if (this.#plot?.series[index + 1].show === hidden) this.#plot.setSeries(index + 1, { show: !hidden });
-      });
-      this.#plot.setData(dataOf(model));
+      this.#plot.setData(data);
     }
     this.#placeCursor();
-    if (model.xs.length > 0 && performance.getEntriesByName(FIRST_POINT).length === 0) performance.mark(FIRST_POINT);
-  }
+    if (model.series.some(({ xs }) => xs.length > 0) && performance.getEntriesByName(FIRST_POINT).length === 0) {
+      performance.mark(FIRST_POINT);
+    }
+  };
 
-  /** Puts uPlot's cursor where the keyboard has moved ours. */
+  /** Puts the line and the dots where the cursor is. */
   #placeCursor() {
     const { model, cursor } = this;
-    if (!this.#plot || !model || document.activeElement !== this.querySelector('.plot-cursor')) return;
-    const left = cursor === null ? -10 : this.#plot.valToPos(model.xs[cursor], 'x');
-    this.#plot.setCursor({ left, top: left < 0 ? -10 : 0 }, false);
+    const plot = this.#plot;
+    if (!plot || !model) return;
+    if (cursor === null || cursor < model.xRange[0] || cursor > model.xRange[1]) {
+      this.#overlay?.place(null, []);
+      return;
+    }
+    const dots = model.series.flatMap(({ hidden, slot, xs, ys }) => {
+      const row = hidden ? -1 : nearestRow(xs, cursor);
+      if (row < 0 || xs[row] < model.xRange[0] || xs[row] > model.xRange[1]) return [];
+      if (ys[row] < model.yRange[0] || ys[row] > model.yRange[1]) return [];
+      return [{ left: plot.valToPos(xs[row], 'x'), top: plot.valToPos(ys[row], 'y'), color: colorName(slot).replace('--', '') }];
+    });
+    this.#overlay?.place(plot.valToPos(cursor, 'x'), dots);
+  }
+
+  /**
+   * @param {uPlot} plot
+   * @returns {import('./overlay.js').Handlers}
+   */
+  #handlers(plot) {
+    return {
+      read: (left, kept) => this.#moveTo(left === null || !this.model ? null : nearestX(this.model, plot.posToVal(left, 'x')), kept),
+      choose: (from, to) => this.#send('part-chosen', [plot.posToVal(from, 'x'), plot.posToVal(to, 'x')]),
+      whole: () => this.#send('part-chosen', null),
+    };
   }
 
   /**
@@ -141,15 +173,19 @@ export class RaceChart extends LitElement {
   #options(model, width, height) {
     const style = getComputedStyle(this);
     const color = (/** @type {string} */ name) => style.getPropertyValue(name).trim();
-    const font = `${width < NARROW ? 11 : 12}px ${style.fontFamily}`;
+    const narrow = width < NARROW;
+    const font = `${narrow ? 11 : 12}px ${style.fontFamily}`;
     const { view } = model;
+    const { small } = this;
     const current = () => /** @type {ChartModel} */ (this.model);
-    const axis = { stroke: color('--ink-soft'), font, labelFont: font, ticks: { show: false }, gap: 6 };
+    const all = (/** @type {uPlot} */ _, /** @type {number[]} */ splits) => splits; // uPlot labels only powers of ten of its own choice
+    const axis = { stroke: color('--ink-soft'), font, labelFont: font, labelSize: 22, ticks: { show: false }, gap: 6, filter: all };
     const grid = { stroke: color('--grid'), width: 1 };
+    const label = (/** @type {string} */ text) => (small ? undefined : text); // a small chart has it in its heading
     return {
       width,
       height,
-      padding: [10, 24, 0, 0],
+      padding: [small ? 6 : 10, small ? 14 : 24, 0, 0],
       legend: { show: false },
       scales: {
         x: { time: false, distr: view.logX ? 3 : 1, range: () => current().xRange },
@@ -159,75 +195,73 @@ export class RaceChart extends LitElement {
         {
           ...axis,
           grid,
-          label: model.xLabel,
-          labelSize: 22,
-          size: 26,
-          splits: () => ticks(current().xRange, view.logX),
+          label: label(model.xLabel),
+          size: small ? 22 : 26,
+          splits: () => ticks(current().xRange, view.logX, small ? 4 : undefined),
           values: (_, splits) => splits.map(formatNumber),
         },
         {
           ...axis,
           grid,
-          label: model.yLabel,
-          labelSize: 22,
-          size: width < NARROW ? 40 : 48,
-          splits: () => ticks(current().yRange, view.logY),
+          label: label(model.yLabel),
+          size: narrow ? 40 : 48,
+          splits: () => ticks(current().yRange, view.logY, small ? 4 : undefined),
           values: (_, splits) => splits.map((value) => formatTick(value, view)),
         },
       ],
-      series: [
-        {},
-        ...model.series.map(({ slot, hidden }) => ({
-          show: !hidden,
-          stroke: color(colorName(slot)),
-          width: 2,
-          dash: dashOf(slot),
-          cap: /** @type {'butt'} */ ('butt'),
-          spanGaps: true,
-          points: { show: false },
-        })),
-      ],
-      cursor: {
-        y: false,
-        drag: { x: false, y: false },
-        points: { size: 8, width: 2, fill: color('--surface') },
-        dataIdx: (_, series, index) => {
-          const model = current();
-          return nearestRow(model, model.series[series - 1] ?? { values: model.xs }, index) ?? /** @type {any} */ (null);
-        },
-      },
+      series: [{}, { paths: () => null, points: { show: false } }], // the curves are drawn from the rows themselves
+      cursor: { show: false },
       hooks: {
-        setCursor: [(plot) => document.activeElement !== this.querySelector('.plot-cursor') && this.#moveTo(plot.cursor.idx ?? null)],
-        drawAxes: [(plot) => drawOldCurves(plot, current().old, color, uPlot.pxRatio)],
-        draw: [(plot) => drawMarks(plot, current(), color, font)],
-        ready: [(plot) => followTouch(plot)],
+        draw: [
+          (plot) => {
+            drawOldCurves(plot, current(), { color });
+            drawCurves(plot, current(), { color, lineWidth: small ? 1.5 : 2 });
+            drawMarks(plot, current(), { color, font, words: !small });
+          },
+        ],
       },
     };
   }
 
   /** @param {KeyboardEvent} event */
   #onKey(event) {
-    const last = (this.model?.xs.length ?? 0) - 1;
+    const { model } = this;
+    if (!model || event.ctrlKey || event.metaKey || event.altKey) return;
+    const [first, last] = extentOfRows(model);
     const from = this.cursor ?? last;
     const stride = event.shiftKey ? 10 : 1;
-    const to = {
-      ArrowLeft: from - stride,
-      ArrowDown: from - stride,
-      ArrowRight: from + stride,
-      ArrowUp: from + stride,
-      Home: 0,
-      End: last,
-    }[event.key];
-    if (event.key === 'Escape') this.#moveTo(null);
-    if (to === undefined || last < 0) return;
-    event.preventDefault();
-    this.#moveTo(Math.min(Math.max(to, 0), last));
+    /** @type {Record<string, () => void>} */
+    const actions = {
+      ArrowLeft: () => this.#moveTo(xBeyond(model, from, -stride), true),
+      ArrowRight: () => this.#moveTo(xBeyond(model, from, stride), true),
+      Home: () => this.#moveTo(first, true),
+      End: () => this.#moveTo(last, true),
+      '+': () => this.#send('zoom-asked', 1),
+      '-': () => this.#send('zoom-asked', -1),
+      0: () => this.#send('part-chosen', null),
+      Escape: () => this.#moveTo(null, false),
+    };
+    Object.assign(actions, { ArrowDown: actions.ArrowLeft, ArrowUp: actions.ArrowRight, '=': actions['+'] });
+    const action = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
+    if (!action || !(first <= last)) return;
+    if (event.key !== 'Escape') event.preventDefault();
+    action();
   }
 
-  /** @param {number | null} index */
-  #moveTo(index) {
-    if (index === this.cursor) return;
-    this.dispatchEvent(new CustomEvent('cursor-moved', { detail: index, bubbles: true }));
+  /**
+   * @param {number | null} x
+   * @param {boolean} kept
+   */
+  #moveTo(x, kept) {
+    if (x !== this.cursor || kept) this.#send('cursor-moved', { x, kept });
+  }
+
+  /**
+   * @param {string} type
+   * @param {unknown} detail
+   */
+  #send(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
   }
 }
 customElements.define('race-chart', RaceChart);
@@ -239,75 +273,9 @@ const NARROW = 480;
 
 /**
  * @param {ChartModel} model
- * @returns {uPlot.AlignedData}
- */
-function dataOf({ xs, series }) {
-  return [xs, ...series.map(({ values }) => values)];
-}
-
-/**
- * @param {ChartModel} model
  * @param {number | null} cursor
  */
 function cursorInWords(model, cursor) {
   const { where, values } = readOut(model, cursor);
   return `${where}: ${model.series.map(({ title }, index) => `${title} ${values[index]}`).join(', ')}`;
-}
-
-/**
- * A cross where a racer diverged, with its words beside it where there is room.
- * @param {uPlot} plot
- * @param {ChartModel} model
- * @param {(name: string) => string} color
- * @param {string} font
- */
-function drawMarks(plot, model, color, font) {
-  const { ctx, bbox } = plot;
-  const ratio = uPlot.pxRatio;
-  const arm = 5 * ratio;
-  ctx.save();
-  ctx.font = font.replace(/^\d+/, (size) => `${Number(size) * ratio}`).replace(/^/, '600 ');
-  ctx.textAlign = 'left';
-  ctx.textBaseline = 'middle';
-  ctx.lineCap = 'round';
-  /** @type {number[]} */
-  const heights = [];
-  for (const { x, y, slot, label } of model.marks) {
-    const left = plot.valToPos(x, 'x', true);
-    const top = Math.min(Math.max(plot.valToPos(y, 'y', true), bbox.top + arm), bbox.top + bbox.height - arm);
-    ctx.strokeStyle = ctx.fillStyle = color(colorName(slot));
-    ctx.lineWidth = 2.5 * ratio;
-    ctx.beginPath();
-    ctx.moveTo(left - arm, top - arm);
-    ctx.lineTo(left + arm, top + arm);
-    ctx.moveTo(left - arm, top + arm);
-    ctx.lineTo(left + arm, top - arm);
-    ctx.stroke();
-
-    let line = Math.max(top, bbox.top + 10 * ratio);
-    while (heights.some((other) => Math.abs(other - line) < 15 * ratio)) line += 15 * ratio; // two words never lie on each other
-    heights.push(line);
-    const width = ctx.measureText(label).width;
-    const fits = left + 2 * arm + width < bbox.left + bbox.width;
-    const start = fits ? left + 2 * arm : left - 2 * arm - width;
-    ctx.lineWidth = 4 * ratio;
-    ctx.strokeStyle = color('--surface'); // a halo, so that the words stay legible on a curve
-    ctx.strokeText(label, start, line);
-    ctx.fillText(label, start, line);
-  }
-  ctx.restore();
-}
-
-/**
- * A finger that moves over the plot moves the cursor, as a mouse does.
- * @param {uPlot} plot
- */
-function followTouch(plot) {
-  const follow = (/** @type {PointerEvent} */ event) => {
-    if (event.pointerType === 'mouse') return;
-    const { left, top } = plot.over.getBoundingClientRect();
-    plot.setCursor({ left: event.clientX - left, top: event.clientY - top });
-  };
-  plot.over.addEventListener('pointerdown', follow);
-  plot.over.addEventListener('pointermove', follow);
 }

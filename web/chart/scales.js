@@ -37,22 +37,37 @@ export function niceRange([low, high], logarithmic) {
 }
 
 /**
- * @param {Range} range
- * @param {boolean} logarithmic
- * @returns {number[]} between two and about nine round numbers within the range
+ * A linear range that leaves out what is not needed of it, the zero too.
+ * @param {Range} extent
+ * @returns {Range} rounded outwards to a tenth or so of its length; never empty
  */
-export function ticks([low, high], logarithmic) {
-  return logarithmic ? logarithmicTicks(low, high) : linearTicks(low, high);
+export function closeRange([low, high]) {
+  if (low > high) return [0, 1];
+  const step = roundUp((high - low || Math.abs(high) || 1) / 8);
+  const range = /** @type {Range} */ ([clean(Math.floor(low / step + 1e-9) * step), clean(Math.ceil(high / step - 1e-9) * step)]);
+  return range[0] < range[1] ? range : [range[0] - step, range[1] + step];
 }
 
 const MOST = 8;
 
 /**
+ * @param {Range} range
+ * @param {boolean} logarithmic
+ * @param {number} [most]  about how many there may be
+ * @returns {number[]} between two and about nine round numbers within the range
+ */
+export function ticks([low, high], logarithmic, most = MOST) {
+  const powers = logarithmic ? logarithmicTicks(low, high, most) : [];
+  return powers.length >= 2 ? powers : linearTicks(low, high, most);
+}
+
+/**
  * @param {number} low
  * @param {number} high
+ * @param {number} most
  */
-function linearTicks(low, high) {
-  const step = roundUp((high - low) / MOST);
+function linearTicks(low, high, most) {
+  const step = roundUp((high - low) / most);
   const first = Math.ceil(low / step - 1e-9);
   const count = Math.floor(high / step + 1e-9) - first + 1;
   return Array.from({ length: count }, (_, index) => clean((first + index) * step));
@@ -61,14 +76,15 @@ function linearTicks(low, high) {
 /**
  * @param {number} low
  * @param {number} high
+ * @param {number} most
  */
-function logarithmicTicks(low, high) {
+function logarithmicTicks(low, high, most) {
   const first = Math.floor(Math.log10(low));
   const decades = Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, index) => first + index);
   const within = (/** @type {number} */ value) => value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9);
   const all = decades.flatMap((decade) => [1, 2, 5].map((digit) => clean(digit * 10 ** decade))).filter(within);
-  if (all.length <= MOST + 1) return all;
-  const stride = Math.ceil(decades.length / MOST);
+  if (all.length <= most + 1) return all;
+  const stride = Math.ceil(decades.length / most);
   return decades
     .filter((decade) => decade % stride === 0)
     .map((decade) => clean(10 ** decade))

@@ -1,57 +1,65 @@
-// From the rows of all racers to what the chart draws: one shared x axis, one series of y for each racer, ranges, and a mark where a
-// racer diverged. Knows neither DOM nor drawing.
+// From the rows of all racers to what a chart draws: one curve for each racer, ranges, and a mark where a racer diverged; and what can
+// be read off it. Knows neither DOM nor drawing.
 
-import { formatCount, formatMeasured, formatNumber, formatPercent } from '../state/format.js';
+import { formatCount } from '../state/format.js';
+import { countBelow, curveOf, nearestRow } from './curves.js';
+import { measureLabel, MEASURES } from './measures.js';
 import { oldCurves, withOldCurves } from './old-curves.js';
-import { extent, niceRange } from './scales.js';
+import { closeRange, extent, niceRange } from './scales.js';
+import { shownRange } from './zoom.js';
 
 /**
  * @typedef {import('../state/store.js').ChartView} ChartView
  * @typedef {import('../state/store.js').RacerState} RacerState
+ * @typedef {import('./curves.js').Curve} Curve
  * @typedef {import('./scales.js').Range} Range
  */
 
-/**
- * @typedef {object} Series
- * @property {string} id
- * @property {string} title
- * @property {number} slot
- * @property {boolean} hidden
- * @property {(number | null)[]} values  one for each x; null where this racer has no row
- */
+/** @typedef {{id: string, title: string, slot: number, hidden: boolean} & Curve} Series */
 
-/** Where a curve ends because its racer diverged. @typedef {{id: string, slot: number, x: number, y: number, label: string}} Mark */
+/**
+ * Where a curve ends because its racer diverged. `label` is `words` with the racer's title before them.
+ * @typedef {{id: string, slot: number, x: number, y: number, words: string, label: string}} Mark
+ */
 
 /**
  * @typedef {object} ChartModel
- * @property {number[]} xs       every x at which some racer has a row, in order
- * @property {Series[]} series   in the order of the racers
+ * @property {Series[]} series     in the order of the racers
  * @property {Mark[]} marks
  * @property {import('./old-curves.js').OldCurve[]} old  drawn faintly under the others
- * @property {Range} xRange
+ * @property {Range} xRange        what is shown
+ * @property {Range} wholeXRange   what is shown without zoom
  * @property {Range} yRange
  * @property {string} xLabel
  * @property {string} yLabel
  * @property {ChartView} view
  */
 
-/** The choices for the horizontal axis: what the axis says, and what a value on it says. */
+/** The choices for the horizontal axis: what the axis says, and what a value on it says, in words and in a table. */
 export const AXES = {
-  step: { label: 'Step', axis: 'optimizer steps', inWords: (/** @type {number} */ x) => `step ${formatCount(x)}` },
+  step: {
+    label: 'Step',
+    axis: 'optimizer steps',
+    inWords: (/** @type {number} */ x) => `step ${formatCount(x)}`,
+    inTable: formatCount,
+  },
   epoch: {
     label: 'Epoch',
     axis: 'epochs (passes over the training images)',
     inWords: (/** @type {number} */ x) => `epoch ${x.toFixed(1)}`,
+    inTable: (/** @type {number} */ x) => x.toFixed(2),
   },
   gradients: {
     label: 'Gradient equivalents',
     axis: 'gradient equivalents (1 = one gradient on one batch)',
     inWords: (/** @type {number} */ x) => `${formatCount(x)} gradient equivalents`,
+    inTable: (/** @type {number} */ x) => x.toFixed(1),
   },
   seconds: {
     label: 'Compute time',
     axis: 'compute time of the steps (seconds)',
     inWords: (/** @type {number} */ x) => `${x.toFixed(2)} seconds`,
+    inTable: (/** @type {number} */ x) => x.toFixed(3),
   },
 };
 
@@ -66,26 +74,26 @@ const HEADROOM = 2;
  * @returns {ChartModel}
  */
 export function chartModel(racers, titles, view, { totalEpochs, overlays = [] }) {
-  const curves = racers.map((racer) => points(racer, view));
-  const xs = [...new Set(curves.flatMap((curve) => [...curve.keys()]))].sort((a, b) => a - b);
-  const series = racers.map(({ id, slot }, index) => ({
+  const series = racers.map(({ id, slot, columns }, index) => ({
     id,
     slot,
     title: titles[index],
     hidden: view.hidden.includes(id),
-    values: xs.map((x) => curves[index].get(x) ?? null),
+    ...curveOf(columns, view),
   }));
   const old = oldCurves(overlays, view);
-  const own = { xRange: horizontalRange(racers, xs, view, totalEpochs), yRange: verticalRange(racers, series, view) };
-  const { xRange, yRange } = withOldCurves(own, old, view);
+  const ownXRange = horizontalRange(racers, view, totalEpochs);
+  const wholeXRange = withOldCurves(ownXRange, old, 'x', view);
+  const xRange = shownRange(wholeXRange, view);
+  const part = xRange === wholeXRange ? null : xRange;
+  const ownYRange = verticalRange(racers, series, view, part);
+  const yRange = part ? ownYRange : withOldCurves(ownYRange, old, 'y', view);
   return {
-    xs,
     series,
-    marks: racers.flatMap((racer, index) =>
-      series[index].hidden ? [] : divergenceMarks(racer, titles[index], curves[index], view, yRange),
-    ),
+    marks: racers.flatMap((racer, index) => divergenceMarks(racer, series[index], yRange)),
     old,
     xRange,
+    wholeXRange,
     yRange,
     xLabel: AXES[view.against].axis,
     yLabel: measureLabel(view),
@@ -93,60 +101,72 @@ export function chartModel(racers, titles, view, { totalEpochs, overlays = [] })
   };
 }
 
-/** @param {ChartView} view */
-export function measureLabel({ measure, on }) {
-  const set = on === 'train' ? 'training' : 'test';
-  return measure === 'loss' ? `${set} loss (cross-entropy, nats)` : `${set} accuracy`;
+/** @param {ChartModel} model */
+export function isZoomed({ xRange, wholeXRange }) {
+  return xRange !== wholeXRange;
 }
 
 /**
- * @param {number} value
- * @param {ChartView} view
- * @returns {string} for the read-out
- */
-export function formatValue(value, { measure }) {
-  return measure === 'accuracy' ? formatPercent(value) : formatMeasured(value);
-}
-
-/**
- * @param {number} value
- * @param {ChartView} view
- * @returns {string} for the axis
- */
-export function formatTick(value, { measure }) {
-  return measure === 'accuracy' ? `${formatNumber(100 * value)} %` : formatNumber(value);
-}
-
-/**
- * The racer's own row nearest to `x` among those it has; null beyond its last row.
+ * The x of a row of any racer that is switched on: the nearest to `x`.
  * @param {ChartModel} model
- * @param {Series} series
- * @param {number} index  into `model.xs`
- * @returns {number | null} an index into `model.xs`
+ * @param {number} x
+ * @returns {number | null} null when there is no row
  */
-export function nearestRow({ xs }, series, index) {
-  let before = index;
-  while (before >= 0 && series.values[before] === null) before--;
-  let after = index;
-  while (after < xs.length && series.values[after] === null) after++;
-  if (after >= xs.length) return null;
-  if (before < 0) return after;
-  return xs[index] - xs[before] <= xs[after] - xs[index] ? before : after;
+export function nearestX({ series }, x) {
+  let best = null;
+  for (const { hidden, xs } of series) {
+    if (hidden) continue;
+    const after = countBelow(xs, x);
+    for (const other of xs.subarray(Math.max(after - 1, 0), after + 1)) {
+      if (best === null || Math.abs(other - x) < Math.abs(best - x)) best = other;
+    }
+  }
+  return best;
 }
 
 /**
- * What every racer shows at a place of the cursor.
+ * The x of the row that is `count` rows further right (or left, where it is negative) among those of all racers that are switched on.
  * @param {ChartModel} model
- * @param {number | null} index  into `model.xs`; null for the latest of each
+ * @param {number} x
+ * @param {number} count
+ */
+export function xBeyond({ series }, x, count) {
+  const shown = series.filter(({ hidden }) => !hidden);
+  for (let left = Math.abs(count); left > 0; left--) {
+    const next = shown.map(({ xs }) =>
+      count < 0 ? (xs[countBelow(xs, x) - 1] ?? -Infinity) : (xs.subarray(countBelow(xs, x)).find((other) => other > x) ?? Infinity),
+    );
+    const found = count < 0 ? Math.max(...next) : Math.min(...next);
+    if (!Number.isFinite(found)) break;
+    x = found;
+  }
+  return x;
+}
+
+/**
+ * @param {ChartModel} model
+ * @returns {Range} from the first to the last row of all racers that are switched on; [Infinity, -Infinity] without any
+ */
+export function extentOfRows({ series }) {
+  return extent(
+    series.flatMap(({ hidden, xs }) => (hidden || xs.length === 0 ? [] : [xs[0], xs[xs.length - 1]])),
+    false,
+  );
+}
+
+/**
+ * What every racer shows at a place of the cursor: its own nearest row, and nothing beyond its last.
+ * @param {ChartModel} model
+ * @param {number | null} x  null for the latest of each
  * @returns {{where: string, values: string[]}} a value for each series
  */
-export function readOut(model, index) {
-  const at = index === null || index >= model.xs.length ? null : index;
-  const values = model.series.map((series) => {
-    const row = at === null ? series.values.findLastIndex((value) => value !== null) : (nearestRow(model, series, at) ?? -1);
-    return row < 0 ? '–' : formatValue(Number(series.values[row]), model.view);
+export function readOut({ series, view }, x) {
+  const { format } = MEASURES[view.measure];
+  const values = series.map(({ xs, ys }) => {
+    const row = x === null ? xs.length - 1 : nearestRow(xs, x);
+    return row < 0 ? '–' : format(ys[row]);
   });
-  return { where: at === null ? 'latest' : `at ${AXES[model.view.against].inWords(model.xs[at])}`, values };
+  return { where: x === null ? 'latest' : `at ${AXES[view.against].inWords(x)}`, values };
 }
 
 /**
@@ -156,77 +176,81 @@ export function readOut(model, index) {
 export function summary(model) {
   const { values } = readOut(model, null);
   const shown = model.series.flatMap(({ title, hidden }, index) => (hidden ? [] : [`${title} ${values[index]}`]));
+  const words = AXES[model.view.against].inWords;
+  const part = isZoomed(model) ? ` from ${words(model.xRange[0])} to ${words(model.xRange[1])}` : '';
   const marks = model.marks.map(({ label }) => `${label}.`);
-  return [`${model.yLabel} against ${model.xLabel}. Latest values: ${shown.join(', ')}.`, ...marks].join(' ');
-}
-
-/**
- * @param {RacerState} racer
- * @param {ChartView} view
- * @returns {Map<number, number>} y by x, without what the scales cannot show
- */
-function points({ columns }, { measure, on, against, logX, logY }) {
-  const xs = columns[against] ?? [];
-  const ys = columns[`${on}_${measure}`] ?? [];
-  /** @type {Map<number, number>} */
-  const curve = new Map();
-  for (let row = 0; row < xs.length; row++) {
-    const [x, y] = [xs[row], ys[row]];
-    if (Number.isFinite(x) && Number.isFinite(y) && !(logX && x <= 0) && !(logY && y <= 0)) curve.set(x, y);
-  }
-  return curve;
+  return [`${model.yLabel} against ${model.xLabel}${part}. Latest values: ${shown.join(', ')}.`, ...marks].join(' ');
 }
 
 /**
  * @param {RacerState[]} racers
- * @param {number[]} xs
  * @param {ChartView} view
  * @param {number} totalEpochs
- * @returns {Range} for steps and epochs the whole race, so that the axis stands still
+ * @returns {Range} for steps and epochs the whole race, so that the axis stands still; the same for every measure
  */
-function horizontalRange(racers, xs, { against, logX }, totalEpochs) {
-  const [low, high] = extent(xs, logX);
+function horizontalRange(racers, { against, logX }, totalEpochs) {
+  const ends = racers.flatMap(({ columns: { [against]: xs } }) =>
+    xs?.length ? [logX ? firstPositive(xs) : xs[0], xs[xs.length - 1]] : [],
+  );
+  const [low, high] = extent(ends, logX);
   const end = against === 'step' ? Math.max(...racers.map(({ totalSteps }) => totalSteps)) : against === 'epoch' ? totalEpochs : 0;
   if (end > 0) return [logX ? Math.min(low, end / 10) : 0, Math.max(high, end)];
   return niceRange([low, high], logX);
+}
+
+/** @param {Float64Array} xs  ascending */
+function firstPositive(xs) {
+  return xs.find((x) => x > 0) ?? NaN;
 }
 
 /**
  * @param {RacerState[]} racers
  * @param {Series[]} series
  * @param {ChartView} view
+ * @param {Range | null} part  the x that are shown; null for all
  * @returns {Range}
  */
-function verticalRange(racers, series, { measure, logY }) {
+function verticalRange(racers, series, { measure, logY }, part) {
+  const { fraction, margin } = MEASURES[measure];
   const shown = series.filter(({ hidden }) => !hidden);
-  if (measure === 'accuracy' && !logY) return [0, 1];
+  if (fraction && !logY && !part) return [0, 1];
+  const extentOf = (/** @type {Series[]} */ some) =>
+    extent(
+      some.flatMap((one) => (part ? extentWithin(one, part, logY) : one.yExtent)),
+      logY,
+    );
   const sound = shown.filter(({ id }) => racers.find((racer) => racer.id === id)?.status !== 'diverged');
-  const whole = extent(
-    shown.flatMap(({ values }) => values),
-    logY,
-  );
-  if (sound.length === shown.length) return niceRange(whole, logY);
-  const starts = shown.map(({ values }) => values.find((value) => value !== null) ?? -Infinity);
-  const [low, high] = extent(
-    sound.flatMap(({ values }) => values),
-    logY,
-  );
-  const cap = Math.max(high, Math.max(...starts) * (logY ? 100 : HEADROOM));
-  return niceRange([Math.min(low, whole[0]), Math.min(whole[1], cap)], logY);
+  const [low, high] = extentOf(sound);
+  const whole = extentOf(shown);
+  const starts = shown.map(({ raw }) => raw[0] ?? -Infinity);
+  const cap = sound.length === shown.length ? Infinity : Math.max(high, Math.max(...starts) * (logY ? 100 : HEADROOM));
+  const [bottom, top] = [Math.min(low, whole[0]), Math.min(whole[1], cap)];
+  if (margin) return niceRange(logY ? [bottom / 1.4, top * 1.4] : [bottom, top * 1.05], logY);
+  return part && !logY ? closeRange([bottom, top]) : niceRange([bottom, top], logY);
+}
+
+/**
+ * @param {Series} series
+ * @param {Range} part
+ * @param {boolean} logY
+ * @returns {Range} of the rows within the part; where there is none, of those between which the curve crosses it
+ */
+function extentWithin({ xs, raw }, [from, to], logY) {
+  const [first, end] = [countBelow(xs, from), countBelow(xs, to)];
+  const last = xs[end] === to ? end + 1 : end;
+  if (first < last) return extent(raw.subarray(first, last), logY);
+  return extent(first > 0 && end < xs.length ? raw.subarray(first - 1, end + 1) : [], logY);
 }
 
 /**
  * @param {RacerState} racer
- * @param {string} title
- * @param {Map<number, number>} curve
- * @param {ChartView} view
+ * @param {Series} series  its own
  * @param {Range} yRange
- * @returns {Mark[]} none or one
+ * @returns {Mark[]} none or one; where the last row lies that can be drawn, whatever is smoothed
  */
-function divergenceMarks({ id, slot, status, columns }, title, curve, view, [low, high]) {
-  const last = [...curve].at(-1);
-  if (status !== 'diverged' || !last) return [];
-  const [x, y] = last;
-  const step = formatCount(columns.step.at(-1) ?? NaN);
-  return [{ id, slot, x, y: Math.min(Math.max(y, low), high), label: `${title} diverged at step ${step}` }];
+function divergenceMarks({ status, columns }, { id, slot, title, hidden, xs, raw }, [low, high]) {
+  if (status !== 'diverged' || hidden || xs.length === 0) return [];
+  const words = `diverged at step ${formatCount(columns.step.at(-1) ?? NaN)}`;
+  const y = Math.min(Math.max(raw[raw.length - 1], low), high);
+  return [{ id, slot, x: xs[xs.length - 1], y, words, label: `${title} ${words}` }];
 }

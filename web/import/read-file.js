@@ -1,6 +1,7 @@
 // What a file holds: an experiment, or results to lay under the chart. Each way in which a file can be wrong has its sentence.
 
 import { racersOf, racerTitles } from '../state/racers.js';
+import { growing } from './growing.js';
 import { readTable } from './read-table.js';
 
 /**
@@ -76,7 +77,7 @@ function readResults({ document, racers }, description) {
     document: experiment,
     racers: racers.map((racer, index) => ({
       title: titles[index] ?? `racer ${index + 1}`,
-      columns: readColumns(racer?.columns, `racer ${index + 1}`),
+      columns: growing(readColumns(racer?.columns, `racer ${index + 1}`), `racer ${index + 1}`),
     })),
   };
 }

@@ -1,5 +1,7 @@
 // Results as `igd run` prints them: a header, and a line of comma-separated values for every row of every racer.
 
+import { growing } from './growing.js';
+
 /** @typedef {import('./read-file.js').OldRacer} OldRacer */
 
 /** The columns that hold words. */
@@ -35,7 +37,10 @@ export function readTable(text, labelOf) {
   const all = [...racers.values()];
   return all.map(({ title, rows }, index) => ({
     title: all.filter((other) => other.title === title).length > 1 ? `${title} (racer ${index + 1})` : title,
-    columns: Object.fromEntries(numbers.map(({ name }, column) => [name, Float64Array.from(rows, (row) => row[column])])),
+    columns: growing(
+      Object.fromEntries(numbers.map(({ name }, column) => [name, Float64Array.from(rows, (row) => row[column])])),
+      `racer ${index + 1}`,
+    ),
   }));
 }
 

@@ -1,16 +1,30 @@
-// The chart with what chooses its axes above it, and below it a legend that is also its read-out.
+// The charts: the main one with what chooses its axes above it, below it a legend that is also the read-out of all, tools, and small
+// charts of what the methods do. All share the horizontal axis, the cursor and the zoom.
 
 import { html, nothing } from 'lit';
-import { AXES, chartModel, readOut } from '../chart/series.js';
+import { measureLabel } from '../chart/measures.js';
+import { chartModel, extentOfRows, isZoomed, readOut } from '../chart/series.js';
+import { movedTo, within, zoomedBy } from '../chart/zoom.js';
+import { raceEnds } from '../state/race-end.js';
 import { LabElement } from './base.js';
-import { segments } from './segments.js';
+import { chartControls } from './chart-controls.js';
+import { chartTools } from './chart-tools.js';
+import { smallCharts, smallViews } from './small-charts.js';
 import { swatch } from './swatch.js';
 import '../chart/race-chart.js';
+import '../import/old-curve-list.js';
+import './finish-order.js';
+import './chart-table.js';
 
 /**
  * @typedef {import('../state/store.js').RacerState} RacerState
  * @typedef {import('../state/store.js').ChartView} ChartView
+ * @typedef {import('../chart/series.js').ChartModel} ChartModel
+ * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
  */
+
+/** From this width on there is room for the small charts at the start. */
+const ROOMY = matchMedia('(min-width: 641px)');
 
 /**
  * @fires view-changed  with `detail` the part of the ChartView that changes
@@ -21,11 +35,19 @@ export class ChartPanel extends LabElement {
     racers: { attribute: false },
     titles: { attribute: false },
     view: { attribute: false },
-    epochs: { attribute: false },
+    document: { attribute: false },
+    version: { attribute: false },
     problem: { attribute: false },
     overlays: { attribute: false },
     cursor: { state: true },
+    failure: { state: true },
   };
+
+  /** The place on the horizontal axis that was pointed out last. @type {number | null} */
+  #place = null;
+  /** The models shown, and what they were made of. @type {{of: unknown[], main: ChartModel, small: ChartModel[]} | null} */
+  #made = null;
+  #open = ROOMY.matches;
 
   constructor() {
     super();
@@ -35,27 +57,51 @@ export class ChartPanel extends LabElement {
     this.titles = [];
     /** @type {ChartView | null} */
     this.view = null;
-    this.epochs = 0;
+    /** @type {ExperimentDocument | null} */
+    this.document = null;
+    this.version = '';
     this.problem = '';
     /** @type {import('../chart/old-curves.js').Overlay[]} */
     this.overlays = [];
-    /** @type {number | null} */
+    /** Where the cursor is, in a chart of which measure. @type {{x: number, measure: ChartView['measure']} | null} */
     this.cursor = null;
+    /** Why a file could not be saved. */
+    this.failure = '';
+  }
+
+  /** @param {import('lit').PropertyValues<ChartPanel>} changed */
+  willUpdate(changed) {
+    const before = changed.get('view');
+    if (!before || before.against === this.view?.against) return;
+    this.cursor = null; // it was a place on another axis
+    this.#place = null;
   }
 
   render() {
-    const { view } = this;
+    const { view, cursor } = this;
     if (!view) return nothing;
-    const model = chartModel(this.racers, this.titles, view, { totalEpochs: this.epochs, overlays: this.overlays });
-    const { where, values } = readOut(model, this.cursor);
+    const validates = Number(/** @type {{validation?: number}} */ (this.document?.data)?.validation ?? 0) > 0;
+    const shown = /** @type {ChartView} */ (!validates && view.on === 'validation' ? { ...view, on: 'train' } : view);
+    const { main, small } = this.#models(shown);
+    const x = cursor?.x ?? null;
+    const handlers = (/** @type {ChartModel} */ model) => ({
+      moved: (/** @type {CustomEvent} */ { detail }) => this.#moveTo(model, detail),
+      chosen: (/** @type {CustomEvent} */ { detail }) => this.#show(model, detail && within(detail, model.wholeXRange, view.logX)),
+      asked: (/** @type {CustomEvent} */ { detail }) => this.#zoom(model, detail),
+    });
+    const { moved, chosen, asked } = handlers(main);
     return html`
-      ${this.#controls(view)}
+      ${chartControls(shown, { validates, set: (change) => this.send('view-changed', change) })}
       <div class="stage">
         <race-chart
-          .model=${model}
-          .cursor=${this.cursor}
-          @cursor-moved=${(/** @type {CustomEvent} */ { detail }) => (this.cursor = detail)}
+          ?hidden=${view.show === 'table'}
+          .model=${main}
+          .cursor=${x}
+          @cursor-moved=${moved}
+          @part-chosen=${chosen}
+          @zoom-asked=${asked}
         ></race-chart>
+        ${view.show === 'table' ? html`<chart-table .model=${main}></chart-table>` : nothing}
         ${
           this.problem
             ? html`<div class="problem" role="alert">
@@ -65,62 +111,103 @@ export class ChartPanel extends LabElement {
             : nothing
         }
       </div>
-      <div class="legend" role="group" aria-label="Racers in the chart">
-        <span class="where">${where}</span>
-        ${model.series.map(
-          ({ id, slot, title, hidden }, index) =>
-            html`<button
-              class="legend-item"
-              aria-pressed=${hidden ? 'false' : 'true'}
-              title=${hidden ? `Show ${title}` : `Hide ${title}`}
-              @click=${() => this.#toggle(view, id)}
-            >
-              ${swatch(slot)} <span class="name">${title}</span> <output>${values[index]}</output>
-            </button>`,
-        )}
-      </div>
+      ${this.#legend(view, small.find((model) => model.view.measure === cursor?.measure) ?? main, x)}
+      <old-curve-list .overlays=${this.overlays}></old-curve-list>
+      ${chartTools(shown, {
+        zoomed: isZoomed(main),
+        set: (change) => this.send('view-changed', change),
+        zoom: (direction) => this.#zoom(main, direction),
+        whole: () => this.#show(main, null),
+        save: (kind) => this.#save(kind, main),
+      })}
+      ${this.failure ? html`<p class="failure" role="alert">${this.failure}</p>` : nothing}
+      <finish-order .racers=${this.racers} .titles=${this.titles} .view=${view}></finish-order>
+      ${smallCharts(small, x, { open: this.#open, handlers })}
     `;
   }
 
-  /** @param {ChartView} view */
-  #controls(view) {
-    const set = (/** @type {Partial<ChartView>} */ change) => this.send('view-changed', change);
-    return html`<div class="chart-controls">
-      ${segments({
-        name: 'measure',
-        label: 'What is shown',
-        choices: [
-          ['loss', 'Loss'],
-          ['accuracy', 'Accuracy'],
-        ],
-        value: view.measure,
-        change: (measure) => set({ measure, logY: measure === 'loss' }),
-      })}
-      ${segments({
-        name: 'on',
-        label: 'Measured on',
-        choices: [
-          ['train', 'Training'],
-          ['test', 'Test'],
-        ],
-        value: view.on,
-        change: (on) => set({ on }),
-      })}
-      <label class="against"
-        ><span>against</span>
-        <select
-          aria-label="Horizontal axis"
-          @change=${(/** @type {Event} */ event) => set({ against: /** @type {any} */ (event.target).value })}
-        >
-          ${Object.entries(AXES).map(([name, { label }]) => html`<option value=${name} ?selected=${name === view.against}>${label}</option>`)}
-        </select>
-      </label>
-      <span class="logs">
-        <span>log</span>
-        <label><input type="checkbox" .checked=${view.logX} @change=${() => set({ logX: !view.logX })} /> x</label>
-        <label><input type="checkbox" .checked=${view.logY} @change=${() => set({ logY: !view.logY })} /> y</label>
-      </span>
+  /**
+   * @param {ChartView} view
+   * @param {ChartModel} model  of the chart that is read
+   * @param {number | null} x
+   */
+  #legend(view, model, x) {
+    const { where, values } = readOut(model, x);
+    return html`<div class="legend" role="group" aria-label="Racers in the chart">
+      <span class="where"><span>${measureLabel(model.view, { short: true })}</span> <span>${where}</span></span>
+      ${model.series.map(
+        ({ id, slot, title, hidden }, index) =>
+          html`<button
+            class="legend-item"
+            aria-pressed=${hidden ? 'false' : 'true'}
+            title=${hidden ? `Show ${title}` : `Hide ${title}`}
+            @click=${() => this.#toggle(view, id)}
+          >
+            ${swatch(slot)} <span class="name">${title}</span> <output>${values[index]}</output>
+          </button>`,
+      )}
     </div>`;
+  }
+
+  /**
+   * The models of all charts, made anew only when what they show has changed: not when the cursor moves.
+   * @param {ChartView} view
+   */
+  #models(view) {
+    const [end] = this.document ? raceEnds(this.document) : [];
+    const totalEpochs = end?.unit === 'epochs' ? end.amount : 0; // of another end nobody knows the epochs
+    const of = [this.racers, totalEpochs, this.overlays, ...this.titles, ...Object.values(view)];
+    if (this.#made && this.#made.of.length === of.length && of.every((part, index) => part === this.#made?.of[index])) return this.#made;
+    const model = (/** @type {ChartView} */ one) => chartModel(this.racers, this.titles, one, { totalEpochs, overlays: this.overlays });
+    this.#made = { of, main: model(view), small: smallViews(view).map(model) };
+    return this.#made;
+  }
+
+  /**
+   * @param {ChartModel} model  of the chart in which the cursor moves
+   * @param {import('../chart/race-chart.js').CursorMove} move
+   */
+  #moveTo(model, { x, kept }) {
+    this.cursor = x === null ? null : { x, measure: model.view.measure };
+    if (x === null || !kept) return;
+    this.#place = x;
+    const part = isZoomed(model) ? movedTo(model.xRange, x, model.view.logX) : model.xRange;
+    if (part[0] !== model.xRange[0]) this.#show(model, part);
+  }
+
+  /**
+   * @param {ChartModel} model
+   * @param {1 | -1} direction
+   */
+  #zoom(model, direction) {
+    const { xRange, wholeXRange, view } = model;
+    const [first, last] = extentOfRows(model);
+    const [low, high] = first <= last ? [Math.max(xRange[0], first), Math.min(xRange[1], last)] : xRange;
+    const middle = view.logX ? Math.sqrt(low * high) : (low + high) / 2;
+    this.#show(model, zoomedBy(xRange, wholeXRange, this.#place ?? middle, 2 ** -direction, view.logX));
+  }
+
+  /**
+   * @param {ChartModel} model
+   * @param {import('../chart/scales.js').Range | null} part  null for the whole
+   */
+  #show({ view: { against } }, part) {
+    this.send('view-changed', { zoom: part && { against, from: part[0], to: part[1] } });
+  }
+
+  /**
+   * @param {import('../export/save.js').FileKind} kind
+   * @param {ChartModel} model
+   */
+  async #save(kind, model) {
+    this.failure = '';
+    const { document, racers, version } = this;
+    try {
+      const { save } = await import('../export/save.js');
+      await save(kind, { document: document ?? {}, racers, version, page: location.href, model });
+    } catch (error) {
+      this.failure = `The file could not be saved: ${error instanceof Error ? error.message : error}`;
+    }
   }
 
   /**

@@ -23,3 +23,9 @@ export const moreIcon = icon(
 );
 export const gripIcon = icon('M7 4h2v2H7zM11 4h2v2h-2zM7 9h2v2H7zM11 9h2v2h-2zM7 14h2v2H7zM11 14h2v2h-2z');
 export const addIcon = icon('M9 3.5h2V9h5.5v2H11v5.500H9V11H3.500V9H9z');
+export const closerIcon = icon(
+  'M8.5 2.5a6 6 0 0 1 4.75 9.66l4.3 4.3-1.1 1.1-4.3-4.3A6 6 0 1 1 8.5 2.5zm0 1.7a4.3 4.3 0 1 0 0 8.6 4.3 4.3 0 0 0 0-8.6zM7.75 6h1.5v1.75H11v1.5H9.25V11h-1.5V9.25H6v-1.5h1.75z',
+);
+export const furtherIcon = icon(
+  'M8.5 2.5a6 6 0 0 1 4.75 9.66l4.3 4.3-1.1 1.1-4.3-4.3A6 6 0 1 1 8.5 2.5zm0 1.7a4.3 4.3 0 1 0 0 8.6 4.3 4.3 0 0 0 0-8.6zM6 7.75h5v1.5H6z',
+);

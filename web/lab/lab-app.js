@@ -2,7 +2,6 @@
 
 import { html, nothing } from 'lit';
 import { readOwnImages } from '../engine/own-images.js';
-import { raceEnds } from '../state/race-end.js';
 import { verdict } from '../state/verdict.js';
 import { hasEnded } from '../state/experiment.js';
 import { defaultRacer, methodOf, racersOf, racerTitles } from '../state/racers.js';
@@ -16,12 +15,10 @@ import { shortcutOf } from './shortcuts.js';
 import { leavesOut } from '../share/modes.js';
 import { whenIdle, whenNear } from './when-near.js';
 import { stateInWords } from './racer-card.js';
-import '../import/old-curve-list.js';
 import '../presets/lab-presets.js';
 import '../presets/preset-story.js';
 import './chart-panel.js';
 import './explanation.js';
-import './finish-order.js';
 import './racer-editor.js';
 import './settings-bar.js';
 import './settings-dialog.js';
@@ -34,6 +31,12 @@ import './transport.js';
  * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
  * @typedef {import('../state/racers.js').Racer} Racer
  */
+
+/** How the sections below are loaded. @type {Record<string, () => Promise<unknown>>} */
+const LATER = {
+  'digits-section': () => import('../digits/digits-section.js'),
+  'claim-section': () => import('../claim/claim-section.js'),
+};
 
 /**
  * What views need that start workers of their own.
@@ -58,7 +61,7 @@ export class LabApp extends LabElement {
   /** @type {Experiment | null} */
   #experiment = null;
   #begun = false;
-  /** Whether the claim section is waited for. */
+  /** Whether the sections that come later are waited for. */
   #awaits = false;
 
   constructor() {
@@ -99,10 +102,11 @@ export class LabApp extends LabElement {
       this.#begun = true;
       whenIdle(() => (this.whole = true));
     }
-    const section = this.querySelector('claim-section');
-    if (section && !this.#awaits) {
+    if (this.whole && !this.#awaits) {
       this.#awaits = true;
-      whenNear(section, () => import('../claim/claim-section.js').catch(() => {})); // without it the page lacks that section
+      for (const section of this.querySelectorAll('digits-section, claim-section')) {
+        whenNear(section, () => LATER[section.localName]().catch(() => {})); // without it the page lacks that section
+      }
     }
   }
 
@@ -113,8 +117,6 @@ export class LabApp extends LabElement {
     if (!problem && !document) return nothing;
     if (problem && !document) return html`<p class="broken" role="alert">${problem}</p>`;
     const titles = racerTitles(document, description);
-    const [end] = document ? raceEnds(document) : [];
-    const epochs = end?.unit === 'epochs' ? end.amount : 0; // of another end nobody knows the epochs
     return html`
       <settings-bar
         .description=${description}
@@ -136,22 +138,14 @@ export class LabApp extends LabElement {
             .racers=${racers}
             .titles=${titles}
             .view=${view}
-            .epochs=${epochs}
+            .document=${document}
+            .version=${description?.version ?? ''}
             .problem=${problem}
             .overlays=${overlays}
             @view-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail)}
+            @overlays-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.update({ overlays: detail })}
             @lab-reset=${() => this.#actions.again()}
           ></chart-panel>
-          <old-curve-list
-            .overlays=${overlays}
-            @overlays-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.update({ overlays: detail })}
-          ></old-curve-list>
-          <finish-order
-            .racers=${racers}
-            .titles=${titles}
-            .view=${view}
-            @view-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail)}
-          ></finish-order>
         </section>
         <section class="side" aria-label="Racers">
           <lab-transport
@@ -176,6 +170,12 @@ export class LabApp extends LabElement {
                 @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#racePreset(detail)}
               ></lab-presets>
               <lab-explanation .racers=${racers} .titles=${titles}></lab-explanation>
+              <digits-section
+                .state=${state}
+                .titles=${titles}
+                .experiment=${this.#experiment}
+                .library=${this.engine?.library}
+              ></digits-section>
               <claim-section
                 .description=${description}
                 .document=${document}
@@ -292,7 +292,7 @@ export class LabApp extends LabElement {
    * @param {import('../presets/presets.js').Preset} preset
    */
   #racePreset({ document, view }) {
-    this.#store?.updateView({ against: 'step', measure: 'loss', on: 'train', logX: false, logY: true, hidden: [], ...view });
+    this.#store?.updateView({ against: 'step', measure: 'loss', on: 'train', logX: false, logY: true, hidden: [], zoom: null, ...view });
     this.raceAnew(document);
   }
 

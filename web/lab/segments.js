@@ -9,14 +9,22 @@ import { html } from 'lit';
  * @param {string} parts.label     for who cannot see it
  * @param {[T, string][]} parts.choices  values and their words
  * @param {T} parts.value
+ * @param {boolean} [parts.disabled]
  * @param {(value: T) => void} parts.change
  */
-export function segments({ name, label, choices, value, change }) {
+export function segments({ name, label, choices, value, disabled = false, change }) {
   return html`<div class="segments" role="radiogroup" aria-label=${label}>
     ${choices.map(
       ([choice, words]) =>
         html`<label>
-          <input type="radio" name=${name} .value=${choice} .checked=${choice === value} @change=${() => change(choice)} />
+          <input
+            type="radio"
+            name=${name}
+            ?disabled=${disabled}
+            .value=${choice}
+            .checked=${choice === value}
+            @change=${() => change(choice)}
+          />
           <span>${words}</span>
         </label>`,
     )}

@@ -73,7 +73,11 @@ export class ShortcutsHelp extends LabElement {
           </tr>
           <tr>
             <th scope="row"><kbd>← →</kbd></th>
-            <td>on the chart: read the values; with Shift ten rows at a time</td>
+            <td>on a chart: read the values; with Shift ten rows at a time</td>
+          </tr>
+          <tr>
+            <th scope="row"><kbd>+ − 0</kbd></th>
+            <td>on a chart: zoom in and out around the cursor, show the whole race</td>
           </tr>
         </table>
         <label class="choice">

@@ -10,6 +10,7 @@ export const PARTS = {
   transport: 'Play, step and reset',
   presets: 'Experiments to try',
   explanation: 'Explanation',
+  digits: 'What the racers have learnt',
   claim: 'The original’s claim',
   tools: 'Undo, visit, import and share',
 };

@@ -167,7 +167,10 @@ export class Experiment {
    */
   ask(id, question) {
     const runner = this.#runners.find((other) => other.id === id);
-    return runner ? runner.client.ask(question) : Promise.reject(new Error('There is no such racer.'));
+    const racer = this.#racer(id);
+    if (!runner || !racer) return Promise.reject(new Error('There is no such racer.'));
+    if (racer.loading || racer.status === 'failed') return Promise.reject(new Replaced('This racer has no race at present.'));
+    return runner.client.ask(question);
   }
 
   /** @returns {Promise<void>} resolves when every racer is back at step 0 */

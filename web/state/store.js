@@ -20,15 +20,18 @@
  */
 
 /**
- * What the chart shows.
+ * What the chart shows. The charts below it show the last three measures in the same way.
  * @typedef {object} ChartView
- * @property {'loss' | 'accuracy'} measure
- * @property {'train' | 'test'} on
+ * @property {'loss' | 'accuracy' | 'batch_loss' | 'learning_rate' | 'cg_iterations' | 'gradient_norm'} measure
+ * @property {'train' | 'validation' | 'test'} on
  * @property {'step' | 'epoch' | 'gradients' | 'seconds'} against
  * @property {boolean} logX
  * @property {boolean} logY
  * @property {import('./finish-line.js').FinishLine} finish  what the racers are to reach
  * @property {string[]} hidden  ids of racers switched off in the legend
+ * @property {'none' | 'light' | 'strong'} smoothing
+ * @property {{against: ChartView['against'], from: number, to: number} | null} zoom  a part of that horizontal axis; null for the whole
+ * @property {'chart' | 'table'} show
  */
 
 /**
@@ -63,6 +66,9 @@ export function initialState() {
       logY: true,
       finish: { column: 'test_accuracy', value: 0.9 },
       hidden: [],
+      smoothing: 'none',
+      zoom: null,
+      show: 'chart',
     },
     overlays: [],
     modes: { hide: [], embed: false },

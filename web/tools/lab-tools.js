@@ -69,7 +69,7 @@ export class LabTools extends LabElement {
   render() {
     const visit = this.#visit;
     return html`
-      <div class="tools" role="group" aria-label="Keep and share">
+      <div class="page-tools" role="group" aria-label="Keep and share">
         <button aria-label="Undo" title="Undo the last change (Ctrl Z)" ?disabled=${!visit?.canUndo} @click=${() => visit?.undo()}>
           ${undoIcon}
         </button>

@@ -1,0 +1,167 @@
+// What looks closer at a chart: smoothing, zoom, the thinning of rows to pixels, the table.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { measureLabel } from '../../web/chart/measures.js';
+import { chartModel } from '../../web/chart/series.js';
+import { smoothed } from '../../web/chart/smoothing.js';
+import { tableModel, tablePlaces } from '../../web/chart/table.js';
+import { trace } from '../../web/chart/trace.js';
+import { movedTo, within, zoomedBy } from '../../web/chart/zoom.js';
+import { initialState } from '../../web/state/store.js';
+import { randomNumbers } from './random.js';
+
+const view = (change = {}) => ({ ...initialState().view, logY: false, ...change });
+
+/** @param {number[]} steps @param {number[]} losses */
+function racer(id, steps, losses, more = {}) {
+  const columns = {
+    step: Float64Array.from(steps),
+    seconds: Float64Array.from(steps, (step) => step / 7),
+    train_loss: Float64Array.from(losses),
+  };
+  return { id, slot: 0, status: /** @type {const} */ ('finished'), loading: false, message: '', totalSteps: 100, columns, ...more };
+}
+
+const near = (actual, expected) =>
+  actual.forEach((value, index) =>
+    assert.ok(Math.abs(value - expected[index]) <= 1e-12 * Math.abs(expected[index]), `${actual} ${expected}`),
+  );
+
+test('smoothing leaves a constant as it is, from the first row on', () => {
+  near(smoothed(new Float64Array(50).fill(0.3), 5), Array(50).fill(0.3));
+});
+
+test('a smoothed unit step is 1 - 2^(-n / half-life) of the way, corrected for the weights of a start at row 0', () => {
+  const halfLife = 4;
+  const [before, after] = [10, 30];
+  const values = Float64Array.from({ length: before + after }, (_, row) => (row < before ? 0 : 1));
+  const decay = 2 ** (-1 / halfLife);
+  const expected = Array.from(values, (_, row) => (row < before ? 0 : (1 - decay ** (row - before + 1)) / (1 - decay ** (row + 1))));
+  near(smoothed(values, halfLife), expected);
+});
+
+test('after one half-life the weight of a value is half', () => {
+  const impulse = Float64Array.from({ length: 4001 }, (_, row) => (row === 2000 ? 1 : 0)); // so late that the start has no weight
+  const result = smoothed(impulse, 7);
+  near([result[2007], result[2014]], [result[2000] / 2, result[2000] / 4]);
+});
+
+test('a smoothed chart keeps the curve as measured, says so on its axis, and marks a divergence where it was', () => {
+  const losses = [2, 1, 4, 1, 100];
+  const diverged = racer('a', [0, 1, 2, 3, 4], losses, { status: 'diverged' });
+  const model = (/** @type {any} */ smoothing) => chartModel([diverged], ['A'], view({ smoothing }), { totalEpochs: 1 });
+  const [plain, smooth] = [model('none'), model('strong')];
+  assert.deepEqual([...smooth.series[0].raw], losses);
+  assert.equal(plain.series[0].ys, plain.series[0].raw);
+  near(smooth.series[0].ys, [...smoothed(Float64Array.from(losses), 12)]);
+  assert.deepEqual([smooth.marks, smooth.yRange], [plain.marks, plain.yRange]);
+  assert.equal(plain.yLabel, 'training loss (cross-entropy, nats)');
+  assert.equal(smooth.yLabel, 'training loss, smoothed, half-life 12 rows');
+});
+
+test('a learning rate is chosen and not measured: it is never smoothed', () => {
+  assert.equal(measureLabel(view({ measure: 'learning_rate', smoothing: 'strong' })), 'learning rate');
+});
+
+test('zooming keeps its center in place, and stays within the whole', () => {
+  const random = randomNumbers(8);
+  for (let round = 0; round < 2000; round++) {
+    const logarithmic = round % 2 === 0;
+    const place = (/** @type {number} */ x) => (logarithmic ? Math.log(x) : x);
+    /** @type {[number, number]} */
+    const whole = [1, 1 + 1000 * random() + 1];
+    const center = whole[0] + random() * (whole[1] - whole[0]);
+    const part = zoomedBy(whole, whole, center, 0.5, logarithmic);
+    assert.ok(part && part[0] >= whole[0] - 1e-9 && part[1] <= whole[1] * (1 + 1e-12) && part[0] <= center * (1 + 1e-12));
+    const share = ([low, high]) => (place(center) - place(low)) / (place(high) - place(low));
+    assert.ok(Math.abs(share(part) - share(whole)) < 1e-6, `${part} of ${whole} around ${center}`);
+    assert.equal(zoomedBy(part, whole, center, 2.0001, logarithmic), null);
+  }
+});
+
+test('a part that was dragged backwards is the same part; a tiny one is widened; one beyond an end is moved inside', () => {
+  assert.deepEqual(within([60, 20], [0, 100], false), [20, 60]);
+  const [low, high] = within([50, 50], [0, 100], false) ?? [];
+  assert.ok(high > low && high - low < 0.1);
+  assert.deepEqual(within([80, 120], [0, 100], false), [60, 100]);
+  assert.equal(within([-5, 105], [0, 100], false), null);
+});
+
+test('the part moves with a cursor that leaves it, and keeps its length', () => {
+  assert.deepEqual(movedTo([20, 40], 30, false), [20, 40]);
+  assert.deepEqual(movedTo([20, 40], 50, false), [30, 50]);
+  assert.deepEqual(movedTo([20, 40], 10, false), [10, 30]);
+  near(movedTo([10, 100], 1000, true), [100, 1000]);
+});
+
+test('few rows are traced one by one; of many the line keeps in each column of pixels its ends, its top and its bottom', () => {
+  const same = (/** @type {number} */ value) => value;
+  assert.deepEqual(trace(Float64Array.of(0, 10, 20), Float64Array.of(3, 4, 5), [0, 20], same, same), [0, 3, 10, 4, 20, 5]);
+  const count = 10_000;
+  const random = randomNumbers(9);
+  const xs = Float64Array.from({ length: count }, (_, row) => row);
+  const ys = Float64Array.from(xs, () => random());
+  const toLeft = (/** @type {number} */ x) => x / 100; // a hundred rows a column
+  const points = trace(xs, ys, [0, count], toLeft, same);
+  assert.ok(points.length / 2 <= 4 * 100);
+  for (let column = 0; column < 100; column++) {
+    const rows = [...ys.subarray(100 * column, 100 * (column + 1))];
+    const kept = points.filter((_, i) => i % 2 === 1 && Math.floor(points[i - 1]) === column);
+    assert.deepEqual([kept[0], kept.at(-1)], [rows[0], rows[99]]);
+    assert.deepEqual([Math.min(...kept), Math.max(...kept)], [Math.min(...rows), Math.max(...rows)]);
+  }
+});
+
+test('only the part shown is traced, and on either side to the next row', () => {
+  const same = (/** @type {number} */ value) => value;
+  const xs = Float64Array.of(0, 10, 20, 30, 40);
+  assert.deepEqual(
+    trace(xs, xs, [12, 28], same, same).filter((_, i) => i % 2 === 0),
+    [10, 20, 30],
+  );
+});
+
+test('what is far outside stays a number that a canvas can draw', () => {
+  const points = trace(Float64Array.of(0, 1), Float64Array.of(1, 1e300), [0, 1], Number, (y) => -y);
+  assert.ok(points.every((pixels) => Math.abs(pixels) <= 1e4));
+});
+
+const limits = { totalEpochs: 1 };
+
+test('the table has all rows where they are few, the value that was measured there, and nothing where there was none', () => {
+  const racers = [racer('a', [0, 10, 20], [2, 1.23456789, 0.5]), racer('b', [0, 5], [2, 9], { status: 'diverged' })];
+  const table = tableModel(chartModel(racers, ['A', 'B'], view(), limits));
+  assert.deepEqual(table.rows, [
+    { place: '0', values: ['2', '2'] },
+    { place: '5', values: ['', '9'] },
+    { place: '10', values: ['1.2346', '–'] },
+    { place: '20', values: ['0.5', '–'] },
+  ]);
+  assert.deepEqual(table.outcomes, ['–', 'diverged at step 5']);
+  assert.deepEqual([table.axis, table.racers.map(({ title }) => title)], ['Step', ['A', 'B']]);
+  assert.match(table.caption, /^Training loss \(cross-entropy, nats\), against optimizer steps\.$/);
+});
+
+test('of many places the table has two hundred, evenly chosen, with the first and the last', () => {
+  const steps = Array.from({ length: 5001 }, (_, row) => row);
+  const model = chartModel([racer('a', steps, steps)], ['A'], view(), limits);
+  const { places, all } = tablePlaces(model);
+  assert.deepEqual([places.length, all, places[0], places.at(-1)], [200, 5001, 0, 5000]);
+  const gaps = new Set(places.slice(1).map((place, index) => place - places[index]));
+  assert.deepEqual([...gaps].sort(), [25, 26]);
+  assert.match(tableModel(model).caption, /200 of 5001 places, evenly chosen\./);
+});
+
+test('the table leaves out racers that are switched off and what is not in the part shown', () => {
+  const racers = [racer('a', [0, 10, 20], [3, 2, 1]), racer('b', [0, 15], [3, 2])];
+  const shown = view({ hidden: ['b'], zoom: { against: 'step', from: 5, to: 20 } });
+  const table = tableModel(chartModel(racers, ['A', 'B'], shown, limits));
+  assert.deepEqual(
+    table.rows.map(({ place, values }) => [place, ...values]),
+    [
+      ['10', '2'],
+      ['20', '1'],
+    ],
+  );
+});

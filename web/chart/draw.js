@@ -1,0 +1,136 @@
+// Draws the curves and marks of a ChartModel onto the canvas of a plot that already has its axes.
+
+import uPlot from 'uplot';
+import { colorName, dashOf } from '../state/racer-style.js';
+import { trace } from './trace.js';
+
+/**
+ * @typedef {import('./series.js').ChartModel} ChartModel
+ * @typedef {(name: string) => string} Colors  the colour of a custom property
+ */
+
+/** How strongly a curve shows behind its smoothed one. */
+const FAINT = 0.3;
+/** How strongly a curve of another time shows. */
+const OLD = 0.45;
+
+/**
+ * @param {uPlot} plot
+ * @param {ChartModel} model
+ * @param {{color: Colors, lineWidth: number}} style
+ */
+export function drawCurves(plot, { series, xRange }, { color, lineWidth }) {
+  const { ctx, bbox } = plot;
+  const ratio = uPlot.pxRatio;
+  const toLeft = (/** @type {number} */ x) => plot.valToPos(x, 'x', true);
+  const toTop = (/** @type {number} */ y) => plot.valToPos(y, 'y', true);
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(bbox.left, bbox.top - ratio, bbox.width, bbox.height + 2 * ratio);
+  ctx.clip();
+  ctx.lineJoin = 'round';
+  for (const { hidden, slot, xs, ys, raw } of series) {
+    if (hidden) continue;
+    ctx.strokeStyle = color(colorName(slot));
+    if (raw !== ys) {
+      ctx.globalAlpha = FAINT;
+      ctx.lineWidth = ratio;
+      ctx.setLineDash([]);
+      stroke(ctx, trace(xs, raw, xRange, toLeft, toTop));
+      ctx.globalAlpha = 1;
+    }
+    ctx.lineWidth = lineWidth * ratio;
+    ctx.setLineDash(dashOf(slot).map((length) => length * ratio));
+    stroke(ctx, trace(xs, ys, xRange, toLeft, toTop));
+  }
+  ctx.restore();
+}
+
+/**
+ * The curves of results of another time: thin and faint.
+ * @param {uPlot} plot
+ * @param {ChartModel} model
+ * @param {{color: Colors}} style
+ */
+export function drawOldCurves(plot, { old, xRange }, { color }) {
+  const { ctx, bbox } = plot;
+  const ratio = uPlot.pxRatio;
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
+  ctx.clip();
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 1.25 * ratio;
+  ctx.globalAlpha = OLD;
+  for (const { slot, xs, ys } of old) {
+    ctx.strokeStyle = color(colorName(slot));
+    ctx.setLineDash(dashOf(slot).map((length) => length * ratio));
+    stroke(
+      ctx,
+      trace(
+        xs,
+        ys,
+        xRange,
+        (x) => plot.valToPos(x, 'x', true),
+        (y) => plot.valToPos(y, 'y', true),
+      ),
+    );
+  }
+  ctx.restore();
+}
+
+/**
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {number[]} points
+ */
+function stroke(ctx, points) {
+  ctx.beginPath();
+  for (let i = 0; i < points.length; i += 2) ctx.lineTo(points[i], points[i + 1]);
+  if (points.length === 2) ctx.arc(points[0], points[1], ctx.lineWidth / 2, 0, 2 * Math.PI); // one row is a dot
+  ctx.stroke();
+}
+
+/**
+ * A cross where a racer diverged; with its words beside it where there is room.
+ * @param {uPlot} plot
+ * @param {ChartModel} model
+ * @param {{color: Colors, font: string, words: boolean}} style
+ */
+export function drawMarks(plot, model, { color, font, words }) {
+  const { ctx, bbox } = plot;
+  const ratio = uPlot.pxRatio;
+  const arm = (words ? 5 : 4) * ratio;
+  ctx.save();
+  ctx.font = font.replace(/^\d+/, (size) => `${Number(size) * ratio}`).replace(/^/, '600 ');
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'middle';
+  ctx.lineCap = 'round';
+  /** @type {number[]} */
+  const heights = [];
+  for (const { x, y, slot, label } of model.marks) {
+    if (x < model.xRange[0] || x > model.xRange[1]) continue;
+    const left = plot.valToPos(x, 'x', true);
+    const top = Math.min(Math.max(plot.valToPos(y, 'y', true), bbox.top + arm), bbox.top + bbox.height - arm);
+    ctx.strokeStyle = ctx.fillStyle = color(colorName(slot));
+    ctx.lineWidth = 2.5 * ratio;
+    ctx.beginPath();
+    ctx.moveTo(left - arm, top - arm);
+    ctx.lineTo(left + arm, top + arm);
+    ctx.moveTo(left - arm, top + arm);
+    ctx.lineTo(left + arm, top - arm);
+    ctx.stroke();
+    if (!words) continue;
+
+    let line = Math.max(top, bbox.top + 10 * ratio);
+    while (heights.some((other) => Math.abs(other - line) < 15 * ratio)) line += 15 * ratio; // two words never lie on each other
+    heights.push(line);
+    const width = ctx.measureText(label).width;
+    const fits = left + 2 * arm + width < bbox.left + bbox.width;
+    const start = fits ? left + 2 * arm : left - 2 * arm - width;
+    ctx.lineWidth = 4 * ratio;
+    ctx.strokeStyle = color('--surface'); // a halo, so that the words stay legible on a curve
+    ctx.strokeText(label, start, line);
+    ctx.fillText(label, start, line);
+  }
+  ctx.restore();
+}

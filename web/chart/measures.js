@@ -1,0 +1,119 @@
+// What a chart can show of a racer: from which columns, under which name, with how many digits.
+
+import { formatMeasured, formatNumber, formatPercent } from '../state/format.js';
+import { SMOOTHINGS } from './smoothing.js';
+
+/**
+ * @typedef {import('../state/store.js').ChartView} ChartView
+ * @typedef {import('../engine/protocol.js').Columns} Columns
+ */
+
+/** The sets of examples a loss or an accuracy is measured on. */
+const SETS = { train: 'training', validation: 'validation', test: 'test' };
+
+/** @typedef {keyof typeof SETS} MeasuredOn */
+
+/**
+ * @typedef {object} Measure
+ * @property {(columns: Columns, on: MeasuredOn) => Float64Array | undefined} values  one for each row; NaN where it is not defined
+ * @property {(on: MeasuredOn) => string} name
+ * @property {string} [unit]
+ * @property {(value: number) => string} format  for the read-out
+ * @property {(value: number) => string} exact   for the table: with more digits
+ * @property {boolean} [fraction]   from 0 to 1, shown as a percentage
+ * @property {boolean} [logarithmic]  whether it is best read on a logarithmic axis
+ * @property {boolean} [margin]     whether its curves may lie flat along a round number, and the range leaves room beside it
+ * @property {boolean} [chosen]     by the method and not measured: never smoothed
+ */
+
+/** Five significant digits. @param {number} value */
+function fiveDigits(value) {
+  return Number.isFinite(value) ? String(Number(value.toPrecision(5))).replace('-', '−') : formatNumber(value);
+}
+
+/** @type {Record<ChartView['measure'], Measure>} */
+export const MEASURES = {
+  loss: {
+    values: (columns, on) => columns[`${on}_loss`],
+    name: (on) => `${SETS[on]} loss`,
+    unit: 'cross-entropy, nats',
+    format: formatMeasured,
+    exact: fiveDigits,
+    logarithmic: true,
+  },
+  accuracy: {
+    values: (columns, on) => columns[`${on}_accuracy`],
+    name: (on) => `${SETS[on]} accuracy`,
+    format: formatPercent,
+    exact: (value) => (Number.isFinite(value) ? `${(100 * value).toFixed(2)}\u00a0%` : '–'),
+    fraction: true,
+  },
+  batch_loss: {
+    values: (columns) => columns.batch_loss,
+    name: () => 'batch loss',
+    unit: 'nats, before the step',
+    format: formatMeasured,
+    exact: fiveDigits,
+    logarithmic: true,
+  },
+  learning_rate: {
+    values: (columns) => columns.learning_rate,
+    name: () => 'learning rate',
+    format: formatNumber,
+    exact: fiveDigits,
+    logarithmic: true,
+    margin: true,
+    chosen: true,
+  },
+  cg_iterations: {
+    values: iterationsPerStep,
+    name: () => 'CG iterations per step',
+    format: formatMeasured,
+    exact: fiveDigits,
+    margin: true,
+  },
+  gradient_norm: {
+    values: (columns) => columns.gradient_norm,
+    name: () => 'gradient norm',
+    format: formatMeasured,
+    exact: fiveDigits,
+    logarithmic: true,
+  },
+};
+
+/**
+ * What the core counts over all steps so far, as a mean over the steps since the row before.
+ * @param {Columns} columns
+ * @returns {Float64Array | undefined} undefined for a racer that has none
+ */
+function iterationsPerStep({ step, cg_iterations: total }) {
+  if (!step || !total || !(total[total.length - 1] > 0)) return undefined;
+  return total.map((count, row) => (row === 0 ? NaN : (count - total[row - 1]) / (step[row] - step[row - 1])));
+}
+
+/** @param {ChartView} view */
+export function halfLifeOf({ measure, smoothing }) {
+  return MEASURES[measure].chosen ? 0 : SMOOTHINGS[smoothing].halfLife;
+}
+
+/**
+ * What the vertical axis says.
+ * @param {ChartView} view
+ * @param {{short?: boolean}} options  `short`: for where there is little room
+ */
+export function measureLabel(view, { short = false } = {}) {
+  const { name, unit } = MEASURES[view.measure];
+  const halfLife = halfLifeOf(view);
+  const plain = name(view.on);
+  if (halfLife > 0) return `${plain}, smoothed${short ? '' : `, half-life ${halfLife} rows`}`;
+  return unit && !short ? `${plain} (${unit})` : plain;
+}
+
+/**
+ * @param {number} value
+ * @param {ChartView} view
+ * @returns {string} for the axis
+ */
+export function formatTick(value, { measure }) {
+  return MEASURES[measure].fraction ? `${formatNumber(100 * value)} %` : formatNumber(value);
+}

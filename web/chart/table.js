@@ -1,0 +1,73 @@
+// What a chart shows as the rows of a table, for who would rather read numbers.
+
+import { nearestRow } from './curves.js';
+import { MEASURES } from './measures.js';
+import { AXES, isZoomed } from './series.js';
+
+/** @typedef {import('./series.js').ChartModel} ChartModel */
+
+/**
+ * @typedef {object} TableModel
+ * @property {string} caption
+ * @property {string} axis                       heading of the first column
+ * @property {{title: string, slot: number}[]} racers  one column each
+ * @property {{place: string, values: string[]}[]} rows
+ * @property {string[] | null} outcomes          under each column, where a racer diverged
+ */
+
+/** At most so many rows. */
+const MOST = 200;
+
+/**
+ * @param {ChartModel} model
+ * @returns {TableModel} of the racers that are switched on
+ */
+export function tableModel(model) {
+  const { view } = model;
+  const { exact } = MEASURES[view.measure];
+  const { label, inTable } = AXES[view.against];
+  const shown = model.series.filter(({ hidden }) => !hidden);
+  const { places, all } = tablePlaces(model);
+  const exactly = view.against === 'step' || view.against === 'epoch';
+  const nearest = exactly ? '' : ' Every racer has rows at places of its own: what stands here is from the nearest of them.';
+  const chosen = places.length < all ? ` ${places.length} of ${all} places, evenly chosen.` : '';
+  return {
+    caption: `${capital(model.yLabel)}, against ${model.xLabel}${isZoomed(model) ? ', the part chosen' : ''}.${chosen}${nearest}`,
+    axis: label,
+    racers: shown.map(({ title, slot }) => ({ title, slot })),
+    rows: places.map((x) => ({
+      place: inTable(x),
+      values: shown.map(({ xs, ys }) => {
+        const row = nearestRow(xs, x);
+        if (row < 0) return '–'; // beyond its last
+        return exactly && xs[row] !== x ? '' : exact(ys[row]);
+      }),
+    })),
+    outcomes: model.marks.length > 0 ? shown.map(({ id }) => model.marks.find((mark) => mark.id === id)?.words ?? '–') : null,
+  };
+}
+
+/**
+ * @param {ChartModel} model
+ * @param {number} [most]
+ * @returns {{places: number[], all: number}} places on the horizontal axis at which a racer has a row within the part shown: evenly chosen,
+ *   the first and the last among them; and how many there are
+ */
+export function tablePlaces({ series, xRange: [from, to] }, most = MOST) {
+  const shown = series.filter(({ hidden }) => !hidden);
+  const every = new Float64Array(shown.reduce((sum, { xs }) => sum + xs.length, 0));
+  let filled = 0;
+  for (const { xs } of shown) {
+    every.set(xs, filled);
+    filled += xs.length;
+  }
+  const all = every.sort().filter((x, index) => x !== every[index - 1] && x >= from && x <= to);
+  if (all.length <= most) return { places: [...all], all: all.length };
+  const places = Array.from({ length: most }, (_, index) => all[Math.round((index * (all.length - 1)) / (most - 1))]);
+  return { places, all: all.length };
+}
+
+/** @param {string} text */
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

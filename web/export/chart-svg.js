@@ -1,0 +1,226 @@
+// A ChartModel as an SVG drawing: axes, curves with their dash patterns, marks and a legend. Text stays text.
+
+import { formatNumber } from '../state/format.js';
+import { colorName, dashOf } from '../state/racer-style.js';
+import { formatTick } from '../chart/measures.js';
+import { ticks } from '../chart/scales.js';
+import { trace } from '../chart/trace.js';
+
+/** @typedef {import('../chart/series.js').ChartModel} ChartModel */
+
+export const WIDTH = 960;
+const PLOT_HEIGHT = 460;
+const LEFT = 84;
+const RIGHT = 28;
+const TOP = 84;
+const BOTTOM = 58;
+const LEGEND_LINE = 24;
+const FONT = "Inter, system-ui, 'Helvetica Neue', Arial, sans-serif";
+/** About the width of a letter, as a part of its size. */
+const LETTER = 0.56;
+
+/**
+ * @param {ChartModel} model
+ * @param {object} words
+ * @param {string} words.title
+ * @param {string} words.subtitle
+ * @param {string} words.description  the chart in sentences
+ * @param {string} words.source       what the drawing was made from
+ * @param {(name: string) => string} color  of a custom property of the page
+ * @returns {{text: string, width: number, height: number}} `text`: a whole file
+ */
+export function chartSvg(model, { title, subtitle, description, source }, color) {
+  const legend = legendPlaces(model);
+  const bottom = TOP + PLOT_HEIGHT;
+  const height = bottom + BOTTOM + LEGEND_LINE * ((legend.at(-1)?.line ?? 0) + 1) + 12;
+  const toLeft = scale(model.xRange, model.view.logX, LEFT, WIDTH - RIGHT);
+  const toTop = scale(model.yRange, model.view.logY, bottom, TOP);
+  const ink = color('--ink');
+  const soft = color('--ink-soft');
+  const body = [
+    `<rect width="${WIDTH}" height="${height}" fill="${color('--surface')}"/>`,
+    text(title, { x: LEFT, y: 34, 'font-size': 19, 'font-weight': 600, fill: ink }),
+    text(subtitle, { x: LEFT, y: 57, 'font-size': 13, fill: soft }),
+    ...axes(model, toLeft, toTop, { soft, grid: color('--grid') }),
+    `<clipPath id="plot"><rect x="${LEFT}" y="${TOP - 1}" width="${WIDTH - LEFT - RIGHT}" height="${PLOT_HEIGHT + 2}"/></clipPath>`,
+    `<g clip-path="url(#plot)" fill="none" stroke-linejoin="round">`,
+    ...curves(model, toLeft, toTop, color),
+    '</g>',
+    ...marks(model, toLeft, toTop, color),
+    ...legend.map((item) => legendItem(item, bottom + BOTTOM, { ink, color })),
+  ];
+  const file = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="${FONT}">`,
+    `<title>${escaped(title)}</title>`,
+    `<desc>${escaped(description)}</desc>`,
+    `<metadata>${escaped(source)}</metadata>`,
+    ...body,
+    '</svg>',
+  ];
+  return { text: `${file.join('\n')}\n`, width: WIDTH, height };
+}
+
+/**
+ * @param {ChartModel} model
+ * @param {(x: number) => number} toLeft
+ * @param {(y: number) => number} toTop
+ * @param {{soft: string, grid: string}} colors
+ */
+function axes({ xRange, yRange, xLabel, yLabel, view }, toLeft, toTop, { soft, grid }) {
+  const bottom = TOP + PLOT_HEIGHT;
+  const small = { 'font-size': 12, fill: soft };
+  const middle = TOP + PLOT_HEIGHT / 2;
+  return [
+    ...ticks(xRange, view.logX).flatMap((x) => [
+      element('path', { d: `M${round(toLeft(x))} ${TOP}V${bottom}`, stroke: grid }),
+      text(formatNumber(x), { x: round(toLeft(x)), y: bottom + 20, 'text-anchor': 'middle', ...small }),
+    ]),
+    ...ticks(yRange, view.logY).flatMap((y) => [
+      element('path', { d: `M${LEFT} ${round(toTop(y))}H${WIDTH - RIGHT}`, stroke: grid }),
+      text(formatTick(y, view), { x: LEFT - 9, y: round(toTop(y) + 4), 'text-anchor': 'end', ...small }),
+    ]),
+    text(xLabel, { x: (LEFT + WIDTH - RIGHT) / 2, y: bottom + 42, 'text-anchor': 'middle', ...small }),
+    text(yLabel, { x: 24, y: middle, transform: `rotate(-90 24 ${middle})`, 'text-anchor': 'middle', ...small }),
+  ];
+}
+
+/**
+ * @param {ChartModel} model
+ * @param {(x: number) => number} toLeft
+ * @param {(y: number) => number} toTop
+ * @param {(name: string) => string} color
+ */
+function curves({ series, xRange }, toLeft, toTop, color) {
+  const line = (/** @type {Float64Array} */ xs, /** @type {Float64Array} */ ys) => path(trace(xs, ys, xRange, toLeft, toTop));
+  return series.flatMap(({ hidden, slot, xs, ys, raw }) => {
+    if (hidden || xs.length === 0) return [];
+    const stroke = color(colorName(slot));
+    const dash = dashOf(slot).join(' ');
+    const shown = element('path', { d: line(xs, ys), stroke, 'stroke-width': 2, ...(dash && { 'stroke-dasharray': dash }) });
+    return raw === ys ? [shown] : [element('path', { d: line(xs, raw), stroke, 'stroke-opacity': 0.3 }), shown];
+  });
+}
+
+/**
+ * @param {ChartModel} model
+ * @param {(x: number) => number} toLeft
+ * @param {(y: number) => number} toTop
+ * @param {(name: string) => string} color
+ */
+function marks(model, toLeft, toTop, color) {
+  /** @type {number[]} */
+  const heights = [];
+  return model.marks.flatMap(({ x, y, slot, label }) => {
+    if (x < model.xRange[0] || x > model.xRange[1]) return [];
+    const left = round(toLeft(x));
+    const top = Math.min(Math.max(round(toTop(y)), TOP + 5), TOP + PLOT_HEIGHT - 5);
+    let line = Math.max(top, TOP + 10);
+    while (heights.some((other) => Math.abs(other - line) < 15)) line += 15;
+    heights.push(line);
+    const stroke = color(colorName(slot));
+    const cross = `M${left - 5} ${top - 5}L${left + 5} ${top + 5}M${left - 5} ${top + 5}L${left + 5} ${top - 5}`;
+    const fits = left + 10 + label.length * 12 * LETTER < WIDTH - RIGHT;
+    return [
+      element('path', { d: cross, stroke, 'stroke-width': 2.5, 'stroke-linecap': 'round' }),
+      text(label, {
+        x: fits ? left + 10 : left - 10,
+        y: line + 4,
+        'text-anchor': fits ? 'start' : 'end',
+        'font-size': 12,
+        'font-weight': 600,
+        fill: stroke,
+        stroke: color('--surface'),
+        'stroke-width': 4,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      }),
+    ];
+  });
+}
+
+/** @typedef {{title: string, slot: number, left: number, line: number}} LegendItem */
+
+/**
+ * @param {ChartModel} model
+ * @returns {LegendItem[]} side by side as far as there is room
+ */
+function legendPlaces({ series }) {
+  let [left, line] = [LEFT, 0];
+  return series.flatMap(({ title, slot, hidden }) => {
+    if (hidden) return [];
+    const width = 48 + title.length * 13 * LETTER + 20;
+    if (left > LEFT && left + width > WIDTH - RIGHT) [left, line] = [LEFT, line + 1];
+    const item = { title, slot, left: round(left), line };
+    left += width;
+    return [item];
+  });
+}
+
+/**
+ * @param {LegendItem} item
+ * @param {number} top
+ * @param {{ink: string, color: (name: string) => string}} colors
+ */
+function legendItem({ title, slot, left, line }, top, { ink, color }) {
+  const middle = top + LEGEND_LINE * line + 12;
+  const dash = dashOf(slot).join(' ');
+  return [
+    element('path', {
+      d: `M${left} ${middle}h38`,
+      stroke: color(colorName(slot)),
+      'stroke-width': 3,
+      ...(dash && { 'stroke-dasharray': dash }),
+    }),
+    text(title, { x: left + 46, y: middle + 4.5, 'font-size': 13, fill: ink }),
+  ].join('\n');
+}
+
+/**
+ * @param {import('../chart/scales.js').Range} range
+ * @param {boolean} logarithmic
+ * @param {number} from  the place of the range's lower end
+ * @param {number} to
+ * @returns {(value: number) => number}
+ */
+function scale([low, high], logarithmic, from, to) {
+  const measure = logarithmic ? Math.log : (/** @type {number} */ value) => value;
+  return (value) => from + ((measure(value) - measure(low)) / (measure(high) - measure(low))) * (to - from);
+}
+
+/** @param {number[]} points  left and top in turns */
+function path(points) {
+  let d = '';
+  for (let i = 0; i < points.length; i += 2) d += `${i === 0 ? 'M' : 'L'}${round(points[i])} ${round(points[i + 1])}`;
+  return d;
+}
+
+/** @param {number} pixels */
+function round(pixels) {
+  return Math.round(pixels * 100) / 100;
+}
+
+/**
+ * @param {string} words
+ * @param {Record<string, string | number>} attributes
+ */
+function text(words, attributes) {
+  return element('text', attributes, escaped(words));
+}
+
+/**
+ * @param {string} name
+ * @param {Record<string, string | number>} attributes
+ * @param {string} [inside]  already escaped
+ */
+function element(name, attributes, inside) {
+  const all = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
+  return `<${name}${all.join('')}${inside === undefined ? '/>' : `>${inside}</${name}>`}`;
+}
+
+/** @param {string} words  any text; what XML cannot hold is left out */
+function escaped(words) {
+  // eslint-disable-next-line no-control-regex
+  const allowed = words.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  return allowed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

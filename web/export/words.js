@@ -1,0 +1,49 @@
+// What an exported chart says of itself, and what its file is called.
+
+import { formatCount, listInWords } from '../state/format.js';
+import { measureLabel } from '../chart/measures.js';
+import { summary } from '../chart/series.js';
+
+/**
+ * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
+ * @typedef {import('../chart/series.js').ChartModel} ChartModel
+ */
+
+/**
+ * @param {ChartModel} model
+ * @param {{document: ExperimentDocument, version: string, page: string}} race
+ */
+export function wordsOf(model, { document, version, page }) {
+  const titles = model.series.flatMap(({ title, hidden }) => (hidden ? [] : [title]));
+  const label = measureLabel(model.view, { short: true });
+  const { data, network, batch, epochs, seed } = /** @type {any} */ (document);
+  const layers = network?.hidden?.length > 0 ? `${[network.hidden].flat().join('-')} hidden` : 'no hidden layer';
+  const images = `${data?.set}, ${formatCount(Number(data?.train))} training examples`;
+  return {
+    title: `${label.charAt(0).toUpperCase()}${label.slice(1)}${titles.length <= 4 ? ` of ${listInWords(titles)}` : ''}`,
+    subtitle: `${images} · ${layers} · batch ${batch} · ${epochs} epochs · random seed ${seed}`,
+    description: summary(model),
+    source: JSON.stringify({ version, page, document }),
+  };
+}
+
+/**
+ * The same experiment has the same name.
+ * @param {ExperimentDocument} document
+ * @param {string} kind  the end of the name
+ * @returns {string} such as igd-mnist-1a2b3c4d.csv
+ */
+export function fileName(document, kind) {
+  const set = String(/** @type {{set?: unknown}} */ (document.data)?.set ?? 'race').replace(/[^a-z0-9-]/gi, '');
+  return `igd-${set}-${checksum(JSON.stringify(document))}.${kind}`;
+}
+
+/**
+ * FNV-1a over the UTF-16 units, as eight hexadecimal digits.
+ * @param {string} text
+ */
+function checksum(text) {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

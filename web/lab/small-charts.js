@@ -1,0 +1,57 @@
+// The charts below the main one, of what the methods do at each step; read and zoomed together with it.
+
+import { html, nothing } from 'lit';
+import { measureLabel, MEASURES } from '../chart/measures.js';
+import '../chart/race-chart.js';
+
+/** @typedef {import('../state/store.js').ChartView} ChartView */
+
+/** What they show, and what is said where there is nothing to show. @type {Partial<Record<ChartView['measure'], string>>} */
+const SMALL = {
+  learning_rate: '',
+  cg_iterations: 'None of these racers uses conjugate gradients.',
+  gradient_norm: '',
+};
+
+/**
+ * The views of the small charts: as the main one, but of other measures, each on the vertical axis that suits it.
+ * @param {ChartView} view
+ * @returns {ChartView[]}
+ */
+export function smallViews(view) {
+  const measures = /** @type {ChartView['measure'][]} */ (Object.keys(SMALL));
+  return measures.map((measure) => ({ ...view, measure, logY: Boolean(MEASURES[measure].logarithmic) }));
+}
+
+/**
+ * @param {import('../chart/series.js').ChartModel[]} models  of `smallViews`
+ * @param {number | null} cursor
+ * @param {object} surroundings
+ * @param {boolean} surroundings.open  whether they show at the start
+ * @param {(model: import('../chart/series.js').ChartModel) => Record<'moved' | 'chosen' | 'asked', (event: CustomEvent) => void>} surroundings.handlers
+ */
+export function smallCharts(models, cursor, { open, handlers }) {
+  const started = models[0].series.every(({ xs }) => xs.length > 0); // every racer has taken a step
+  return html`<details class="small-charts" ?open=${open}>
+    <summary>Learning rate, conjugate gradients, gradient norm</summary>
+    <div class="row">
+      ${models.map((model) => {
+        const { moved, chosen, asked } = handlers(model);
+        const label = measureLabel(model.view, { short: true });
+        const empty = started && model.series.every(({ xs }) => xs.length === 0) && SMALL[model.view.measure];
+        return html`<figure>
+          <figcaption>${label}</figcaption>
+          <race-chart
+            small
+            .model=${model}
+            .cursor=${cursor}
+            @cursor-moved=${moved}
+            @part-chosen=${chosen}
+            @zoom-asked=${asked}
+          ></race-chart>
+          ${empty ? html`<p class="nothing">${empty}</p>` : nothing}
+        </figure>`;
+      })}
+    </div>
+  </details>`;
+}
