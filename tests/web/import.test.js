@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { csvParts } from '../../web/export/csv.js';
+import { jsonParts } from '../../web/export/json.js';
 import { readFile } from '../../web/import/read-file.js';
 import { takeFiles } from '../../web/import/take-files.js';
 import { Store } from '../../web/state/store.js';
@@ -49,6 +51,29 @@ test('a table as igd run prints it is parted into its racers', () => {
     flow_distance: Float64Array.of(NaN, NaN),
   });
   assert.deepEqual(racers[1].columns.train_loss, Float64Array.of(NaN));
+});
+
+test('what the page saves it takes again, as JSON and as a table', () => {
+  const racers = /** @type {any[]} */ (
+    description.document.racers.map((_, index) => ({
+      id: `racer-${index + 1}`,
+      slot: index,
+      status: 'finished',
+      columns: { step: Float64Array.of(0, 7), train_loss: Float64Array.of(2.3, 1 / (index + 3)), cg_iterations: Float64Array.of(NaN, 1) },
+    }))
+  );
+  const { document } = description;
+  for (const parts of [jsonParts({ version: '1', page: 'x', document, racers }), csvParts(document, racers)]) {
+    const file = /** @type {any} */ (read([...parts].join('')));
+    assert.equal(file.kind, 'results');
+    assert.deepEqual(
+      file.racers.map(({ title }) => title),
+      ['SGD', 'Adam', 'Implicit (backward Euler)'],
+    );
+    for (const [index, racer] of file.racers.entries()) {
+      for (const name of ['step', 'train_loss', 'cg_iterations']) assert.deepEqual(racer.columns[name], racers[index].columns[name]);
+    }
+  }
 });
 
 const header = 'racer,method,status,step,train_loss';
