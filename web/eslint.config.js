@@ -5,7 +5,7 @@ export default [
   { ignores: ['node_modules/'] },
   js.configs.recommended,
   {
-    languageOptions: { ecmaVersion: 2024, sourceType: 'module', globals: globals.browser },
+    languageOptions: { ecmaVersion: 2025, sourceType: 'module', globals: globals.browser },
     rules: {
       eqeqeq: 'error',
       'no-var': 'error',

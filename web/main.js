@@ -4,6 +4,7 @@ import './styles/index.css';
 import './lab/lab-app.js';
 import './lab/shortcuts.js';
 import './lab/theme-button.js';
+import './tools/lab-tools.js';
 import { keepForOffline } from '@offline';
 import RacerWorker from '@worker';
 import { consoleApi } from './console.js';
@@ -40,6 +41,7 @@ const experiment = new Experiment({ store, core: new CoreClient(makeWorker, requ
 const app = /** @type {import('./lab/lab-app.js').LabApp} */ (document.querySelector('lab-app'));
 app.engine = { makeWorker, requestLock, library };
 app.connect(store, experiment);
+/** @type {import('./tools/lab-tools.js').LabTools} */ (document.querySelector('lab-tools')).connect(store, experiment, app);
 Object.assign(globalThis, { lab: consoleApi(experiment) });
 
 const shortcuts = /** @type {import('./lab/shortcuts.js').ShortcutsHelp} */ (document.querySelector('shortcuts-help'));

@@ -1,6 +1,9 @@
 // The native command line, as a child process.
 
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -48,4 +51,22 @@ export function nativeColumns(document, build) {
     names.slice(3).forEach((name, i) => columns[name].push(cells[i + 3] === '' ? NaN : Number(cells[i + 3])));
   }
   return racers;
+}
+
+/**
+ * What `igd run` writes as JSON: the document with every key present, and the columns of every racer.
+ * @param {string} file  the document's, or '-' for `document`
+ * @param {unknown} [document]
+ * @returns {{document: any, racers: {columns: Record<string, number[]>}[]}}
+ */
+export function resultsOf(file, document) {
+  const folder = mkdtempSync(join(tmpdir(), 'igd-'));
+  try {
+    const out = join(folder, 'results.json');
+    const { status, stderr } = igd(['run', file, '--out', out], document);
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(readFileSync(out, 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

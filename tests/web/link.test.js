@@ -3,63 +3,42 @@ import { test } from 'node:test';
 import { decodeLink, encodeLink, same } from '../../web/state/link.js';
 import { description, fakeCore } from './fake-core.js';
 import { randomNumbers } from './random.js';
+import { randomDocument } from './random-document.js';
 
 const core = fakeCore();
 
-/** The document that the page shows for a link. */
-function open(link) {
-  const { problem, document } = core.normalize(JSON.stringify(decodeLink(link, description)));
-  assert.equal(problem, '', link);
-  return JSON.parse(document);
-}
+/** What the fake core leaves out of the real one's documents and sets. */
+const full = {
+  ...description,
+  document: {
+    ...description.document,
+    data: { ...description.document.data, validation: 0, features: 0 },
+    network: { ...description.document.network, bias: true, initialization: 'uniform' },
+    halving_epochs: 0,
+    budget: { steps: 0, gradients: 0, seconds: 0 },
+    record: { first: 0, every: 0 },
+    reference: 'none',
+  },
+  sets: [...description.sets, { name: 'ionosphere', label: 'Ionosphere', help: '', train: 281, test: 70, table: true }],
+};
 
-function randomDocument(random) {
-  const pick = (list) => list[Math.floor(random() * list.length)];
-  const sometimes = (usual, other) => (random() < 0.5 ? usual : other());
-  const number = () => pick([random(), 10 ** (30 * random() - 15), Math.floor(1e6 * random()), 1e-8, 1e21, 0, 0.1 + 0.2]);
-  const integer = (most) => 1 + Math.floor(most * random());
-  const { document } = description;
-  const hidden = Array.from({ length: Math.floor(5 * random()) }, () => integer(512));
-  const blocks = hidden.concat(10).flatMap((_, layer) => [`W${layer + 1}`, `b${layer + 1}`]);
-  const set = pick(description.sets);
-  const racer = () => {
-    const method = pick(description.methods);
-    const settings = { method: method.name };
-    for (const option of method.options) {
-      const value = sometimes(option.default, () => {
-        if (option.kind === 'choice') return pick(option.choices).name;
-        if (option.kind === 'blocks') return blocks.filter(() => random() < 0.5);
-        return option.kind === 'integer' ? integer(1000) : number();
-      });
-      const [outer, inner] = option.key.split('.');
-      if (inner) settings[outer] = { ...settings[outer], [inner]: value };
-      else settings[outer] = value;
-    }
-    return settings;
-  };
-  return {
-    data: {
-      set: set.name,
-      train: sometimes(set.train, () => integer(set.train)),
-      test: sometimes(set.test, () => integer(set.test)),
-      pixels: pick(description.pixels).name,
-    },
-    network: { hidden: sometimes(document.network.hidden, () => hidden), activation: pick(description.activations).name },
-    batch: sometimes(document.batch, () => pick(['full', integer(10000)])),
-    epochs: sometimes(document.epochs, () => integer(1000)),
-    l2: sometimes(document.l2, number),
-    seed: sometimes(document.seed, () => Math.floor(2 ** 32 * random())),
-    racers: sometimes(document.racers, () => Array.from({ length: integer(16) }, racer)),
-  };
+/** The document that the page shows for a link, as the core completes it. */
+function open(link) {
+  const given = JSON.parse(JSON.stringify(decodeLink(link, full)));
+  for (const key of Object.keys(given)) assert.ok(key in full.document, `${key} in ${link}`);
+  const { train, test, table } = full.sets.find(({ name }) => name === given.data?.set) ?? full.document.data;
+  const usual = { ...full.document, data: { ...full.document.data, train, test, ...(table && { pixels: 'raw' }) } };
+  const inner = (name) => ({ ...usual[name], ...given[name] });
+  return { ...usual, ...given, data: inner('data'), network: inner('network'), budget: inner('budget'), record: inner('record') };
 }
 
 test('the default document has an empty link', () => {
-  assert.equal(encodeLink(structuredClone(description.document), description), '');
-  assert.deepEqual(open(''), description.document);
+  assert.equal(encodeLink(structuredClone(full.document), full), '');
+  assert.deepEqual(open(''), full.document);
 });
 
 test('a link says what differs, in words', () => {
-  const document = structuredClone(description.document);
+  const document = structuredClone(full.document);
   document.batch = 50;
   document.data.pixels = 'raw';
   document.network.hidden = [64, 32];
@@ -74,22 +53,22 @@ test('a link says what differs, in words', () => {
     },
   ];
   assert.equal(
-    encodeLink(document, description),
+    encodeLink(document, full),
     'data.pixels=raw&network.hidden=64+32&batch=50&racers=sgd,learning_rate:2;implicit,implicit_blocks:W2+b2,cg.tolerance:0.01',
   );
 });
 
 test('another data set brings its own numbers of images, which its link leaves out', () => {
-  const document = structuredClone(description.document);
-  document.data = { set: 'mnist-full', train: 60000, test: 10000, pixels: 'unit' };
-  assert.equal(encodeLink(document, description), 'data.set=mnist-full');
+  const document = structuredClone(full.document);
+  document.data = { ...document.data, set: 'mnist-full', train: 60000, test: 10000 };
+  assert.equal(encodeLink(document, full), 'data.set=mnist-full');
 });
 
 test('a link opens as the document it was made of, for 2,000 generated documents', () => {
   const random = randomNumbers(1);
   for (let round = 0; round < 2000; round++) {
-    const document = randomDocument(random);
-    const link = encodeLink(document, description);
+    const document = randomDocument(random, full);
+    const link = encodeLink(document, full);
     const opened = open(link);
     assert.ok(same(opened, document), `${link}\n${JSON.stringify(document)}\n${JSON.stringify(opened)}`);
   }
@@ -98,16 +77,16 @@ test('a link opens as the document it was made of, for 2,000 generated documents
 test('a link survives the address bar of a browser', () => {
   const random = randomNumbers(2);
   for (let round = 0; round < 500; round++) {
-    const link = encodeLink(randomDocument(random), description);
+    const link = encodeLink(randomDocument(random, full), full);
     assert.equal(new URL(`http://localhost/page#${link}`).hash.slice(1), link);
   }
 });
 
 test('text with every separator in it survives', () => {
-  const document = structuredClone(description.document);
+  const document = structuredClone(full.document);
   for (const set of ['a&b=c;d,e:f+g', "'quoted'", '12', '1e5', 'true', 'null', '%41 ü', '']) {
     document.data.set = set;
-    assert.equal(open(encodeLink(document, description)).data.set, set);
+    assert.equal(open(encodeLink(document, full)).data.set, set);
   }
 });
 

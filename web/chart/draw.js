@@ -12,6 +12,8 @@ import { bars, trace } from './trace.js';
 
 /** How strongly a curve shows behind its smoothed one. */
 const FAINT = 0.3;
+/** How strongly a curve of another time shows. */
+const OLD = 0.45;
 
 /**
  * @param {uPlot} plot
@@ -38,6 +40,39 @@ export function drawCurves(plot, { series, xRange, yRange, view }, { color, line
     }
     const dash = dashOf(slot).map((length) => length * ratio);
     drawLine(ctx, trace(xs, ys, xRange, toLeft, toTop), lineWidth * ratio, dash);
+  }
+  ctx.restore();
+}
+
+/**
+ * The curves of results of another time: thin and faint.
+ * @param {uPlot} plot
+ * @param {ChartModel} model
+ * @param {{color: Colors}} style
+ */
+export function drawOldCurves(plot, { old, xRange }, { color }) {
+  const { ctx, bbox } = plot;
+  const ratio = uPlot.pxRatio;
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
+  ctx.clip();
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 1.25 * ratio;
+  ctx.globalAlpha = OLD;
+  for (const { slot, xs, ys } of old) {
+    ctx.strokeStyle = color(colorName(slot));
+    ctx.setLineDash(dashOf(slot).map((length) => length * ratio));
+    stroke(
+      ctx,
+      trace(
+        xs,
+        ys,
+        xRange,
+        (x) => plot.valToPos(x, 'x', true),
+        (y) => plot.valToPos(y, 'y', true),
+      ),
+    );
   }
   ctx.restore();
 }

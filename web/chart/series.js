@@ -4,6 +4,7 @@
 import { formatCount } from '../state/format.js';
 import { countBelow, curveOf, nearestRow } from './curves.js';
 import { measureLabel, MEASURES } from './measures.js';
+import { oldCurves, withOldCurves } from './old-curves.js';
 import { closeRange, extent, niceRange } from './scales.js';
 import { shownRange } from './zoom.js';
 
@@ -25,6 +26,7 @@ import { shownRange } from './zoom.js';
  * @typedef {object} ChartModel
  * @property {Series[]} series     in the order of the racers
  * @property {Mark[]} marks
+ * @property {import('./old-curves.js').OldCurve[]} old  drawn faintly under the others
  * @property {Range} xRange        what is shown
  * @property {Range} wholeXRange   what is shown without zoom
  * @property {Range} yRange
@@ -68,10 +70,10 @@ const HEADROOM = 2;
  * @param {RacerState[]} racers
  * @param {string[]} titles  one for each racer
  * @param {ChartView} view
- * @param {{totalEpochs: number}} limits
+ * @param {{totalEpochs: number, overlays?: import('./old-curves.js').Overlay[]}} limits
  * @returns {ChartModel}
  */
-export function chartModel(racers, titles, view, { totalEpochs }) {
+export function chartModel(racers, titles, view, { totalEpochs, overlays = [] }) {
   const series = racers.map(({ id, slot, columns }, index) => ({
     id,
     slot,
@@ -79,12 +81,17 @@ export function chartModel(racers, titles, view, { totalEpochs }) {
     hidden: view.hidden.includes(id),
     ...curveOf(columns, view),
   }));
-  const wholeXRange = horizontalRange(racers, view, totalEpochs);
+  const old = oldCurves(overlays, view);
+  const ownXRange = horizontalRange(racers, view, totalEpochs);
+  const wholeXRange = withOldCurves(ownXRange, old, 'x', view);
   const xRange = shownRange(wholeXRange, view);
-  const yRange = verticalRange(racers, series, view, xRange === wholeXRange ? null : xRange);
+  const part = xRange === wholeXRange ? null : xRange;
+  const ownYRange = verticalRange(racers, series, view, part);
+  const yRange = part ? ownYRange : withOldCurves(ownYRange, old, 'y', view);
   return {
     series,
     marks: racers.flatMap((racer, index) => divergenceMarks(racer, series[index], yRange)),
+    old,
     xRange,
     wholeXRange,
     yRange,

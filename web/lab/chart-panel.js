@@ -12,6 +12,7 @@ import { chartTools } from './chart-tools.js';
 import { smallCharts, smallViews } from './small-charts.js';
 import { swatch } from './swatch.js';
 import '../chart/race-chart.js';
+import '../import/old-curve-list.js';
 import './finish-order.js';
 import './chart-table.js';
 
@@ -37,6 +38,7 @@ export class ChartPanel extends LabElement {
     document: { attribute: false },
     version: { attribute: false },
     problem: { attribute: false },
+    overlays: { attribute: false },
     cursor: { state: true },
     failure: { state: true },
   };
@@ -59,6 +61,8 @@ export class ChartPanel extends LabElement {
     this.document = null;
     this.version = '';
     this.problem = '';
+    /** @type {import('../chart/old-curves.js').Overlay[]} */
+    this.overlays = [];
     /** Where the cursor is, in a chart of which measure. @type {{x: number, measure: ChartView['measure']} | null} */
     this.cursor = null;
     /** Why a file could not be saved. */
@@ -108,6 +112,7 @@ export class ChartPanel extends LabElement {
         }
       </div>
       ${this.#legend(view, small.find((model) => model.view.measure === cursor?.measure) ?? main, x)}
+      <old-curve-list .overlays=${this.overlays}></old-curve-list>
       ${chartTools(shown, {
         zoomed: isZoomed(main),
         set: (change) => this.send('view-changed', change),
@@ -151,9 +156,9 @@ export class ChartPanel extends LabElement {
   #models(view) {
     const [end] = this.document ? raceEnds(this.document) : [];
     const totalEpochs = end?.unit === 'epochs' ? end.amount : 0; // of another end nobody knows the epochs
-    const of = [this.racers, totalEpochs, ...this.titles, ...Object.values(view)];
+    const of = [this.racers, totalEpochs, this.overlays, ...this.titles, ...Object.values(view)];
     if (this.#made && this.#made.of.length === of.length && of.every((part, index) => part === this.#made?.of[index])) return this.#made;
-    const model = (/** @type {ChartView} */ one) => chartModel(this.racers, this.titles, one, { totalEpochs });
+    const model = (/** @type {ChartView} */ one) => chartModel(this.racers, this.titles, one, { totalEpochs, overlays: this.overlays });
     this.#made = { of, main: model(view), small: smallViews(view).map(model) };
     return this.#made;
   }

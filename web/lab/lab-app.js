@@ -12,8 +12,11 @@ import { consoleHelp } from './console-help.js';
 import { addIcon } from './icons.js';
 import { onlyRowsCame, paced } from './pace.js';
 import { shortcutOf } from './shortcuts.js';
+import { leavesOut } from '../share/modes.js';
 import { whenIdle, whenNear } from './when-near.js';
 import { stateInWords } from './racer-card.js';
+import '../presets/lab-presets.js';
+import '../presets/preset-story.js';
 import './chart-panel.js';
 import './explanation.js';
 import './racer-editor.js';
@@ -86,7 +89,7 @@ export class LabApp extends LabElement {
     );
     addEventListener('keydown', (event) => {
       const shortcut = this.shortcutsOn || event.key === '?' ? shortcutOf(event) : undefined;
-      if (!shortcut) return;
+      if (!shortcut || leavesOut(store.state.modes, shortcut.does)) return;
       event.preventDefault();
       this.#actions[shortcut.does]();
     });
@@ -110,7 +113,7 @@ export class LabApp extends LabElement {
   render() {
     const { state } = this;
     if (!state) return nothing;
-    const { description, document, racers, playing, loading, problem, notice, view } = state;
+    const { description, document, racers, playing, loading, problem, notice, view, overlays } = state;
     if (!problem && !document) return nothing;
     if (problem && !document) return html`<p class="broken" role="alert">${problem}</p>`;
     const titles = racerTitles(document, description);
@@ -123,6 +126,12 @@ export class LabApp extends LabElement {
         @images-wanted=${() => /** @type {HTMLInputElement} */ (this.querySelector('#own-images')).click()}
       ></settings-bar>
       <div class="race">
+        <preset-story
+          .description=${description}
+          .document=${document}
+          @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#racePreset(detail)}
+          @story-begun=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail.view)}
+        ></preset-story>
         <section class="panel" aria-label="The race">
           ${verdictView(state, titles)}
           <chart-panel
@@ -132,7 +141,9 @@ export class LabApp extends LabElement {
             .document=${document}
             .version=${description?.version ?? ''}
             .problem=${problem}
+            .overlays=${overlays}
             @view-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail)}
+            @overlays-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.update({ overlays: detail })}
             @lab-reset=${() => this.#actions.again()}
           ></chart-panel>
         </section>
@@ -153,7 +164,12 @@ export class LabApp extends LabElement {
       </div>
       ${
         document && this.whole
-          ? html`<lab-explanation .racers=${racers} .titles=${titles}></lab-explanation>
+          ? html`<lab-presets
+                .description=${description}
+                .document=${document}
+                @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#racePreset(detail)}
+              ></lab-presets>
+              <lab-explanation .racers=${racers} .titles=${titles}></lab-explanation>
               <digits-section
                 .state=${state}
                 .titles=${titles}
@@ -164,7 +180,7 @@ export class LabApp extends LabElement {
                 .description=${description}
                 .document=${document}
                 .engine=${this.engine}
-                @claim-run=${(/** @type {CustomEvent} */ { detail }) => this.#raceAnew(detail)}
+                @claim-run=${(/** @type {CustomEvent} */ { detail }) => this.raceAnew(detail)}
               ></claim-section>
               ${consoleHelp()}`
           : nothing
@@ -199,7 +215,7 @@ export class LabApp extends LabElement {
    * @param {LabState} state
    * @param {string[]} titles
    */
-  #cards({ description, document, racers, view }, titles) {
+  #cards({ description, document, racers, view, modes }, titles) {
     const all = racersOf(document);
     const cards = racers.map((racer, index) => {
       const settings = all[index];
@@ -210,6 +226,7 @@ export class LabApp extends LabElement {
         .label=${titles[index]}
         .index=${index}
         .count=${racers.length}
+        .fixed=${modes.embed || modes.hide.includes('editing')}
         .muted=${view.hidden.includes(racer.id)}
         @racer-changed=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#putRacer(index, event.detail))}
         @racer-edit=${() => this.#editRacer(index)}
@@ -258,7 +275,7 @@ export class LabApp extends LabElement {
    * Races another document, and shows it.
    * @param {ExperimentDocument} document
    */
-  async #raceAnew(document) {
+  async raceAnew(document) {
     try {
       const loading = this.#experiment?.load(document);
       this.querySelector('.race')?.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
@@ -268,6 +285,15 @@ export class LabApp extends LabElement {
     } catch (error) {
       if (!this.#store?.state.problem) this.#store?.update({ notice: error instanceof Error ? error.message : String(error) });
     }
+  }
+
+  /**
+   * Races an experiment to try, in the view that suits it.
+   * @param {import('../presets/presets.js').Preset} preset
+   */
+  #racePreset({ document, view }) {
+    this.#store?.updateView({ against: 'step', measure: 'loss', on: 'train', logX: false, logY: true, hidden: [], zoom: null, ...view });
+    this.raceAnew(document);
   }
 
   /**

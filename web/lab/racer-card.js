@@ -1,7 +1,7 @@
 // One racer: what it is, how it is doing, and the setting that matters most at hand.
 
 import { html, nothing } from 'lit';
-import { formatCount, formatMeasured, formatNumber, formatPercent, formatSeconds } from '../state/format.js';
+import { formatCount, formatExact, formatMeasured, formatNumber, formatPercent, formatSeconds } from '../state/format.js';
 import { latest } from '../state/results.js';
 import { optionInWords, optionValue, withOption } from '../state/racers.js';
 import { colorName } from '../state/racer-style.js';
@@ -37,6 +37,7 @@ export class RacerCard extends LabElement {
     index: { attribute: false },
     count: { attribute: false },
     muted: { attribute: false },
+    fixed: { attribute: false },
   };
 
   constructor() {
@@ -53,6 +54,8 @@ export class RacerCard extends LabElement {
     this.count = 1;
     /** Whether its curve is hidden. */
     this.muted = false;
+    /** Whether it is shown without what changes it. */
+    this.fixed = false;
   }
 
   render() {
@@ -81,12 +84,16 @@ export class RacerCard extends LabElement {
           first?.kind === 'number'
             ? html`<div class="quick">
                 <span aria-hidden="true">${first.label}</span>
-                <number-field
-                  .option=${first}
-                  .value=${optionValue(settings, first)}
-                  .owner=${label}
-                  @value-changed=${(/** @type {CustomEvent} */ { detail }) => this.send('racer-changed', withOption(settings, first, detail))}
-                ></number-field>
+                ${
+                  this.fixed
+                    ? html`<span class="fixed-setting">${formatExact(optionValue(settings, first))}</span>`
+                    : html`<number-field
+                        .option=${first}
+                        .value=${optionValue(settings, first)}
+                        .owner=${label}
+                        @value-changed=${(/** @type {CustomEvent} */ { detail }) => this.send('racer-changed', withOption(settings, first, detail))}
+                      ></number-field>`
+                }
               </div>`
             : nothing
         }

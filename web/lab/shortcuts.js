@@ -68,6 +68,10 @@ export class ShortcutsHelp extends LabElement {
               </tr>`,
           )}
           <tr>
+            <th scope="row"><kbd>Ctrl Z</kbd></th>
+            <td>undo a change; with Shift redo it</td>
+          </tr>
+          <tr>
             <th scope="row"><kbd>← →</kbd></th>
             <td>on a chart: read the values; with Shift ten rows at a time</td>
           </tr>

@@ -1,5 +1,8 @@
-// Keeps the address and the experiment the same: the part after '#' always holds what is raced, and a new one is loaded.
+// Keeps the address and the experiment the same: the part after '#' always holds what is raced, and a new one is loaded. Every change is
+// an entry of the browser's history, and quick edits of one field are one together.
 
+import { addressOf, splitHash } from '../share/modes.js';
+import { Streak } from './changes.js';
 import { decodeLink, encodeLink } from './link.js';
 
 /**
@@ -8,23 +11,30 @@ import { decodeLink, encodeLink } from './link.js';
  * @param {import('./experiment.js').Experiment} experiment
  */
 export function followAddress(store, experiment) {
-  const hash = () => location.hash.slice(1);
-  /** The document whose link the address holds. @type {unknown} */
+  const hash = () => splitHash(location.hash.slice(1)).link;
+  const streak = new Streak();
+  /** The document whose link the address holds. @type {import('./store.js').LabState['document']} */
   let told = null;
 
   store.subscribe(() => {
-    const { document, description } = store.state;
+    const { document, description, modes } = store.state;
     if (!document || !description || document === told) return;
-    const first = told === null;
+    const before = told;
     told = document;
+    const continues = before !== null && streak.continues(before, document, Date.now());
     const link = encodeLink(document, description);
-    if (link === hash()) return;
-    const address = `${location.pathname}${location.search}${link && '#'}${link}`;
-    if (first) history.replaceState(null, '', address);
+    if (link === hash()) {
+      streak.end(); // the address led here, no edit
+      return;
+    }
+    const address = addressOf(location.pathname + location.search, modes, link);
+    if (before === null || continues) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
   });
 
   addEventListener('popstate', async () => {
+    obeyModes(store);
+    streak.end();
     const { description, document } = store.state;
     if (!description || (document && encodeLink(document, description) === hash())) return;
     try {
@@ -35,5 +45,20 @@ export function followAddress(store, experiment) {
     }
   });
 
+  obeyModes(store);
   experiment.start((description) => decodeLink(hash(), description));
+}
+
+/**
+ * Leaves out of the page what its address leaves out: styles/index.css knows how.
+ * @param {import('./store.js').Store} store
+ */
+function obeyModes(store) {
+  const { modes } = splitHash(location.hash.slice(1));
+  const { dataset } = globalThis.document.documentElement;
+  if (modes.hide.length > 0) dataset.hide = modes.hide.join(' ');
+  else delete dataset.hide;
+  if (modes.embed) dataset.embed = '';
+  else delete dataset.embed;
+  store.update({ modes });
 }

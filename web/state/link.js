@@ -120,7 +120,7 @@ function flatten(object) {
  * @param {unknown} value
  */
 function put(object, key, value) {
-  const [first, ...rest] = key.split('.');
+  const [first, ...rest] = key.split('.').map((part) => part || '='); // so that the core's sentence has a name for no key
   if (rest.length === 0) {
     object[first] = value;
     return;

@@ -44,6 +44,8 @@
  * @property {string} problem      one sentence when nothing can be raced; else empty
  * @property {string} notice       one sentence for the visitor that stands in nobody's way; else empty
  * @property {ChartView} view
+ * @property {import('../chart/old-curves.js').Overlay[]} overlays  old curves under those of the race
+ * @property {import('../share/modes.js').Modes} modes  what the address leaves out of the page
  */
 
 /** @returns {LabState} */
@@ -68,6 +70,8 @@ export function initialState() {
       zoom: null,
       show: 'chart',
     },
+    overlays: [],
+    modes: { hide: [], embed: false },
   };
 }
 

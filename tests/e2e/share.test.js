@@ -1,0 +1,368 @@
+// What the visitor keeps and gives away: experiments to try, links, undo, the visit, files. By keyboard where that is the harder way.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import AxeBuilder from '@axe-core/playwright';
+import { presets } from '../../web/presets/presets.js';
+import { lab, openPaused, openSite, small, until } from './support/page.js';
+
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+before(async () => (site = await openSite()));
+after(() => site.close());
+
+const untilBatch = (page, batch) => until(page, ({ document }, wanted) => document.batch === wanted, batch);
+const hashOf = (page) => new URL(page.url()).hash.slice(1);
+const button = (page, name) => page.getByRole('button', { name, exact: true });
+const setBatch = async (page, batch) => {
+  await page.getByRole('textbox', { name: 'Batch' }).fill(String(batch));
+  await page.keyboard.press('Enter');
+  await untilBatch(page, batch);
+};
+const file = (name, content) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
+});
+const give = (page, ...files) => page.locator('lab-tools input[type=file]').setInputFiles(files);
+
+async function assertAccessible(page) {
+  const { violations } = await new /** @type {any} */ (AxeBuilder)({ page }).analyze();
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`),
+    [],
+  );
+}
+
+test('an experiment to try races in its view, is marked, and keeps its text while settings change', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    const { title, question, link } = presets.find(({ id }) => id === 'ionosphere');
+    const card = page.getByRole('button', { name: title });
+    await card.press('Enter');
+    await until(
+      page,
+      ({ document, racers }) => document.data.set === 'ionosphere' && racers.every(({ columns }) => columns.step.at(-1) > 0),
+    );
+    assert.equal(hashOf(page), link);
+    assert.equal(await card.getAttribute('aria-current'), 'true');
+    const story = page.getByRole('region', { name: `Experiment: ${title}` });
+    await story.getByText(question).waitFor();
+    assert.ok(await story.evaluate((element) => element.getBoundingClientRect().top < innerHeight), 'the question is in sight');
+    assert.equal(await page.getByLabel('Horizontal axis').inputValue(), 'gradients');
+
+    await page.getByRole('textbox', { name: 'Random seed' }).fill('7');
+    await page.keyboard.press('Enter');
+    await story.getByText('with your changes').waitFor();
+    assert.equal(await card.getAttribute('aria-current'), 'false');
+    await story.getByRole('button', { name: 'As it was' }).click();
+    await until(page, ({ document }) => document.seed === 1);
+    await story.getByText('with your changes').waitFor({ state: 'detached' });
+    await story.getByRole('button', { name: 'Close this experiment’s text' }).press('Enter');
+    assert.equal(await story.count(), 0);
+  }));
+
+test('a link to an experiment to try opens with its text, and nothing moves', () =>
+  site.visit(async (page) => {
+    await page.addInitScript(() => {
+      const shifts = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => /** @type {any} */ (entry).value))).observe({
+        type: 'layout-shift',
+        buffered: true,
+      });
+    });
+    const { title, link } = presets.find(({ id }) => id === 'ionosphere');
+    await page.goto(`${site.address}#${link}`);
+    await page.getByRole('region', { name: `Experiment: ${title}` }).waitFor();
+    await until(page, ({ racers }) => racers.every(({ status }) => status === 'finished'));
+    assert.equal(await page.getByLabel('Horizontal axis').inputValue(), 'gradients');
+    assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).shifts), []);
+  }));
+
+test('the link is copied by keyboard alone, and opens as the same experiment', () =>
+  site.visit(
+    async (page) => {
+      await openPaused(page, site.address, { ...small, batch: 50 });
+      const document = await lab(page, 'document');
+      await button(page, 'Share').press('Enter');
+      const dialog = page.getByRole('dialog', { name: 'Share this experiment' });
+      await dialog.waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await dialog.getByRole('status').getByText('Copied.').waitFor();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      assert.equal(link, page.url());
+      await page.keyboard.press('Escape');
+      await page.goto('about:blank');
+      await page.goto(link);
+      await page.waitForFunction(() => 'lab' in globalThis);
+      assert.deepEqual(await lab(page, 'document'), document);
+    },
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+  ));
+
+test('where the clipboard is refused the text is selected, and the dialog says so or copies the old way', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+      document.execCommand = () => false;
+    });
+    await button(page, 'Share').click();
+    await button(page, 'Copy link').click();
+    await page.getByText('press Ctrl C, the text is selected').waitFor();
+    assert.ok(
+      await page.locator('#share-link').evaluate((field) => {
+        const { selectionStart, selectionEnd, value } = /** @type {HTMLInputElement} */ (field);
+        return document.activeElement === field && selectionStart === 0 && selectionEnd === value.length;
+      }),
+    );
+  }));
+
+test('a link for a class leaves out what the teacher unticked, its keys too, and keeps doing so while the experiment changes', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await button(page, 'Share').click();
+    for (const part of ['Settings', 'Racer editing', 'Play, step and reset', 'Explanation'])
+      await page.getByRole('checkbox', { name: part }).check();
+    const link = await page.getByRole('textbox', { name: 'Link for a class' }).inputValue();
+    assert.match(link, /#hide=settings,editing,transport,presets,explanation,claim&/);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.waitForFunction(() => 'lab' in globalThis);
+    await lab(page, 'pause');
+    for (const part of [
+      'settings-bar',
+      'lab-transport',
+      'lab-presets',
+      'lab-explanation',
+      'claim-section',
+      '.card header button',
+      '.add',
+    ]) {
+      assert.equal(await page.locator(`${part} >> visible=true`).count(), 0, part);
+    }
+    assert.equal(await page.getByRole('slider', { name: /: learning rate, slider/ }).count(), 0);
+    const before = JSON.stringify(await lab(page, 'results'));
+    for (const key of ['s', 'k', 'r', 'a']) await page.keyboard.press(key);
+    assert.equal(JSON.stringify(await lab(page, 'results')), before);
+    assert.equal(await page.getByRole('dialog').count(), 0);
+    await lab(page, 'load', { ...small, batch: 100 });
+    assert.match(hashOf(page), /^hide=settings,editing,transport,presets,explanation,claim&.*batch=100/);
+  }));
+
+test('inside another page there are chart, racers and transport only, at the width of a slide and of a phone', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await button(page, 'Share').click();
+    const html = await page.locator('#share-frame').inputValue();
+    const address = /src="([^"]*)"/.exec(html)?.[1].replaceAll('&amp;', '&') ?? '';
+    assert.match(address, /#embed=1&data\.train=1000/);
+    for (const [width, height] of [
+      [960, 640],
+      [1280, 720],
+      [390, 640],
+    ]) {
+      await page.setViewportSize({ width, height });
+      await page.goto('about:blank');
+      await page.goto(address);
+      await until(page, ({ racers }) => racers.length === 3 && racers.every(({ columns }) => columns.step?.at(-1) > 0)).catch(async () => {
+        throw new Error(await page.content());
+      });
+      for (const part of ['.plot', 'lab-transport', '.card']) assert.ok((await page.locator(`${part} >> visible=true`).count()) > 0, part);
+      for (const part of [
+        '.masthead',
+        'settings-bar',
+        '.verdict',
+        'lab-explanation',
+        'claim-section',
+        '.small-charts',
+        '.add',
+        '.card header button',
+      ]) {
+        assert.equal(await page.locator(`${part} >> visible=true`).count(), 0, part);
+      }
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      const plot = await page.locator('.plot').boundingBox();
+      assert.ok(plot && plot.y + plot.height <= height, 'the whole chart is in sight');
+    }
+  }));
+
+test('back and forward go through the experiments; quick edits of one field are one step', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await lab(page, 'load', { ...small, epochs: 3 });
+    await setBatch(page, 50);
+    const slider = page.getByRole('slider', { name: 'SGD: learning rate, slider' });
+    for (const rate of [20, 50, 100]) {
+      await slider.press('ArrowRight');
+      await until(page, ({ document }, wanted) => document.racers[0].learning_rate === wanted, rate);
+    }
+    await page.goBack();
+    await until(page, ({ document }) => document.racers[0].learning_rate === 10 && document.batch === 50);
+    await page.goBack();
+    await until(page, ({ document }) => document.batch === 200 && document.epochs === 3);
+    await page.goForward();
+    await untilBatch(page, 50);
+    await page.goForward();
+    await until(page, ({ document }) => document.racers[0].learning_rate === 100);
+  }));
+
+test('changes are undone and redone by keys and buttons, and a racer that an undo does not concern races on', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await lab(page, 'step', 4);
+    await page.getByRole('button', { name: 'Remove SGD' }).press('Enter');
+    await until(page, ({ racers }) => racers.length === 2);
+    await page.keyboard.press('Control+z');
+    await until(page, ({ racers }) => racers.length === 3 && racers.every(({ columns }) => columns.step?.length > 0));
+    const { racers } = await lab(page, 'results');
+    assert.deepEqual(
+      racers.map(({ id, columns }) => [id, columns.step.at(-1)]),
+      [
+        ['racer-1', 0],
+        ['racer-2', 4],
+        ['racer-3', 4],
+      ],
+    );
+    await page.keyboard.press('Control+Shift+z');
+    await until(page, ({ racers }) => racers.length === 2);
+    assert.ok(await button(page, 'Redo').isDisabled());
+    await button(page, 'Undo').click();
+    await until(page, ({ racers }) => racers.length === 3);
+
+    await setBatch(page, 50);
+    await page.getByRole('textbox', { name: 'Batch' }).press('Control+z'); // belongs to the field
+    assert.equal((await lab(page, 'document')).batch, 50);
+  }));
+
+test('the experiments of the visit are listed with their losses, and one click races one again', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await lab(page, 'step', 5);
+    const [sgd] = (await lab(page, 'results')).racers;
+    await lab(page, 'load', { ...small, racers: [{ method: 'adam', learning_rate: 0.01 }] });
+    await button(page, 'This visit').press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Experiments of this visit' });
+    const entries = dialog.locator('.visited > li');
+    await entries.nth(1).getByText('SGD, Adam and Implicit').waitFor();
+    await entries.nth(1).getByText(sgd.columns.train_loss.at(-1).toPrecision(3), { exact: true }).waitFor();
+    await entries.nth(1).getByText('at step 5').first().waitFor();
+    await entries.nth(0).getByText('not raced yet').waitFor();
+    await entries
+      .nth(1)
+      .getByRole('button', { name: /^Race .* again$/ })
+      .press('Enter');
+    await until(page, ({ racers }) => racers.length === 3);
+    assert.equal(await dialog.count(), 0);
+  }));
+
+test('an experiment is taken from a file, and races', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await give(page, file('mine.json', { ...small, batch: 100 }));
+    await untilBatch(page, 100);
+    await page.getByRole('status').getByText('The experiment of mine.json races.').waitFor({ state: 'attached' });
+    await until(page, ({ racers }) => racers.every(({ columns }) => columns.step.at(-1) > 0));
+  }));
+
+test('results from files lie under the race as old curves, and are told, until they are removed', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await lab(page, 'step', 5);
+    const results = await lab(page, 'results');
+    await lab(page, 'reset');
+    const drawn = () =>
+      page.evaluate(() => {
+        const { model } = /** @type {any} */ (document.querySelector('race-chart'));
+        return [model.series[0].xs.length, model.old.length];
+      });
+    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('race-chart')).model.series[0].xs.length === 1);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    const pixels = () => page.locator('.plot canvas').evaluate((canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL());
+    const without = await pixels();
+    const table = 'racer,method,status,step,train_loss\n0,sgd,finished,0,2.4\n0,sgd,finished,20,0.1\n';
+    await give(page, file('<b>old</b>.json', results), file('table.csv', table));
+    const list = page.getByRole('group', { name: 'Old curves in the chart' });
+    await list.getByText('table.csv').waitFor();
+    assert.equal(await list.getByRole('listitem').count(), 4);
+    await list.getByText('<b>old</b>.json').first().waitFor();
+    await page.waitForFunction(
+      (before) => /** @type {any} */ (document.querySelector('.plot canvas')).toDataURL() !== before,
+      without,
+    );
+    assert.deepEqual(await drawn(), [1, 4]);
+    assert.equal(await page.locator('.legend-item').count(), 3, 'the legend is the race’s own');
+
+    await list.getByRole('button', { name: 'Remove the old curve SGD of table.csv' }).press('Enter');
+    await list.getByText('table.csv').waitFor({ state: 'detached' });
+    await list.getByRole('button', { name: 'Remove all' }).press('Enter');
+    await list.waitFor({ state: 'detached' });
+    assert.deepEqual(await drawn(), [1, 0]);
+  }));
+
+test('a file is taken where it is dropped, anywhere on the page', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    const data = await page.evaluateHandle(
+      (text) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
+        return transfer;
+      },
+      JSON.stringify({ ...small, batch: 25 }),
+    );
+    await page.locator('.panel').dispatchEvent('dragenter', { dataTransfer: data });
+    await page.getByText('Drop an experiment, results or images here').waitFor();
+    await page.locator('.panel').dispatchEvent('drop', { dataTransfer: data });
+    await untilBatch(page, 25);
+    assert.equal(await page.locator('.drop-here').count(), 0);
+  }));
+
+test('a wrong file is told in one sentence with its name, and the race stays', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    const before = JSON.stringify(await lab(page, 'document'));
+    for (const [content, says] of /** @type {[unknown, RegExp][]} */ ([
+      ['{"batch": ', /^wrong\.json is not correct JSON: .*\.$/],
+      [{ batch: -1 }, /^wrong\.json holds an experiment that cannot be raced: batch .*\.$/],
+      [{ data: 3 }, /^wrong\.json holds an experiment that cannot be raced: .*\.$/],
+      [{ racers: [{ columns: { step: [1] } }] }, /^wrong\.json has no column “train_loss” of racer 1\.$/],
+      ['step,loss\n1,2', /^wrong\.json is neither JSON nor a table/],
+      ['PNG\0\0', /^wrong\.json is not a text file/],
+    ])) {
+      await give(page, file('wrong.json', content));
+      await page.locator('.notice').getByText(says).waitFor();
+    }
+    assert.equal(JSON.stringify(await lab(page, 'document')), before);
+  }));
+
+for (const [name, options] of /** @type {[string, any][]} */ ([
+  ['in light', { colorScheme: 'light' }],
+  ['on a phone in dark', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, colorScheme: 'dark' }],
+])) {
+  test(`axe-core finds nothing ${name}: a story, old curves, both dialogs; nothing is cut off`, () =>
+    site.visit(async (page) => {
+      const { link } = presets.find(({ id }) => id === 'ionosphere');
+      await page.goto(`${site.address}#${link}`);
+      await page.getByRole('heading', { name: 'Try an experiment' }).waitFor();
+      await until(page, ({ racers }) => racers.length === 4 && racers.every(({ status }) => status === 'finished'));
+      await give(page, file('old.json', await lab(page, 'results')));
+      await page.getByRole('group', { name: 'Old curves in the chart' }).waitFor();
+      await assertAccessible(page);
+      const width = page.viewportSize()?.width;
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      for (const [opener, title] of [
+        ['Share', 'Share this experiment'],
+        ['This visit', 'Experiments of this visit'],
+      ]) {
+        await button(page, opener).click();
+        const dialog = page.getByRole('dialog', { name: title });
+        await dialog.waitFor();
+        await assertAccessible(page);
+        assert.ok(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth), `${title} is cut off`);
+        await page.keyboard.press('Escape');
+      }
+    }, options));
+}

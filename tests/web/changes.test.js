@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { changedFields, isEdit, Streak } from '../../web/state/changes.js';
+import { description } from './fake-core.js';
+
+const usual = description.document;
+const withRate = (rate) => ({ ...usual, racers: usual.racers.with(0, { ...usual.racers[0], learning_rate: rate }) });
+
+test('the fields that differ are named, a list of numbers as one', () => {
+  assert.deepEqual(changedFields(usual, structuredClone(usual)), []);
+  assert.deepEqual(changedFields(usual, { ...usual, batch: 50 }), ['batch']);
+  assert.deepEqual(changedFields(usual, { ...usual, data: { ...usual.data, pixels: 'raw', test: 1 } }), ['data.test', 'data.pixels']);
+  assert.deepEqual(changedFields(usual, { ...usual, network: { ...usual.network, hidden: [64, 10] } }), ['network.hidden']);
+  assert.deepEqual(changedFields(usual, withRate(5)), ['racers.0.learning_rate']);
+  assert.deepEqual(changedFields(usual, { ...usual, racers: usual.racers.slice(1) }), ['racers']);
+});
+
+test('a field, a racer, or a data set with its batch is an edit; more than one of them is another experiment', () => {
+  const { racers, data } = usual;
+  assert.ok(isEdit(usual, withRate(5)));
+  assert.ok(isEdit(usual, { ...usual, racers: racers.with(2, { method: 'momentum', learning_rate: 1, momentum: 0.5 }) }));
+  assert.ok(isEdit(usual, { ...usual, racers: racers.slice(1) }));
+  assert.ok(isEdit(usual, { ...usual, racers: [...racers, racers[0]] }));
+  assert.ok(isEdit(usual, { ...usual, data: { ...data, set: 'mnist-full', train: 60000 }, batch: 'full' }));
+  assert.ok(!isEdit(usual, { ...usual, epochs: 2, batch: 50 }));
+  assert.ok(!isEdit(usual, { ...usual, racers: racers.slice(2) }));
+  assert.ok(!isEdit(usual, { ...withRate(5), racers: withRate(5).racers.with(1, { method: 'sgd', learning_rate: 1 }) }));
+  assert.ok(!isEdit(usual, { ...usual, batch: 50, racers: racers.slice(1) }));
+});
+
+test('quick edits of one field go on with each other; another field, a pause or a call of end begins anew', () => {
+  const streak = new Streak();
+  assert.equal(streak.continues(usual, withRate(5), 0), false);
+  assert.equal(streak.continues(withRate(5), withRate(2), 300), true);
+  assert.equal(streak.continues(withRate(2), withRate(1), 1700), true);
+  assert.equal(streak.continues(withRate(1), withRate(5), 3300), false, 'after a pause');
+  assert.equal(streak.continues(withRate(5), { ...withRate(5), batch: 50 }, 3400), false, 'another field');
+  assert.equal(streak.continues({ ...withRate(5), batch: 50 }, { ...usual, batch: 60 }, 3500), false, 'two fields');
+  assert.equal(streak.continues(usual, withRate(5), 3600), false);
+  streak.end();
+  assert.equal(streak.continues(withRate(5), withRate(2), 3700), false);
+});

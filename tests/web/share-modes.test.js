@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addressOf, frameFor, joinHash, leavesOut, PARTS, splitHash } from '../../web/share/modes.js';
+import { SHORTCUTS } from '../../web/lab/shortcuts.js';
+
+test('what a link leaves out, and the experiment, come out of its hash as they went in', () => {
+  const all = Object.keys(PARTS);
+  for (const hide of [[], ['settings'], ['claim', 'tools'], all]) {
+    for (const embed of [false, true]) {
+      for (const link of ['', 'batch=50', 'batch=50&racers=sgd,learning_rate:2;adam']) {
+        const modes = { hide: all.filter((part) => hide.includes(part)), embed };
+        assert.deepEqual(splitHash(joinHash(modes, link)), { modes, link });
+      }
+    }
+  }
+});
+
+test('a part that no page has is passed over, in whatever order the parts stand', () => {
+  assert.deepEqual(splitHash('batch=50&hide=claim,nothing,settings&embed=0&hide=tools'), {
+    modes: { hide: ['settings', 'claim', 'tools'], embed: false },
+    link: 'batch=50',
+  });
+  assert.deepEqual(splitHash('hide=settings%2Cclaim').modes.hide, ['settings', 'claim']);
+});
+
+test('an address changes only after its #', () => {
+  assert.equal(
+    addressOf('https://a.b/c?module=simd#old', { hide: ['claim'], embed: true }, 'batch=50'),
+    'https://a.b/c?module=simd#hide=claim&embed=1&batch=50',
+  );
+  assert.equal(addressOf('https://a.b/c#old', { hide: [], embed: false }, ''), 'https://a.b/c');
+});
+
+test('the frame’s HTML keeps what would end an attribute', () => {
+  const html = frameFor('https://a.b/#embed=1&x="><script>');
+  assert.match(html, /^<iframe src="https:\/\/a\.b\/#embed=1&amp;x=&quot;>&lt;script>" [^<]*><\/iframe>$/);
+});
+
+test('keys whose part is left out do nothing, and the others do', () => {
+  const left = (hide) => SHORTCUTS.filter(({ does }) => !leavesOut({ hide, embed: false }, does)).map(({ does }) => does);
+  assert.equal(left([]).length, SHORTCUTS.length);
+  assert.deepEqual(left(['transport', 'editing']), ['toggleLogY', 'nextAxis', 'help']);
+});

@@ -1,0 +1,32 @@
+// Files that are dropped anywhere on the page.
+
+/**
+ * @param {object} what
+ * @param {(over: boolean) => void} what.hover  called when files come over the page and when they leave
+ * @param {(files: File[]) => void} what.take
+ */
+export function acceptDrops({ hover, take }) {
+  let depth = 0; // entering an element comes before leaving the one around it
+  const withFiles = (/** @type {DragEvent} */ { dataTransfer }) => dataTransfer?.types.includes('Files') ?? false;
+  const end = () => {
+    depth = 0;
+    hover(false);
+  };
+  addEventListener('dragenter', (event) => {
+    if (!withFiles(event)) return;
+    event.preventDefault();
+    if (depth++ === 0) hover(true);
+  });
+  addEventListener('dragleave', (event) => {
+    if (withFiles(event) && --depth <= 0) end();
+  });
+  addEventListener('dragover', (event) => {
+    if (withFiles(event)) event.preventDefault();
+  });
+  addEventListener('drop', (event) => {
+    if (!withFiles(event)) return;
+    event.preventDefault();
+    end();
+    take([...(event.dataTransfer?.files ?? [])]);
+  });
+}

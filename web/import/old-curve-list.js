@@ -1,0 +1,57 @@
+// The old curves in the chart, by name, each with a button that takes it away.
+
+import { html, nothing } from 'lit';
+import { LabElement } from '../lab/base.js';
+import { removeIcon } from '../lab/icons.js';
+import { swatch } from '../lab/swatch.js';
+
+/** @typedef {import('../chart/old-curves.js').Overlay} Overlay */
+
+/**
+ * @fires overlays-changed  with `detail` those that stay
+ */
+export class OldCurveList extends LabElement {
+  static properties = { overlays: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {Overlay[]} */
+    this.overlays = [];
+  }
+
+  render() {
+    const { overlays } = this;
+    if (overlays.length === 0) return nothing;
+    return html`<div class="old-curves" role="group" aria-label="Old curves in the chart">
+      <span>Old curves</span>
+      <ul>
+        ${overlays.map(
+          ({ id, slot, title, file }) =>
+            html`<li title=${file}>
+              ${swatch(slot)} <span class="old-curve-name">${title}</span> <span class="old-curve-file">${file}</span>
+              <button
+                class="quiet"
+                aria-label="Remove the old curve ${title} of ${file}"
+                title="Remove"
+                @click=${() => this.#keep((other) => other.id !== id)}
+              >
+                ${removeIcon}
+              </button>
+            </li>`,
+        )}
+      </ul>
+      ${overlays.length > 1 ? html`<button class="quiet" @click=${() => this.#keep(() => false)}>Remove all</button>` : nothing}
+    </div>`;
+  }
+
+  /** @param {(overlay: Overlay) => boolean} wanted */
+  async #keep(wanted) {
+    const at = [...this.querySelectorAll('li button')].indexOf(/** @type {Element} */ (globalThis.document.activeElement));
+    this.send('overlays-changed', this.overlays.filter(wanted));
+    await new Promise(requestAnimationFrame);
+    await this.updateComplete;
+    const left = /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll('li button'));
+    (left[Math.min(Math.max(at, 0), left.length - 1)] ?? globalThis.document.querySelector('#import-button'))?.focus(); // what had it is gone
+  }
+}
+customElements.define('old-curve-list', OldCurveList);

@@ -1,0 +1,78 @@
+// What an address says besides the experiment: which parts of the page it leaves out (`hide=settings,claim`), and whether the page is
+// shown inside another (`embed=1`). Written before the experiment: #hide=settings&batch=50
+
+/** @typedef {{hide: string[], embed: boolean}} Modes */
+
+/** The parts that a link can leave out, in words. @type {Record<string, string>} */
+export const PARTS = {
+  settings: 'Settings',
+  editing: 'Racer editing',
+  transport: 'Play, step and reset',
+  presets: 'Experiments to try',
+  explanation: 'Explanation',
+  digits: 'What the racers have learnt',
+  claim: 'The original’s claim',
+  tools: 'Undo, visit, import and share',
+};
+
+/** @type {Modes} */
+export const USUAL = { hide: [], embed: false };
+
+/** The keyboard's actions that go with a part. @type {Record<string, string[]>} */
+const ACTIONS = { transport: ['playOrPause', 'step', 'reset'], editing: ['addRacer'] };
+
+/**
+ * @param {string} hash  without the '#'
+ * @returns {{modes: Modes, link: string}} what a page cannot leave out is passed over; `link` is the experiment's part
+ */
+export function splitHash(hash) {
+  const parts = hash.split('&');
+  const link = parts.filter((part) => !isMode(part)).join('&');
+  const values = (/** @type {string} */ name) =>
+    parts.filter((part) => part.startsWith(`${name}=`)).map((part) => part.slice(name.length + 1));
+  const hide = new Set(values('hide').flatMap((value) => value.split(/,|%2C/i)));
+  return { modes: { hide: Object.keys(PARTS).filter((part) => hide.has(part)), embed: values('embed').includes('1') }, link };
+}
+
+/**
+ * @param {Modes} modes
+ * @param {string} link
+ * @returns {string} without the '#'
+ */
+export function joinHash({ hide, embed }, link) {
+  return [hide.length > 0 && `hide=${hide.join(',')}`, embed && 'embed=1', link].filter(Boolean).join('&');
+}
+
+/**
+ * @param {Modes} modes
+ * @param {string} action  of the keyboard
+ * @returns {boolean} whether what it does is left out
+ */
+export function leavesOut({ hide }, action) {
+  return hide.some((part) => ACTIONS[part]?.includes(action));
+}
+
+/**
+ * The address of the page with an experiment and modes.
+ * @param {string} page  its address, with or without a '#'
+ * @param {Modes} modes
+ * @param {string} link
+ */
+export function addressOf(page, modes, link) {
+  const hash = joinHash(modes, link);
+  return `${page.replace(/#.*$/s, '')}${hash && '#'}${hash}`;
+}
+
+/**
+ * @param {string} address
+ * @returns {string} the HTML that shows it inside another page
+ */
+export function frameFor(address) {
+  const text = address.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return `<iframe src="${text}" title="Optimizers race on MNIST" width="100%" height="680" style="border: 0" loading="lazy"></iframe>`;
+}
+
+/** @param {string} part */
+function isMode(part) {
+  return part.startsWith('hide=') || part.startsWith('embed=');
+}

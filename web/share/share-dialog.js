@@ -1,0 +1,123 @@
+// The dialog that gives links away: to this experiment, to a page that leaves parts out, and to one inside another page.
+
+import { html, nothing } from 'lit';
+import { LabElement } from '../lab/base.js';
+import { copy } from './copy.js';
+import { addressOf, frameFor, PARTS } from './modes.js';
+
+/** How long "Copied" stands, in milliseconds. */
+const COPIED_MS = 4000;
+
+export class ShareDialog extends LabElement {
+  static properties = { link: { state: true }, hide: { state: true }, said: { state: true } };
+
+  #timer = 0;
+
+  constructor() {
+    super();
+    /** The experiment's part of the address. */
+    this.link = '';
+    /** The parts that a link for a class leaves out. @type {string[]} */
+    this.hide = ['presets', 'claim'];
+    /** Which field was copied, and whether that worked. @type {{what: string, done: boolean} | null} */
+    this.said = null;
+  }
+
+  /** @param {string} link  the experiment's part of the address */
+  async open(link) {
+    this.link = link;
+    this.said = null;
+    await this.updateComplete;
+    this.#dialog().showModal();
+  }
+
+  render() {
+    const page = location.href;
+    const { hide } = this;
+    const usual = addressOf(page, { hide: [], embed: false }, this.link);
+    const forClass = addressOf(page, { hide: Object.keys(PARTS).filter((part) => hide.includes(part)), embed: false }, this.link);
+    const frame = frameFor(addressOf(page, { hide: [], embed: true }, this.link));
+    return html`<dialog aria-labelledby="share-title">
+      <form method="dialog" class="share">
+        <h2 id="share-title">Share this experiment</h2>
+        <div class="field">
+          <label class="label" for="share-link">Link</label>
+          <div class="copy">
+            <input id="share-link" type="text" readonly .value=${usual} @focus=${select} />
+            ${this.#button('share-link', 'Copy link', 'primary')}
+          </div>
+          <p class="help">The whole experiment is in the address: nothing is stored anywhere else.</p>
+        </div>
+        <div class="field">
+          <fieldset>
+            <legend class="label">Link for a class, without</legend>
+            <div class="parts">
+              ${Object.entries(PARTS).map(
+                ([part, words]) =>
+                  html`<label class="choice">
+                    <input type="checkbox" .checked=${hide.includes(part)} @change=${() => this.#toggle(part)} />
+                    <span>${words}</span>
+                  </label>`,
+              )}
+            </div>
+          </fieldset>
+          <div class="copy">
+            <input id="share-class" type="text" readonly aria-label="Link for a class" .value=${forClass} @focus=${select} />
+            ${this.#button('share-class', 'Copy link for a class')}
+          </div>
+        </div>
+        <div class="field">
+          <label class="label" for="share-frame">On a slide or in another page: chart, racers and play only</label>
+          <div class="copy">
+            <textarea id="share-frame" readonly rows="3" spellcheck="false" .value=${frame} @focus=${select}></textarea>
+            ${this.#button('share-frame', 'Copy HTML')}
+          </div>
+        </div>
+        <p class="share-said" role="status">${this.#words()}</p>
+        <footer><button class="plain">Close</button></footer>
+      </form>
+    </dialog>`;
+  }
+
+  /**
+   * @param {string} field
+   * @param {string} words
+   * @param {string} look
+   */
+  #button(field, words, look = 'plain') {
+    const done = this.said?.what === field && this.said.done;
+    return html`<button type="button" class="${look} copy-button" @click=${() => this.#copy(field)}>
+      <span class=${done ? 'copy-words unseen' : 'copy-words'}>${words}</span
+      >${done ? html`<span aria-hidden="true">Copied</span>` : nothing}
+    </button>`;
+  }
+
+  #words() {
+    if (!this.said) return '';
+    return this.said.done ? 'Copied.' : 'The browser does not let the page copy: press Ctrl C, the text is selected.';
+  }
+
+  /** @param {string} what  the id of a field */
+  async #copy(what) {
+    const field = /** @type {HTMLInputElement} */ (this.querySelector(`#${what}`));
+    const done = await copy(field.value, field);
+    this.said = { what, done };
+    clearTimeout(this.#timer);
+    if (done) this.#timer = Number(setTimeout(() => (this.said = null), COPIED_MS));
+  }
+
+  /** @param {string} part */
+  #toggle(part) {
+    this.hide = this.hide.includes(part) ? this.hide.filter((other) => other !== part) : [...this.hide, part];
+  }
+
+  #dialog() {
+    return /** @type {HTMLDialogElement} */ (this.querySelector('dialog'));
+  }
+}
+customElements.define('share-dialog', ShareDialog);
+
+/** @param {Event} event */
+function select(event) {
+  /** @type {HTMLInputElement} */ (event.target).select();
+}

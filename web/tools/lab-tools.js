@@ -1,0 +1,143 @@
+// The tools at the top of the page: undo and redo, the experiments of this visit, files, and links to give away.
+
+import { html, nothing } from 'lit';
+import { acceptDrops } from '../import/drop.js';
+import { takeFiles } from '../import/take-files.js';
+import { LabElement } from '../lab/base.js';
+import { encodeLink } from '../state/link.js';
+import { Visit } from '../visit/visit.js';
+import { importIcon, redoIcon, shareIcon, undoIcon, visitIcon } from './icons.js';
+import { stepOf } from './undo-keys.js';
+import '../share/share-dialog.js';
+import '../visit/visit-dialog.js';
+
+/**
+ * @typedef {import('../state/store.js').Store} Store
+ * @typedef {import('../state/experiment.js').Experiment} Experiment
+ */
+
+/**
+ * What of the page is needed to show an experiment.
+ * @typedef {object} App
+ * @property {(document: import('../engine/protocol.js').ExperimentDocument) => Promise<void>} raceAnew
+ * @property {(files: File[]) => Promise<void>} takeImages
+ */
+
+export class LabTools extends LabElement {
+  static properties = { dropping: { state: true }, said: { state: true } };
+
+  /** @type {Store | null} */
+  #store = null;
+  /** @type {Experiment | null} */
+  #experiment = null;
+  /** @type {App | null} */
+  #app = null;
+  /** @type {Visit | null} */
+  #visit = null;
+
+  constructor() {
+    super();
+    /** Whether files are held over the page. */
+    this.dropping = false;
+    /** What a screen reader hears of a file. */
+    this.said = '';
+  }
+
+  /**
+   * @param {Store} store
+   * @param {Experiment} experiment
+   * @param {App} app
+   */
+  connect(store, experiment, app) {
+    this.#store = store;
+    this.#experiment = experiment;
+    this.#app = app;
+    this.#visit = new Visit(store, experiment);
+    this.#visit.addEventListener('change', () => this.requestUpdate());
+    addEventListener('keydown', (event) => {
+      const step = store.state.modes.embed || store.state.modes.hide.includes('tools') ? null : stepOf(event);
+      if (!step) return;
+      event.preventDefault();
+      this.#visit?.[step]();
+    });
+    globalThis.document.querySelector('visit-dialog')?.addEventListener('visited-chosen', (event) => {
+      app.raceAnew(/** @type {CustomEvent} */ (event).detail);
+    });
+    acceptDrops({ hover: (over) => (this.dropping = over), take: (files) => this.#take(files) });
+  }
+
+  render() {
+    const visit = this.#visit;
+    return html`
+      <div class="page-tools" role="group" aria-label="Keep and share">
+        <button aria-label="Undo" title="Undo the last change (Ctrl Z)" ?disabled=${!visit?.canUndo} @click=${() => visit?.undo()}>
+          ${undoIcon}
+        </button>
+        <button aria-label="Redo" title="Redo (Ctrl Shift Z)" ?disabled=${!visit?.canRedo} @click=${() => visit?.redo()}>
+          ${redoIcon}
+        </button>
+        <button title="Experiments of this visit" @click=${() => this.#openVisit()}>${visitIcon} This visit</button>
+        <button
+          id="import-button"
+          title="Open an experiment (.json), or results (.json, .csv) as old curves; files can also be dropped on the page"
+          @click=${() => this.#input().click()}
+        >
+          ${importIcon} Import
+        </button>
+        <button title="Links to this experiment" @click=${() => this.#openShare()}>${shareIcon} Share</button>
+      </div>
+      <input
+        type="file"
+        hidden
+        multiple
+        accept=".json,.csv,.gz,.idx,application/json,text/csv"
+        aria-label="Experiments or results"
+        @change=${() => {
+          const input = this.#input();
+          this.#take([...(input.files ?? [])]);
+          input.value = ''; // so that the same file can be chosen again
+        }}
+      />
+      <span class="news" role="status">${this.said}</span>
+      ${this.dropping ? html`<div class="drop-here"><p>Drop an experiment, results or images here</p></div>` : nothing}
+    `;
+  }
+
+  #openShare() {
+    const { document, description } = /** @type {Store} */ (this.#store).state;
+    if (!document || !description) return;
+    /** @type {import('../share/share-dialog.js').ShareDialog | null} */ (globalThis.document.querySelector('share-dialog'))?.open(
+      encodeLink(document, description),
+    );
+  }
+
+  #openVisit() {
+    /** @type {import('../visit/visit-dialog.js').VisitDialog | null} */ (globalThis.document.querySelector('visit-dialog'))?.open(
+      this.#visit?.experiments ?? [],
+    );
+  }
+
+  /** @param {File[]} files */
+  async #take(files) {
+    const store = /** @type {Store} */ (this.#store);
+    const experiment = /** @type {Experiment} */ (this.#experiment);
+    try {
+      this.said = await takeFiles(files, {
+        store,
+        load: async (document) => {
+          await experiment.load(document);
+          await experiment.play();
+        },
+        takeImages: async (images) => this.#app?.takeImages(images),
+      });
+      if (this.said) store.update({ notice: '' });
+    } catch (error) {
+      store.update({ notice: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  #input() {
+    return /** @type {HTMLInputElement} */ (this.querySelector('input[type=file]'));
+  }
+}
+customElements.define('lab-tools', LabTools);

@@ -1,0 +1,86 @@
+// The experiments of this visit, in a dialog: what each was called, when it was raced, how far its racers got; one click races it again.
+
+import { html } from 'lit';
+import { formatCount, formatMeasured } from '../state/format.js';
+import { LabElement } from '../lab/base.js';
+import { swatch } from '../lab/swatch.js';
+
+/** @typedef {import('./visit-log.js').Visited} Visited */
+
+/**
+ * @fires visited-chosen  with `detail` the document that is to be raced again
+ */
+export class VisitDialog extends LabElement {
+  static properties = { experiments: { state: true } };
+
+  constructor() {
+    super();
+    /** The latest first, which is the one on the page. @type {Visited[]} */
+    this.experiments = [];
+  }
+
+  /** @param {Visited[]} experiments */
+  async open(experiments) {
+    this.experiments = experiments;
+    await this.updateComplete;
+    this.#dialog().showModal();
+  }
+
+  render() {
+    return html`<dialog class="visit" aria-labelledby="visit-title">
+      <form method="dialog">
+        <h2 id="visit-title">Experiments of this visit</h2>
+        <ol class="visited">
+          ${this.experiments.map((experiment, index) => this.#entry(experiment, index === 0))}
+        </ol>
+        <p class="help">They are kept until the page is closed. The same experiment gives the same curves again.</p>
+        <footer><button class="plain">Close</button></footer>
+      </form>
+    </dialog>`;
+  }
+
+  /**
+   * @param {Visited} experiment
+   * @param {boolean} present
+   */
+  #entry({ title, time, document, racers }, present) {
+    return html`<li>
+      <h3>${title}</h3>
+      <time datetime=${time.toISOString()}>${time.toLocaleTimeString('en', { hour: '2-digit', minute: '2-digit', hour12: false })}</time>
+      <button
+        type="button"
+        class="plain"
+        aria-label=${present ? `${title}: on the page now` : `Race ${title} again`}
+        ?disabled=${present}
+        @click=${() => this.#choose(document)}
+      >
+        ${present ? 'On the page' : 'Race again'}
+      </button>
+      ${
+        racers.length > 0
+          ? html`<ul>
+              ${racers.map(
+                (racer) =>
+                  html`<li>
+                    ${swatch(racer.slot)} <span>${racer.title}</span>
+                    <output>${racer.status === 'diverged' ? 'diverged' : formatMeasured(racer.loss)}</output>
+                    <span class="visited-step">at step ${formatCount(racer.step)}</span>
+                  </li>`,
+              )}
+            </ul>`
+          : html`<p class="help">not raced yet</p>`
+      }
+    </li>`;
+  }
+
+  /** @param {import('./visit-log.js').Visited['document']} document */
+  #choose(document) {
+    this.#dialog().close();
+    this.send('visited-chosen', document);
+  }
+
+  #dialog() {
+    return /** @type {HTMLDialogElement} */ (this.querySelector('dialog'));
+  }
+}
+customElements.define('visit-dialog', VisitDialog);
