@@ -288,10 +288,7 @@ test('results from files lie under the race as old curves, and are told, until t
     await list.getByText('table.csv').waitFor();
     assert.equal(await list.getByRole('listitem').count(), 4);
     await list.getByText('<b>old</b>.json').first().waitFor();
-    await page.waitForFunction(
-      (before) => /** @type {any} */ (document.querySelector('.plot canvas')).toDataURL() !== before,
-      without,
-    );
+    await page.waitForFunction((before) => /** @type {any} */ (document.querySelector('.plot canvas')).toDataURL() !== before, without);
     assert.deepEqual(await drawn(), [1, 4]);
     assert.equal(await page.locator('.legend-item').count(), 3, 'the legend is the race’s own');
 

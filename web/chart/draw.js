@@ -50,29 +50,21 @@ export function drawCurves(plot, { series, xRange, yRange, view }, { color, line
  * @param {ChartModel} model
  * @param {{color: Colors}} style
  */
-export function drawOldCurves(plot, { old, xRange }, { color }) {
+export function drawOldCurves(plot, { old, xRange, yRange, view }, { color }) {
   const { ctx, bbox } = plot;
   const ratio = uPlot.pxRatio;
+  const toLeft = placing(xRange, view.logX, bbox.left, bbox.left + bbox.width);
+  const toTop = placing(yRange, view.logY, bbox.top + bbox.height, bbox.top);
   ctx.save();
   ctx.beginPath();
   ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
   ctx.clip();
   ctx.lineJoin = 'round';
-  ctx.lineWidth = 1.25 * ratio;
   ctx.globalAlpha = OLD;
   for (const { slot, xs, ys } of old) {
-    ctx.strokeStyle = color(colorName(slot));
-    ctx.setLineDash(dashOf(slot).map((length) => length * ratio));
-    stroke(
-      ctx,
-      trace(
-        xs,
-        ys,
-        xRange,
-        (x) => plot.valToPos(x, 'x', true),
-        (y) => plot.valToPos(y, 'y', true),
-      ),
-    );
+    ctx.strokeStyle = ctx.fillStyle = color(colorName(slot));
+    const dash = dashOf(slot).map((length) => length * ratio);
+    drawLine(ctx, trace(xs, ys, xRange, toLeft, toTop), 1.25 * ratio, dash);
   }
   ctx.restore();
 }
