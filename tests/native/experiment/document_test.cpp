@@ -81,7 +81,7 @@ TEST_CASE("every wrong document has one sentence that names the key, what it mus
        "data.sett is not a key of the experiment document; its keys are data.set, data.train, data.validation, data.test, data.features, "
        "data.pixels, network.hidden, network.activation, network.bias, network.initialization, batch, epochs, halving_epochs, "
        "budget.steps, budget.gradients, budget.seconds, l2, seed, record.first, record.every, reference, racers."},
-      {R"({"data": {"set": "cifar"}})", "data.set must be one of mnist, mnist-full, ionosphere; it is \"cifar\"."},
+      {R"({"data": {"set": "cifar"}})", "data.set must be one of mnist, mnist-full, ionosphere, images; it is \"cifar\"."},
       {R"({"data": {"train": 10001}})", "data.train must be a whole number from 1 to 10000; it is 10001."},
       {R"({"epochs": 0})", "epochs must be a whole number from 1 to 1000000; it is 0."},
       {R"({"l2": -0.5})", "l2 must be a number from 0 to 1e6; it is -0.5."},
