@@ -11,6 +11,7 @@ export default [
       'no-var': 'error',
       'prefer-const': 'error',
       'no-console': 'error',
+      'no-unused-vars': ['error', { ignoreRestSiblings: true }], // { a, ...rest } leaves a out
     },
   },
   { files: ['*.config.js'], languageOptions: { globals: globals.node } },

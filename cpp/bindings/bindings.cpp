@@ -123,6 +123,7 @@ EMSCRIPTEN_BINDINGS(igd) {
   emscripten::class_<igd::Race>("Race")
       .function("advance", &igd::Race::advance)
       .function("requestRow", &igd::Race::request_row)
+      .function("changeLearningRate", &igd::Race::change_learning_rate)
       .function("rowPending", &igd::Race::row_pending)
       .function("status", &status)
       .function("step", &step)

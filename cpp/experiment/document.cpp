@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t kMaxLayers = 8;
 constexpr std::size_t kMaxRacers = 16;
+constexpr std::size_t kMaxChanges = 100;
+constexpr const char* kLearningRateFrom = "learning_rate_from";
 
 /// Written out as in the design; the settings that are not here are the methods' own defaults.
 constexpr std::string_view kDefaultRacers = R"([
@@ -187,6 +189,35 @@ std::uint32_t read_batch(Reader& reader, std::uint32_t fallback, std::uint32_t t
   return static_cast<std::uint32_t>(reader.integer("batch", fallback, 1, train, " (data.train), or \"full\""));
 }
 
+/// The number of steps that `key` says, or 0 if it says none.
+std::uint64_t steps_in(const std::string& key) {
+  constexpr std::size_t kMostDigits = 12;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (key.empty() || key.size() > kMostDigits || key.front() == '0' || !std::all_of(key.begin(), key.end(), is_digit)) return 0;
+  std::uint64_t steps = 0;
+  for (const char c : key) steps = 10 * steps + static_cast<std::uint64_t>(c - '0');
+  return steps;
+}
+
+/// The changes of the learning rate by step; none if the racer has none.
+std::map<std::uint64_t, double> read_changes(Reader& reader) {
+  const std::string key = kLearningRateFrom;
+  const Json* value = reader.find(key);
+  if (!value) return {};
+  if (!value->is_object() || value->size() > kMaxChanges) {
+    reader.fail_at(key, "an object of at most " + std::to_string(kMaxChanges) + " learning rates by step, such as {\"120\": 3}", *value);
+    return {};
+  }
+  const SettingSpec spec = learning_rate_setting(1);
+  std::map<std::uint64_t, double> changes;
+  for (const auto& [name, rate] : value->items()) {
+    const std::uint64_t steps = steps_in(name);
+    if (steps == 0) reader.fail_at(key, "an object whose keys are numbers of steps from 1 on, such as {\"120\": 3}", *value);
+    changes[steps] = reader.number(key + "." + name, 0, spec.minimum, spec.maximum);
+  }
+  return changes;
+}
+
 /// What a racer's keys are checked against.
 struct Surroundings {
   std::vector<Block> blocks;  ///< of the network
@@ -206,10 +237,11 @@ RacerSpec read_racer(const Json& json, std::size_t index, const Surroundings& su
   RacerSpec racer{.method = reader.word("method", "sgd", methods()), .settings = {}};
 
   const Method& method = *find_method(racer.method);
-  std::vector<std::string> known = {"method", "batch"};
+  std::vector<std::string> known = {"method", "batch", kLearningRateFrom};
   for (const SettingSpec& spec : method.settings) known.push_back(spec.key);
   if (!reader.failed()) reader.refuse_unknown_keys(known, "the method " + method.name);
   for (const SettingSpec& spec : method.settings) racer.settings.set(spec.key, read_setting(reader, spec, surroundings.blocks));
+  racer.learning_rate_from = read_changes(reader);
   if (reader.find("batch")) racer.batch = read_batch(reader, surroundings.train, surroundings.train);
   const std::uint32_t batch = racer.batch.value_or(surroundings.batch);
   if (batch < surroundings.train) {
@@ -350,6 +382,7 @@ Json to_json(const ExperimentDocument& document) {
     Json entry = {{"method", racer.method}};
     if (racer.batch) entry["batch"] = *racer.batch;
     for (const SettingSpec& spec : find_method(racer.method)->settings) put(entry, spec.key, to_json(racer.settings.at(spec.key)));
+    for (const auto& [steps, rate] : racer.learning_rate_from) entry[kLearningRateFrom][std::to_string(steps)] = json_number(rate);
     json["racers"].push_back(entry);
   }
   return json;

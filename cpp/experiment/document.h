@@ -3,6 +3,7 @@
 // the page, the link and the tests.
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,6 +22,9 @@ struct RacerSpec {
   std::string method;
   Settings settings;
   std::optional<std::uint32_t> batch = {};  ///< examples per batch, where not the document's
+  /// Learning rates by the number of steps after which they take the place of the one before. A schedule's halvings and what step control
+  /// has made of the learning rate keep their ratio to it.
+  std::map<std::uint64_t, double> learning_rate_from = {};
 
   friend bool operator==(const RacerSpec&, const RacerSpec&) = default;
 };

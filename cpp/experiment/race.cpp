@@ -93,6 +93,8 @@ Race::Race(const ExperimentDocument& document, const RacerSpec& racer, std::shar
           Evaluation(data_->train, objective_.scaling(), 0, static_cast<Index>(document.train)),
           Evaluation(data_->train, objective_.scaling(), static_cast<Index>(document.train), static_cast<Index>(document.validation)),
           Evaluation(data_->test, objective_.scaling(), 0, static_cast<Index>(document.test))},
+      learning_rate_(racer.settings.number("learning_rate")),
+      learning_rate_from_(racer.learning_rate_from),
       steps_per_epoch_(objective_.batches_per_epoch()),
       total_steps_(document.epochs * steps_per_epoch_),
       row_interval_(document.record.every > 0 ? steps_of(document.record.every, steps_per_epoch_)
@@ -132,6 +134,7 @@ std::vector<Row> Race::take_rows() { return std::exchange(rows_, {}); }
 
 void Race::take_step() {
   if (step_ > 0 && step_ % steps_per_epoch_ == 0) begin_epoch();
+  apply_change();
   const double start = clock_();
   objective_.next_batch();
   const StepReport report = optimizer_->step(objective_, theta_);
@@ -162,6 +165,13 @@ void Race::take_step() {
 void Race::begin_epoch() {
   optimizer_->start_epoch();
   if (halving_steps_ > 0 && step_ % halving_steps_ == 0) optimizer_->scale_learning_rate(0.5);
+}
+
+void Race::apply_change() {
+  const auto change = learning_rate_from_.find(step_);
+  if (change == learning_rate_from_.end()) return;
+  optimizer_->scale_learning_rate(change->second / learning_rate_);
+  learning_rate_ = change->second;
 }
 
 bool Race::is_scheduled() const { return step_ >= first_row_ && (step_ - first_row_) % row_interval_ == 0; }

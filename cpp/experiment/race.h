@@ -3,6 +3,7 @@
 
 #include <array>
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -36,6 +37,9 @@ class Race {
   /// Asks for a row at the current step also where the schedule has none; does nothing if it has one already.
   void request_row();
 
+  /// From the next step on `learning_rate`, just as if the document's racer had it from this step on. Changes nothing else.
+  void change_learning_rate(double learning_rate) { learning_rate_from_[step_] = learning_rate; }
+
   /// Whether an evaluation is under way; its row comes before the next step.
   bool row_pending() const { return evaluating_; }
 
@@ -61,6 +65,7 @@ class Race {
   void finish_row();
   bool blown_up(double loss) const;
   void begin_epoch();
+  void apply_change();
   bool is_scheduled() const;
   bool spends_budget();
 
@@ -72,6 +77,8 @@ class Race {
   std::unique_ptr<FlowReference> reference_;  // null if the document asks for none
   std::array<Evaluation, 3> evaluations_;     // of the training, validation and test examples
 
+  double learning_rate_;  // as the document has it at this step
+  std::map<std::uint64_t, double> learning_rate_from_;
   std::uint64_t steps_per_epoch_;
   std::uint64_t total_steps_;
   std::uint64_t first_row_;

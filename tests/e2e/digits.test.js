@@ -179,6 +179,18 @@ test('each row of the confusion matrix sums to the images of its digit, the diag
     }
   }));
 
+test('a sure mistake is put on the sheet, where all racers say what they make of it', () =>
+  site.visit(async (page) => {
+    await openDigits(page, { part: 'mistakes' });
+    const mistake = page.getByRole('button', { name: /^Put test image \d+ on the sheet$/ }).first();
+    const index = Number(/\d+/.exec((await mistake.getAttribute('aria-label')) ?? '')) - 1;
+    await mistake.press('Enter');
+    await page
+      .locator('digit-pad')
+      .getByText(`Test image ${index + 1}: labelled ${labels[index]}`)
+      .waitFor();
+  }));
+
 test('a cell of the confusion matrix shows its images, by mouse and by keyboard', () =>
   site.visit(async (page) => {
     await openDigits(page, { part: 'confusion' });

@@ -68,13 +68,44 @@ test('editing one racer leaves the others where they are', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);
     await lab(page, 'step', 7);
-    await page.getByRole('slider', { name: 'SGD: learning rate, slider' }).press('ArrowRight');
+    await page.getByRole('button', { name: 'Edit SGD' }).click();
+    await page.getByRole('dialog').getByRole('slider', { name: 'learning rate, slider' }).press('ArrowRight');
+    await page.getByRole('button', { name: 'Save and race' }).click();
     await until(page, ({ document }) => document.racers[0].learning_rate === 20);
     const { racers } = await lab(page, 'results');
     assert.deepEqual(
       racers.map(({ columns }) => columns.step.at(-1)),
       [0, 7, 7],
     );
+  }));
+
+test('a racer under way goes on with another learning rate; its link races the same again, and one press makes it the first', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await lab(page, 'step', 7);
+    const slider = page.getByRole('slider', { name: 'SGD: learning rate, slider' });
+    await slider.press('ArrowRight');
+    await until(page, ({ document }) => document.racers[0].learning_rate_from?.[7] === 20);
+    assert.equal(await slider.getAttribute('aria-valuetext'), '20');
+    await lab(page, 'step', 5);
+    const { racers: changed } = await lab(page, 'results');
+    const { step, learning_rate: rates } = changed[0].columns;
+    assert.equal(step.at(-1), 12);
+    for (const [row, at] of step.entries()) if (at > 0) assert.equal(rates[row], at > 7 ? 20 : 10);
+    assert.match(page.url(), /&racers=sgd,learning_rate:10,learning_rate_from\.7:20;/);
+
+    await site.visit(async (other) => {
+      await other.goto(page.url());
+      await other.waitForFunction(() => 'lab' in globalThis);
+      await lab(other, 'reset');
+      await lab(other, 'step', 12);
+      const { racers: again } = await lab(other, 'results');
+      assert.equal(again[0].columns.train_loss.at(-1), changed[0].columns.train_loss.at(-1));
+    });
+
+    await page.getByRole('button', { name: 'Start anew with 20' }).click();
+    await until(page, ({ document, racers }) => document.racers[0].learning_rate === 20 && racers[0].columns.step.at(-1) === 0);
+    assert.equal((await racersOf(page))[0].learning_rate_from, undefined);
   }));
 
 test('a setting of all racers starts the race anew, and a wrong one is told and put back', () =>

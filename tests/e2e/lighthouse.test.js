@@ -19,7 +19,7 @@ let server;
 let browser;
 let port = 0;
 before(async () => {
-  server = await serve(`${BUILD}/site`);
+  server = await serve(`${BUILD}/site`, { packs: true });
   port = await freePort();
   browser = await launchBrowser({ args: [`--remote-debugging-port=${port}`] });
 });

@@ -18,22 +18,22 @@ test('the page starts racing without a click, and every racer has the same loss 
     const { racers } = await lab(page, 'results');
     assert.equal(racers.length, 3);
     assert.deepEqual([...new Set(racers.map(({ columns }) => columns.train_loss[0]))].length, 1);
-    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    await page.getByRole('button', { name: 'Pause', exact: true }).waitFor();
   }));
 
 test('play, pause, step and reset do what they say', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address, { ...small, epochs: 1000 });
-    await page.getByRole('button', { name: 'Step' }).click();
+    await page.getByRole('button', { name: 'Step', exact: true }).click();
     await untilStatuses(page, ['paused', 'paused', 'paused']);
     assert.deepEqual(steps(await lab(page, 'results')), [1, 1, 1]);
 
-    await page.getByRole('button', { name: 'Play' }).click();
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
     await untilStatuses(page, ['running', 'running', 'running']);
-    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
     await untilStatuses(page, ['paused', 'paused', 'paused']);
 
-    await page.getByRole('button', { name: 'Reset' }).click();
+    await page.getByRole('button', { name: 'Reset', exact: true }).click();
     await untilStatuses(page, ['ready', 'ready', 'ready']);
     assert.deepEqual(steps(await lab(page, 'results')), [0, 0, 0]);
   }));

@@ -35,7 +35,7 @@ test('a race to equal gradient equivalents stops every racer there, and its prog
 test('the settings under More are saved together, and what the core refuses is told in the dialog', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);
-    await page.getByRole('button', { name: 'More' }).press('Enter');
+    await page.getByRole('button', { name: 'More', exact: true }).press('Enter');
     const dialog = page.getByRole('dialog', { name: 'More settings' });
     await dialog.getByRole('textbox', { name: 'validation' }).fill('a few');
     await dialog.getByRole('checkbox', { name: /^Biases/ }).press('Space');

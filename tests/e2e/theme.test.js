@@ -35,12 +35,12 @@ test('the chart is drawn anew in the chosen colours', () =>
   site.visit(
     async (page) => {
       await openPaused(page, site.address);
-      const picture = () => page.locator('race-chart canvas').evaluate((canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL());
+      const picture = () => page.locator('.stage canvas').evaluate((canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL());
       const light = await picture();
       await page.getByRole('button', { name: 'Colours: as the system' }).press('Enter');
       await page.getByRole('button', { name: 'Colours: light' }).press('Enter');
       await page.waitForFunction(
-        (before) => /** @type {any} */ (document.querySelector('race-chart canvas'))?.toDataURL() !== before,
+        (before) => /** @type {any} */ (document.querySelector('.stage canvas'))?.toDataURL() !== before,
         light,
       );
     },

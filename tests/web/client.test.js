@@ -175,6 +175,18 @@ test('questions to a racer are answered each by its own answer, whatever the run
   assert.deepEqual(await second, { step: 2, values: Float32Array.of(2) });
 });
 
+test('a change of the learning rate is answered by the step from which it counts, while a run goes on', async () => {
+  const { client, worker } = await readyRacer();
+  const run = client.play(Infinity);
+  const change = client.changeLearningRate(3);
+  const asked = worker.posted.at(-1);
+  assert.deepEqual([asked.type, asked.learningRate], ['change', 3]);
+  worker.answer({ type: 'changed', runId: asked.runId, askId: asked.askId, step: 120 });
+  assert.equal(await change, 120);
+  worker.answer({ type: 'finished', runId: asked.runId, reason: 'finished', step: 500 });
+  assert.equal(await run, 'finished');
+});
+
 test('a question whose race is replaced is rejected', async () => {
   const { client } = await readyRacer();
   const question = assert.rejects(client.ask({ kind: 'weights' }), Replaced);

@@ -381,3 +381,43 @@ test('a racer is asked what it has learnt, and one that loads is left in peace',
   assert.deepEqual(statuses(store), ['ready', 'ready', 'ready']);
   await assert.rejects(experiment.ask('racer-99', { kind: 'weights' }), /no such racer/);
 });
+
+test('a racer under way goes on with another learning rate, which the document says, and reset does it again', async () => {
+  const { experiment, store } = await loaded();
+  await experiment.play();
+  await until(store, ({ racers }) => racers.every(({ columns }) => columns.step.at(-1) >= 20));
+  await experiment.changeLearningRate(0, 3);
+  assert.deepEqual(statuses(store), ['running', 'running', 'running']);
+  assert.ok(lastSteps(store.state)[0] >= 20);
+  const [[step, rate]] = Object.entries(shown(store).racers[0].learning_rate_from);
+  assert.ok(Number(step) >= 20);
+  assert.equal(rate, 3);
+  assert.equal(shown(store).racers[0].learning_rate, 10);
+  await experiment.changeLearningRate(0, 4);
+  assert.equal(Object.keys(shown(store).racers[0].learning_rate_from).length, 2);
+  const kept = shown(store);
+  await experiment.reset();
+  assert.deepEqual(shown(store), kept);
+});
+
+test('a racer that has not begun, or is at its end, starts anew with another learning rate', async () => {
+  const { experiment, store } = await loaded({ epochs: 1 });
+  await experiment.changeLearningRate(0, 3);
+  assert.deepEqual(shown(store).racers[0], { method: 'sgd', learning_rate: 3 });
+  await experiment.play();
+  await until(store, allEnded);
+  await experiment.changeLearningRate(0, 4);
+  await until(store, allEnded);
+  assert.deepEqual(shown(store).racers[0], { method: 'sgd', learning_rate: 4 });
+  assert.equal(store.state.racers[0].columns.learning_rate.at(-1), 4);
+});
+
+test('a wrong learning rate is rejected with the sentence of the core, and the race goes on as it was', async () => {
+  const { experiment, store } = await loaded();
+  await experiment.play();
+  await until(store, ({ racers }) => racers[0].columns.step.at(-1) >= 20);
+  const before = shown(store);
+  await assert.rejects(experiment.changeLearningRate(0, 'fast'), /learning_rate must be a number, not "fast"/);
+  assert.equal(shown(store), before);
+  await experiment.pause();
+});

@@ -173,6 +173,12 @@ test('the drawing has axes with their labels and ticks, the curves with their da
   assert.deepEqual(JSON.parse(decoded), { version: '1.2', page: 'https://example.org/#a&b', document });
 });
 
+test('the finish line crosses the drawing of what is to be reached', () => {
+  const lines = (/** @type {object} */ change) => (drawing(change).text.match(/stroke-dasharray="2 2"/g) ?? []).length;
+  assert.equal(lines({ measure: 'accuracy', on: 'test', logY: false }), 1);
+  assert.equal(lines({}), 0);
+});
+
 test('a racer that is switched off is not drawn, and a smoothed curve is drawn over its faint own', () => {
   const paths = (/** @type {object} */ change, /** @type {string} */ key, /** @type {string} */ value) =>
     elements(drawing(change).text).filter(({ attributes }) => attributes[key] === value).length;

@@ -146,6 +146,7 @@ export function fakeCore({ onAdvance = () => {}, evaluationBlocks = 4 } = {}) {
 
     constructor(document, racer, images) {
       this.settings = document.racers[racer];
+      this.rate = this.settings.learning_rate; // of the last step
       this.stepsPerEpoch = document.batch === 'full' ? 1 : Math.ceil(document.data.train / document.batch);
       this.total = this.stepsPerEpoch * document.epochs;
       this.start = 2.3 + images[0] / 1000;
@@ -161,6 +162,7 @@ export function fakeCore({ onAdvance = () => {}, evaluationBlocks = 4 } = {}) {
         return;
       }
       this.#step += 1;
+      this.rate = this.settings.learning_rate;
       this.#diverged = this.#step >= this.divergesAt;
       const every = Math.max(1, Math.floor(this.stepsPerEpoch / 5));
       if (this.#diverged || this.#step === this.total || this.#step % every === 0) this.#blocks = evaluationBlocks;
@@ -177,7 +179,7 @@ export function fakeCore({ onAdvance = () => {}, evaluationBlocks = 4 } = {}) {
         this.#step / this.stepsPerEpoch,
         this.#step * cost,
         this.#step * cost * 0.002,
-        this.settings.learning_rate,
+        this.rate,
         trained ? loss : NaN,
         loss,
         1 - loss / 3,
@@ -187,6 +189,10 @@ export function fakeCore({ onAdvance = () => {}, evaluationBlocks = 4 } = {}) {
         trained ? loss / 10 : NaN,
         this.settings.method === 'implicit' ? 4 * this.#step : NaN,
       ]);
+    }
+
+    changeLearningRate(rate) {
+      this.settings.learning_rate = rate;
     }
 
     requestRow() {

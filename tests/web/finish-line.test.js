@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrivals, orderInWords } from '../../web/state/finish-line.js';
+import { arrivals, heightOf, orderInWords } from '../../web/state/finish-line.js';
 
 const racer = (/** @type {number[]} */ accuracies, /** @type {number} */ cost) =>
   /** @type {any} */ ({
@@ -46,4 +46,10 @@ test('the order is told in a sentence', () => {
     'First to 90.0\u00a0% test accuracy: Cheap (2.00\u00a0s) and Fast (3.00\u00a0s).',
   );
   assert.equal(orderInWords([], titles, line, 'step'), 'Nobody has reached 90.0\u00a0% test accuracy yet.');
+});
+
+test('the line crosses a chart of what is to be reached, and no other', () => {
+  assert.equal(heightOf(line, { measure: 'accuracy', on: 'test' }), 0.9);
+  assert.equal(heightOf(line, { measure: 'accuracy', on: 'train' }), null);
+  assert.equal(heightOf(line, { measure: 'loss', on: 'test' }), null);
 });

@@ -295,3 +295,30 @@ test('a question without a race is answered by a sentence', async () => {
   await loop.receive(ask({ kind: 'weights' }));
   assert.deepEqual([sent.at(-1).type, sent.at(-1).message], ['failed', 'This racer has no race to run; reset starts it anew.']);
 });
+
+test('a racer under way goes on with another learning rate, from its next step on', async () => {
+  const { loop, sent } = bench({ atTurn: (turn) => turn === 10 && loop.receive({ type: 'change', runId: 1, askId: 7, learningRate: 3 }) });
+  await loop.receive(prepare());
+  await loop.receive(play());
+  const { type, askId, step } = sent.find((message) => message.type === 'changed');
+  assert.deepEqual([type, askId], ['changed', 7]);
+  const rows = sent
+    .filter((message) => message.type === 'progress')
+    .flatMap(({ columns }) => [...columns.step].map((s, i) => [s, columns.learning_rate[i]]));
+  assert.ok(step > 0 && step < 500);
+  for (const [at, rate] of rows) assert.equal(rate, at > step ? 3 : 10);
+});
+
+test('a racer that has not begun or is at its end changes nothing, and says so', async () => {
+  const { loop, sent } = bench();
+  const change = () => loop.receive({ type: 'change', runId: 1, askId: 1, learningRate: 3 });
+  await loop.receive(prepare());
+  await change();
+  await loop.receive(play());
+  await change();
+  assert.deepEqual(
+    sent.filter(({ type }) => type === 'changed').map(({ step }) => step),
+    [0, 0],
+  );
+  assert.equal(sent.findLast(({ type }) => type === 'progress').columns.learning_rate.at(-1), 10);
+});

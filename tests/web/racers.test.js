@@ -3,7 +3,15 @@ import { test } from 'node:test';
 import { sliderPositions } from '../../web/state/slider.js';
 import { formatExact, formatMeasured, formatNumber, formatSeconds, listInWords } from '../../web/state/format.js';
 import { colorName, dashOf, freeSlot } from '../../web/state/racer-style.js';
-import { blockNames, defaultRacer, optionValue, racerTitles, withOption } from '../../web/state/racers.js';
+import {
+  blockNames,
+  defaultRacer,
+  fromTheStart,
+  learningRateChanges,
+  optionValue,
+  racerTitles,
+  withOption,
+} from '../../web/state/racers.js';
 import { description } from './fake-core.js';
 
 const method = (name) => description.methods.find((candidate) => candidate.name === name);
@@ -67,4 +75,14 @@ test('numbers are written with three digits, and none is lost', () => {
 
 test('lists read as sentences do', () => {
   assert.deepEqual([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listInWords), ['', 'a', 'a and b', 'a, b and c']);
+});
+
+test('a racer whose learning rate changed on the way goes on with the last of them, in the order of the steps', () => {
+  const racer = { method: 'sgd', learning_rate: 10, learning_rate_from: { 120: 3, 30: 20 } };
+  assert.deepEqual(learningRateChanges(racer), [
+    [30, 20],
+    [120, 3],
+  ]);
+  assert.deepEqual(fromTheStart(racer), { method: 'sgd', learning_rate: 3 });
+  assert.deepEqual(fromTheStart({ method: 'sgd', learning_rate: 10 }), { method: 'sgd', learning_rate: 10 });
 });

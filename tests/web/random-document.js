@@ -23,6 +23,7 @@ export function randomDocument(random, description) {
     if (kind === 'integer') return Math.max(minimum ?? 1, Math.min(integer(1000), maximum ?? 1000));
     return number(minimum, maximum);
   };
+  const change = () => [integer(10 ** Math.ceil(12 * random()) - 1), number(1e-9, 1e9)];
   const racer = () => {
     const method = pick(description.methods);
     const settings = { method: method.name };
@@ -32,7 +33,9 @@ export function randomDocument(random, description) {
       if (inner) settings[outer] = { ...settings[outer], [inner]: value };
       else settings[outer] = value;
     }
-    return random() < 0.3 ? { ...settings, batch: pick(['full', integer(train)]) } : settings;
+    if (random() < 0.3) Object.assign(settings, { batch: pick(['full', integer(train)]) });
+    if (random() < 0.2) Object.assign(settings, { learning_rate_from: Object.fromEntries(Array.from({ length: integer(4) }, change)) });
+    return settings;
   };
 
   return {

@@ -12,6 +12,8 @@ import { bars, trace } from './trace.js';
 
 /** How strongly a curve shows behind its smoothed one. */
 const FAINT = 0.3;
+/** The finish line's squares, in pixels. */
+const SQUARE = 2;
 /** How strongly a curve of another time shows. */
 const OLD = 0.45;
 
@@ -41,6 +43,29 @@ export function drawCurves(plot, { series, xRange, yRange, view }, { color, line
     const dash = dashOf(slot).map((length) => length * ratio);
     drawLine(ctx, trace(xs, ys, xRange, toLeft, toTop), lineWidth * ratio, dash);
   }
+  ctx.restore();
+}
+
+/**
+ * The line that the racers are to reach, where it crosses this chart.
+ * @param {uPlot} plot
+ * @param {ChartModel} model
+ * @param {{color: Colors, font: string}} style
+ */
+export function drawFinish(plot, { finish, yRange }, { color, font }) {
+  if (finish === null || finish < yRange[0] || finish > yRange[1]) return;
+  const { ctx, bbox } = plot;
+  const ratio = uPlot.pxRatio;
+  const top = Math.round(plot.valToPos(finish, 'y', true));
+  ctx.save();
+  ctx.fillStyle = color('--ink-soft');
+  for (let left = bbox.left, dark = 0; left < bbox.left + bbox.width; left += SQUARE * ratio, dark ^= 1) {
+    ctx.fillRect(left, top - dark * SQUARE * ratio, SQUARE * ratio, SQUARE * ratio); // chequered, as finish lines are
+  }
+  ctx.font = font.replace(/^\d+/, (size) => `${Number(size) * ratio}`);
+  ctx.textAlign = 'right';
+  ctx.textBaseline = 'bottom';
+  ctx.fillText('finish', bbox.left + bbox.width - 4 * ratio, top - 2 * SQUARE * ratio);
   ctx.restore();
 }
 

@@ -56,6 +56,14 @@ export const MEASURES = {
     exact: fiveDigits,
     logarithmic: true,
   },
+  flow_distance: {
+    values: (columns) => columns.flow_distance,
+    name: () => 'distance to gradient flow',
+    unit: 'Euclidean norm over all parameters',
+    format: formatMeasured,
+    exact: fiveDigits,
+    logarithmic: true,
+  },
   learning_rate: {
     values: (columns) => columns.learning_rate,
     name: () => 'learning rate',

@@ -7,7 +7,7 @@ import { colorName } from '../state/racer-style.js';
 import { formatNumber } from '../state/format.js';
 import { onColoursChanged } from '../state/theme.js';
 import { nearestRow } from './curves.js';
-import { drawCurves, drawMarks, drawOldCurves } from './draw.js';
+import { drawCurves, drawFinish, drawMarks, drawOldCurves } from './draw.js';
 import { FrameQueue } from './frame-queue.js';
 import { formatTick, measureLabel } from './measures.js';
 import { Overlay } from './overlay.js';
@@ -217,6 +217,7 @@ export class RaceChart extends LitElement {
       hooks: {
         draw: [
           (plot) => {
+            drawFinish(plot, current(), { color, font });
             drawOldCurves(plot, current(), { color });
             drawCurves(plot, current(), { color, lineWidth: small ? 1.5 : 2 });
             drawMarks(plot, current(), { color, font, words: !small });

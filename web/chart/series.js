@@ -1,6 +1,7 @@
 // From the rows of all racers to what a chart draws: one curve for each racer, ranges, and a mark where a racer diverged; and what can
 // be read off it. Knows neither DOM nor drawing.
 
+import { heightOf } from '../state/finish-line.js';
 import { formatCount } from '../state/format.js';
 import { countBelow, curveOf, nearestRow } from './curves.js';
 import { measureLabel, MEASURES } from './measures.js';
@@ -26,6 +27,7 @@ import { shownRange } from './zoom.js';
  * @typedef {object} ChartModel
  * @property {Series[]} series     in the order of the racers
  * @property {Mark[]} marks
+ * @property {number | null} finish  where the finish line crosses, null where it does not
  * @property {import('./old-curves.js').OldCurve[]} old  drawn faintly under the others
  * @property {Range} xRange        what is shown
  * @property {Range} wholeXRange   what is shown without zoom
@@ -91,6 +93,7 @@ export function chartModel(racers, titles, view, { totalEpochs, overlays = [] })
   return {
     series,
     marks: racers.flatMap((racer, index) => divergenceMarks(racer, series[index], yRange)),
+    finish: heightOf(view.finish, view),
     old,
     xRange,
     wholeXRange,

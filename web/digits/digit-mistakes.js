@@ -12,6 +12,9 @@ import { imageAt } from './test-images.js';
 /** How many are shown. */
 const COUNT = 16;
 
+/**
+ * @fires digit-wanted  with `detail` the index of the test image that is to be put on the sheet
+ */
 export class DigitMistakes extends LabElement {
   static properties = { answer: { attribute: false }, note: { attribute: false } };
 
@@ -33,11 +36,15 @@ export class DigitMistakes extends LabElement {
         ${places.map(
           (mistake) =>
             html`<li>
-              <digit-image
-                .pixels=${answer && mistake ? imageAt(answer.images, mistake.index) : null}
-                role="img"
-                aria-label=${mistake ? `Test image ${mistake.index + 1}` : 'No image'}
-              ></digit-image>
+              <button
+                class="mistake"
+                ?disabled=${!mistake}
+                aria-label=${mistake ? `Put test image ${mistake.index + 1} on the sheet` : 'No image'}
+                title="Put it on the sheet"
+                @click=${() => mistake && this.send('digit-wanted', mistake.index)}
+              >
+                <digit-image .pixels=${answer && mistake ? imageAt(answer.images, mistake.index) : null}></digit-image>
+              </button>
               <p>${mistake ? html`says <strong>${mistake.said}</strong>, is <strong>${mistake.truth}</strong>` : nothing}</p>
               <p>${mistake ? formatPercent(mistake.probability) : nothing}</p>
             </li>`,

@@ -92,8 +92,8 @@ export class DigitPad extends LabElement {
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
     if (!changed.has('images') || !this.images?.count) return;
-    if (this.test !== null) this.#showTest(Math.min(this.test, this.images.count - 1));
-    else if (!this.digit.pixels) this.#showTest(0);
+    if (this.test !== null) this.showTest(Math.min(this.test, this.images.count - 1));
+    else if (!this.digit.pixels) this.showTest(0);
   }
 
   #inWords() {
@@ -173,11 +173,11 @@ export class DigitPad extends LabElement {
   }
 
   #onRandom() {
-    this.#showTest(Math.floor(Math.random() * (this.images?.count ?? 0)));
+    this.showTest(Math.floor(Math.random() * (this.images?.count ?? 0)));
   }
 
   /** @param {number} index */
-  #showTest(index) {
+  showTest(index) {
     if (!this.images) return;
     this.test = index;
     this.#drawing.show(imageAt(this.images, index));

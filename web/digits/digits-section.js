@@ -185,7 +185,11 @@ export class DigitsSection extends LabElement {
       <div class="digits-panels">
         <section class="digits-panel" data-part="mistakes" aria-labelledby="mistakes">
           <h3 id="mistakes">Most confidently wrong</h3>
-          <digit-mistakes .answer=${tested} .note=${note}></digit-mistakes>
+          <digit-mistakes
+            .answer=${tested}
+            .note=${note}
+            @digit-wanted=${(/** @type {CustomEvent<number>} */ { detail }) => this.#putOnSheet(detail)}
+          ></digit-mistakes>
         </section>
         <section class="digits-panel" data-part="confusion" aria-labelledby="confusion">
           <h3 id="confusion">What it takes for what</h3>
@@ -293,6 +297,13 @@ export class DigitsSection extends LabElement {
       const note = loading ? 'loading' : status === 'failed' ? 'stopped' : digit.pixels ? '' : 'nothing drawn yet';
       return { title: titles[index], slot, note, probabilities: answer?.probabilities ?? null, truth: answer?.question.truth ?? null };
     });
+  }
+
+  /** @param {number} index  of a test image */
+  #putOnSheet(index) {
+    const pad = /** @type {import('./digit-pad.js').DigitPad} */ (this.querySelector('digit-pad'));
+    pad.showTest(index);
+    pad.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   }
 
   #chosenRacer() {

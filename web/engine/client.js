@@ -230,10 +230,28 @@ export class RacerClient {
    * @returns {Promise<{step: number, values: Float32Array}>} rejects where the race is replaced or lost before the answer
    */
   ask(question) {
+    return this.#question((askId) => ({ type: 'ask', runId: this.#runId, askId, question }));
+  }
+
+  /**
+   * Gives the racer another learning rate, from its next step on.
+   * @param {number} learningRate  as the document may have it
+   * @returns {Promise<number>} after how many steps, 0 where the race has not begun or is over and nothing was changed; rejects as `ask`
+   */
+  async changeLearningRate(learningRate) {
+    const { step } = await this.#question((askId) => ({ type: 'change', runId: this.#runId, askId, learningRate }));
+    return step;
+  }
+
+  /**
+   * @param {(askId: number) => MessageToWorker} message
+   * @returns {Promise<any>} the answer
+   */
+  #question(message) {
     const answer = withResolvers();
     const askId = ++this.#lastQuestion;
     this.#questions.set(askId, answer);
-    this.#connection.post({ type: 'ask', runId: this.#runId, askId, question });
+    this.#connection.post(message(askId));
     return answer.promise;
   }
 
@@ -263,16 +281,16 @@ export class RacerClient {
   #receive(message) {
     if (message.runId !== this.#runId) return;
     if (message.type === 'progress') this.#onRows(message.columns);
-    else if (message.type === 'answered') this.#settleQuestion(message);
+    else if (message.type === 'answered' || message.type === 'changed') this.#settleQuestion(message);
     else if (message.type === 'failed') this.#endRun(new Error(message.message));
     else if (message.type === 'ready') this.#waiting.shift()?.resolve(message.totalSteps);
     else if (message.type === 'paused') this.#waiting.shift()?.resolve('paused');
     else if (message.type === 'finished') this.#waiting.shift()?.resolve(message.reason);
   }
 
-  /** @param {import('./protocol.js').Answered} message */
-  #settleQuestion({ askId, step, values }) {
-    this.#questions.get(askId)?.resolve({ step, values });
+  /** @param {import('./protocol.js').Answered | import('./protocol.js').Changed} answer */
+  #settleQuestion({ askId, type, runId, ...answer }) {
+    this.#questions.get(askId)?.resolve(answer);
     this.#questions.delete(askId);
   }
 

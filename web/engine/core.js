@@ -11,6 +11,7 @@
  * @typedef {object} Race
  * @property {() => void} advance        one unit of work: an optimizer step, or a block of an evaluation
  * @property {() => void} requestRow     asks for a row at the current step
+ * @property {(learningRate: number) => void} changeLearningRate  from the next step on
  * @property {() => boolean} rowPending  whether an evaluation is under way
  * @property {() => 'running' | 'finished' | 'diverged'} status
  * @property {() => number} step

@@ -3,7 +3,7 @@
 // A worker owns its own WebAssembly module and at most one race of one racer; the page owns what it is sent. Each message that
 // concerns a race carries the `runId` the page gave it, so that answers of a race the visitor has already replaced are recognised
 // and dropped. Every request has an answer of its own, in the order of the requests: a `play` that `pause` ends gives two `paused`.
-// A question about what a racer has learnt may come at any time, and its answer is known by its `askId`.
+// A question about what a racer has learnt, or another learning rate for it, may come at any time; the answer is known by its `askId`.
 // What cannot be done is answered by `failed` with one sentence for the visitor.
 
 /**
@@ -82,7 +82,9 @@
  * @typedef {{kind: 'predict', pixels: Uint8Array} | {kind: 'test', count: number} | {kind: 'weights'}} Question
  *   the probabilities that it gives to each class, of images one after the other, or of the first `count` test examples; the weights of
  *   its first layer, neuron after neuron
- * @typedef {Describe | Validate | Prepare | Play | Pause | Ask} MessageToWorker
+ * @typedef {{type: 'change', runId: number, askId: number, learningRate: number}} Change
+ *   from the next step on this learning rate, just as if the document had it in `learning_rate_from`; answered by changed, or by failed
+ * @typedef {Describe | Validate | Prepare | Play | Pause | Ask | Change} MessageToWorker
  *
  * worker -> page
  * @typedef {{type: 'described', runId: number, description: Description}} Described
@@ -96,7 +98,9 @@
  * @typedef {{type: 'failed', runId: number, message: string}} Failed
  * @typedef {{type: 'answered', runId: number, askId: number, step: number, values: Float32Array}} Answered
  *   `step`: of the racer then; the buffer is transferred
- * @typedef {Described | Validated | Ready | Progress | Paused | Finished | Failed | Answered} MessageFromWorker
+ * @typedef {{type: 'changed', runId: number, askId: number, step: number}} Changed
+ *   `step`: after how many steps; 0 where nothing was changed, because the race has not begun or is over
+ * @typedef {Described | Validated | Ready | Progress | Paused | Finished | Failed | Answered | Changed} MessageFromWorker
  */
 
 /**

@@ -86,6 +86,8 @@ export class RaceLoop {
       this.#pause(runId);
     } else if (message.type === 'ask') {
       this.#answer(message);
+    } else if (message.type === 'change') {
+      this.#change(message);
     } else {
       throw new Error('The worker was sent a message that it does not know.');
     }
@@ -162,6 +164,14 @@ export class RaceLoop {
   #answer({ runId, askId, question }) {
     const { race } = this.#held(runId);
     this.#surroundings.send({ type: 'answered', runId, askId, step: race.step(), values: valuesOf(race, question) });
+  }
+
+  /** @param {import('./protocol.js').Change} message */
+  #change({ runId, askId, learningRate }) {
+    const { race } = this.#held(runId);
+    const step = race.status() === 'running' ? race.step() : 0;
+    if (step > 0) race.changeLearningRate(learningRate);
+    this.#surroundings.send({ type: 'changed', runId, askId, step });
   }
 
   /**

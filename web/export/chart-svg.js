@@ -44,6 +44,7 @@ export function chartSvg(model, { title, subtitle, description, source }, color)
     ...axes(model, toLeft, toTop, { soft, grid: color('--grid') }),
     `<clipPath id="plot"><rect x="${LEFT}" y="${TOP - 1}" width="${WIDTH - LEFT - RIGHT}" height="${PLOT_HEIGHT + 2}"/></clipPath>`,
     `<g clip-path="url(#plot)" fill="none" stroke-linejoin="round">`,
+    ...finishLine(model, toTop, soft),
     ...curves(model, toLeft, toTop, color),
     '</g>',
     ...marks(model, toLeft, toTop, color),
@@ -83,6 +84,16 @@ function axes({ xRange, yRange, xLabel, yLabel, view }, toLeft, toTop, { soft, g
     text(xLabel, { x: (LEFT + WIDTH - RIGHT) / 2, y: bottom + 42, 'text-anchor': 'middle', ...small }),
     text(yLabel, { x: 24, y: middle, transform: `rotate(-90 24 ${middle})`, 'text-anchor': 'middle', ...small }),
   ];
+}
+
+/**
+ * @param {ChartModel} model
+ * @param {(y: number) => number} toTop
+ * @param {string} stroke
+ */
+function finishLine({ finish }, toTop, stroke) {
+  if (finish === null) return [];
+  return [element('path', { d: `M${LEFT} ${round(toTop(finish))}H${WIDTH - RIGHT}`, stroke, 'stroke-width': 2, 'stroke-dasharray': '2 2' })];
 }
 
 /**

@@ -9,9 +9,10 @@ import { segments } from './segments.js';
 
 /**
  * @param {ChartView} view
- * @param {{validates: boolean, set: (change: Partial<ChartView>) => void}} surroundings  `validates`: whether images are set aside
+ * @param {{validates: boolean, hasFlow: boolean, set: (change: Partial<ChartView>) => void}} surroundings  `validates`: whether images are
+ *   set aside; `hasFlow`: whether gradient flow is followed too
  */
-export function chartControls(view, { validates, set }) {
+export function chartControls(view, { validates, hasFlow, set }) {
   return html`<div class="chart-controls">
     ${segments({
       name: 'measure',
@@ -20,6 +21,7 @@ export function chartControls(view, { validates, set }) {
         ['loss', 'Loss'],
         ['accuracy', 'Accuracy'],
         ['batch_loss', 'Batch loss'],
+        .../** @type {['flow_distance', string][]} */ (hasFlow ? [['flow_distance', 'Distance to flow']] : []),
       ],
       value: view.measure,
       change: (measure) => set({ measure, logY: Boolean(MEASURES[measure].logarithmic) }),
@@ -33,7 +35,7 @@ export function chartControls(view, { validates, set }) {
         ['test', 'Test'],
       ],
       value: view.on,
-      disabled: view.measure === 'batch_loss',
+      disabled: view.measure !== 'loss' && view.measure !== 'accuracy',
       change: (on) => set({ on }),
     })}
     <label class="against"

@@ -81,7 +81,10 @@ export class ChartPanel extends LabElement {
     const { view, cursor } = this;
     if (!view) return nothing;
     const validates = Number(/** @type {{validation?: number}} */ (this.document?.data)?.validation ?? 0) > 0;
-    const shown = /** @type {ChartView} */ (!validates && view.on === 'validation' ? { ...view, on: 'train' } : view);
+    const hasFlow = this.document?.reference === 'gradient_flow';
+    const shown = { ...view };
+    if (!validates && view.on === 'validation') shown.on = 'train';
+    if (!hasFlow && view.measure === 'flow_distance') shown.measure = 'loss';
     const { main, small } = this.#models(shown);
     const x = cursor?.x ?? null;
     const handlers = (/** @type {ChartModel} */ model) => ({
@@ -91,7 +94,7 @@ export class ChartPanel extends LabElement {
     });
     const { moved, chosen, asked } = handlers(main);
     return html`
-      ${chartControls(shown, { validates, set: (change) => this.send('view-changed', change) })}
+      ${chartControls(shown, { validates, hasFlow, set: (change) => this.send('view-changed', change) })}
       <div class="stage">
         <race-chart
           ?hidden=${view.show === 'table'}

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { readOwnImages } from '../engine/own-images.js';
 import { verdict } from '../state/verdict.js';
 import { hasEnded } from '../state/experiment.js';
-import { defaultRacer, methodOf, racersOf, racerTitles } from '../state/racers.js';
+import { defaultRacer, fromTheStart, methodOf, racersOf, racerTitles } from '../state/racers.js';
 import { freeSlot } from '../state/racer-style.js';
 import { AXES } from '../chart/series.js';
 import { LabElement } from './base.js';
@@ -229,6 +229,7 @@ export class LabApp extends LabElement {
         .fixed=${modes.embed || modes.hide.includes('editing')}
         .muted=${view.hidden.includes(racer.id)}
         @racer-changed=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#putRacer(index, event.detail))}
+        @rate-changed=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#experiment?.changeLearningRate(index, event.detail))}
         @racer-edit=${() => this.#editRacer(index)}
         @racer-duplicate=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#duplicateRacer(index))}
         @racer-restart=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#experiment?.edit({ ...document }, this.#slots()))}
@@ -368,7 +369,7 @@ export class LabApp extends LabElement {
     if (!description || !document) return;
     this.#editor()?.open({
       heading: `Edit ${racerTitles(document, description)[index]}`,
-      racer: racersOf(document)[index],
+      racer: fromTheStart(racersOf(document)[index]),
       description,
       document,
       save: (racer) => this.#putRacer(index, racer),

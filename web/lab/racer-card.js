@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { formatCount, formatExact, formatMeasured, formatNumber, formatPercent, formatSeconds } from '../state/format.js';
 import { latest } from '../state/results.js';
-import { optionInWords, optionValue, withOption } from '../state/racers.js';
+import { fromTheStart, learningRateChanges, optionInWords, optionValue } from '../state/racers.js';
 import { colorName } from '../state/racer-style.js';
 import { same } from '../state/link.js';
 import { LabElement } from './base.js';
@@ -20,7 +20,8 @@ import './number-field.js';
  */
 
 /**
- * @fires racer-changed  with `detail` the racer's new settings
+ * @fires racer-changed  with `detail` the racer's new settings, with which it starts anew
+ * @fires rate-changed   with `detail` the learning rate that it goes on with
  * @fires racer-edit
  * @fires racer-duplicate
  * @fires racer-mute    its curve is hidden, or shown again
@@ -62,6 +63,8 @@ export class RacerCard extends LabElement {
     const { racer, settings, method, label } = this;
     if (!racer || !method) return nothing;
     const [first] = method.options;
+    const changes = learningRateChanges(settings);
+    const rate = optionValue(fromTheStart(settings), first);
     return html`
       <article class="card ${colorName(racer.slot).replace('--racer', 'of')} ${this.muted ? 'muted' : ''}" aria-label=${label}>
         <header>
@@ -86,21 +89,39 @@ export class RacerCard extends LabElement {
                 <span aria-hidden="true">${first.label}</span>
                 ${
                   this.fixed
-                    ? html`<span class="fixed-setting">${formatExact(optionValue(settings, first))}</span>`
+                    ? html`<span class="fixed-setting">${formatExact(rate)}</span>`
                     : html`<number-field
                         .option=${first}
-                        .value=${optionValue(settings, first)}
+                        .value=${rate}
                         .owner=${label}
-                        @value-changed=${(/** @type {CustomEvent} */ { detail }) => this.send('racer-changed', withOption(settings, first, detail))}
+                        @value-changed=${(/** @type {CustomEvent} */ { detail }) => this.send('rate-changed', detail)}
                       ></number-field>`
                 }
               </div>`
             : nothing
         }
-        ${settingsInShort(settings, method)}
+        ${changes.length > 0 ? this.#changes(changes, rate) : nothing} ${settingsInShort(settings, method)}
         ${racer.status === 'failed' ? html`<p class="failure">${racer.message} <button class="plain" @click=${() => this.send('racer-restart')}>Start it anew</button></p>` : measures(racer, method)}
       </article>
     `;
+  }
+
+  /**
+   * @param {[number, number][]} changes
+   * @param {unknown} rate  the last of them
+   */
+  #changes(changes, rate) {
+    const [step, before] = [changes.at(-1)?.[0] ?? 0, changes.at(-2)?.[1] ?? this.settings.learning_rate];
+    return html`<p class="settings-in-short">
+      until step ${formatCount(step)}: ${formatExact(before)}
+      ${
+        this.fixed
+          ? nothing
+          : html`<button class="plain" @click=${() => this.send('racer-changed', fromTheStart(this.settings))}>
+              Start anew with ${formatExact(rate)}
+            </button>`
+      }
+    </p>`;
   }
 
   /** @returns {import('./card-menu.js').MenuItem[]} */

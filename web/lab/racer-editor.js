@@ -82,6 +82,7 @@ export class RacerEditor extends LabElement {
           <p class="help">${method.help}</p>
         </div>
         ${optionFields(racer, method.options, this.#document ?? {}, change)}
+        <p class="help">Saved, the racer starts anew. Its learning rate can change as it races, on its card.</p>
         <p class="failure" role="alert">${this.problem}</p>
         <footer>
           <button type="button" class="plain" @click=${() => this.#dialog().close()}>Cancel</button>

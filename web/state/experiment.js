@@ -25,6 +25,9 @@ import { appendRows, plainColumns } from './results.js';
 
 /** @typedef {{id: string, status: string, message?: string, columns: Record<string, (number | null)[]>}} RacerResults */
 
+/** No race gets so far. */
+const LAST_STEP = 999_999_999_999;
+
 export class Experiment {
   #store;
   #core;
@@ -125,6 +128,51 @@ export class Experiment {
       this.#store.update({ playing: go });
       return changed;
     });
+  }
+
+  /**
+   * Gives a racer another learning rate. Under way it goes on with it, and the document says from which step; otherwise it starts anew.
+   * @param {number} index
+   * @param {unknown} rate
+   * @returns {Promise<void>} rejects with one sentence, and then nothing has changed
+   */
+  async changeLearningRate(index, rate) {
+    const { id } = this.#store.state.racers[index];
+    const anew = () => {
+      const { document, racers } = this.#store.state;
+      const at = racers.findIndex((racer) => racer.id === id);
+      const { learning_rate_from, ...settings } = racersOf(document)[at];
+      const slots = racers.map(({ slot }) => slot);
+      return { document: { ...document, racers: racersOf(document).with(at, { ...settings, learning_rate: rate }) }, slots };
+    };
+    await this.#core.validate(textOf(anew().document));
+    if (await this.#queue(() => this.#changeUnderWay(id, Number(rate)))) return;
+    if (!this.#racer(id)) return;
+    const { document, slots } = anew();
+    await this.edit(document, slots);
+  }
+
+  /**
+   * @param {string} id
+   * @param {number} rate
+   * @returns {Promise<boolean>} whether the racer was under way
+   */
+  async #changeUnderWay(id, rate) {
+    const runner = this.#runners.find((other) => other.id === id);
+    const racer = this.#racer(id);
+    if (!runner || !racer || racer.loading || hasEnded(racer)) return false;
+    const { document } = this.#store.state;
+    const index = this.#runners.indexOf(runner);
+    const settings = racersOf(document)[index];
+    const changed = (/** @type {number} */ step) => {
+      const from = { .../** @type {object} */ (settings.learning_rate_from), [step]: rate };
+      return { ...document, racers: racersOf(document).with(index, { ...settings, learning_rate_from: from }) };
+    };
+    await this.#core.validate(textOf(changed(LAST_STEP))); // there may be too many changes
+    const step = await runner.client.changeLearningRate(rate);
+    if (step === 0) return false;
+    this.#store.update({ document: await this.#core.validate(textOf(changed(step))) });
+    return true;
   }
 
   /** @returns {Promise<void>} resolves when racing has begun */

@@ -51,6 +51,16 @@ export function arrivals(racers, { column, value }, axis) {
     .sort((a, b) => a.at - b.at);
 }
 
+/**
+ * Where the line crosses a chart.
+ * @param {FinishLine} line
+ * @param {{measure: string, on: string}} shown  in the chart
+ * @returns {number | null} null in a chart of something else
+ */
+export function heightOf({ column, value }, { measure, on }) {
+  return column === `${on}_${measure}` ? value : null;
+}
+
 /** @param {FinishLine} line */
 export function lineInWords({ column, value }) {
   return `${GOALS[column].percent ? formatPercent(value) : formatNumber(value)} ${GOALS[column].words}`;

@@ -29,6 +29,27 @@ export function methodOf(racer, description) {
 }
 
 /**
+ * The learning rates that a racer goes on with: after how many steps, and which.
+ * @param {Racer} racer
+ * @returns {[step: number, rate: number][]} the earliest first
+ */
+export function learningRateChanges({ learning_rate_from: changes = {} }) {
+  return Object.entries(/** @type {Record<string, number>} */ (changes))
+    .map(([step, rate]) => /** @type {[number, number]} */ ([Number(step), rate]))
+    .sort(([a], [b]) => a - b);
+}
+
+/**
+ * @param {Racer} racer
+ * @returns {Racer} with the learning rate that it has come to, from the start on
+ */
+export function fromTheStart(racer) {
+  const { learning_rate_from, ...settings } = racer;
+  const [, rate] = learningRateChanges(racer).at(-1) ?? [];
+  return rate === undefined ? settings : { ...settings, learning_rate: rate };
+}
+
+/**
  * What a racer has for an option.
  * @param {Racer} racer
  * @param {OptionDescription} option

@@ -22,7 +22,7 @@
 /**
  * What the chart shows. The charts below it show the last three measures in the same way.
  * @typedef {object} ChartView
- * @property {'loss' | 'accuracy' | 'batch_loss' | 'learning_rate' | 'cg_iterations' | 'gradient_norm'} measure
+ * @property {'loss' | 'accuracy' | 'batch_loss' | 'flow_distance' | 'learning_rate' | 'cg_iterations' | 'gradient_norm'} measure
  * @property {'train' | 'validation' | 'test'} on
  * @property {'step' | 'epoch' | 'gradients' | 'seconds'} against
  * @property {boolean} logX

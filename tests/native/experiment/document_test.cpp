@@ -91,9 +91,10 @@ TEST_CASE("every wrong document has one sentence that names the key, what it mus
       {R"({"racers": [{}]})", "racers[0].method is missing; it must be one of " + names + "."},
       {R"({"racers": [{"method": "newton"}]})", "racers[0].method must be one of " + names + "; it is \"newton\"."},
       {R"({"racers": [{"method": "sgd", "momentum": 0.9}]})",
-       "racers[0].momentum is not a key of the method sgd; its keys are method, batch, learning_rate."},
+       "racers[0].momentum is not a key of the method sgd; its keys are method, batch, learning_rate_from, learning_rate."},
       {R"({"racers": [{"method": "sgd"}, {"method": "implicit", "cg": {"tol": 0.1}}]})",
-       "racers[1].cg.tol is not a key of the method implicit; its keys are method, batch, learning_rate, curvature, implicit_blocks, "
+       "racers[1].cg.tol is not a key of the method implicit; its keys are method, batch, learning_rate_from, learning_rate, curvature, "
+       "implicit_blocks, "
        "cg.tolerance, cg.max_iterations, cg.progress, cg.radius, cg.preconditioner, cg.coordinates, control, learning_rate_limit."},
       {R"({"racers": [{"method": "implicit", "cg": {"tolerance": -0.1}}]})",
        "racers[0].cg.tolerance must be a number from 0 to 0.999; it is -0.1."},
@@ -114,11 +115,20 @@ TEST_CASE("every wrong document has one sentence that names the key, what it mus
       {R"({"racers": [{"method": "backward_euler", "newton": {"tolerance": -1}}]})",
        "racers[0].newton.tolerance must be a number from 0 to 0.999; it is -1."},
       {R"({"racers": [{"method": "exponential_euler", "cg": {"tolerance": 0.1}}]})",
-       "racers[0].cg is not a key of the method exponential_euler; its keys are method, batch, learning_rate, curvature, implicit_blocks, "
+       "racers[0].cg is not a key of the method exponential_euler; its keys are method, batch, learning_rate_from, learning_rate, "
+       "curvature, implicit_blocks, "
        "lanczos.tolerance, lanczos.max_iterations, lanczos.coordinates."},
       {R"({"racers": [{"method": "ros2", "control": "adaptive"}]})",
        "racers[0].control must be one of fixed, embedded; it is \"adaptive\"."},
       {R"({"racers": [{"method": "rkc", "max_stages": 2.5}]})", "racers[0].max_stages must be a whole number from 1 to 1000; it is 2.5."},
+      {R"({"racers": [{"method": "sgd", "learning_rate_from": [3]}]})",
+       R"(racers[0].learning_rate_from must be an object of at most 100 learning rates by step, such as {"120": 3}; it is [3].)"},
+      {R"({"racers": [{"method": "sgd", "learning_rate_from": {"0": 3}}]})",
+       R"(racers[0].learning_rate_from must be an object whose keys are numbers of steps from 1 on, such as {"120": 3}; it is {"0":3}.)"},
+      {R"({"racers": [{"method": "sgd", "learning_rate_from": {"012": 3}}]})",
+       R"(racers[0].learning_rate_from must be an object whose keys are numbers of steps from 1 on, such as {"120": 3}; it is {"012":3}.)"},
+      {R"({"racers": [{"method": "sgd", "learning_rate_from": {"12": 0}}]})",
+       "racers[0].learning_rate_from.12 must be a number from 1e-09 to 1e9; it is 0."},
       {"[1, 2]", "The document must be a JSON object; it is [1,2]."},
       {"{\"batch\": 200,\n \"epochs\": NaN}", "The text is not JSON: it goes wrong at line 2, column 12."},
       {"", "The text is not JSON: it goes wrong at line 1, column 1."},
