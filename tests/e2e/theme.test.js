@@ -39,10 +39,7 @@ test('the chart is drawn anew in the chosen colours', () =>
       const light = await picture();
       await page.getByRole('button', { name: 'Colours: as the system' }).press('Enter');
       await page.getByRole('button', { name: 'Colours: light' }).press('Enter');
-      await page.waitForFunction(
-        (before) => /** @type {any} */ (document.querySelector('.stage canvas'))?.toDataURL() !== before,
-        light,
-      );
+      await page.waitForFunction((before) => /** @type {any} */ (document.querySelector('.stage canvas'))?.toDataURL() !== before, light);
     },
     { colorScheme: 'light' },
   ));

@@ -93,7 +93,9 @@ function axes({ xRange, yRange, xLabel, yLabel, view }, toLeft, toTop, { soft, g
  */
 function finishLine({ finish }, toTop, stroke) {
   if (finish === null) return [];
-  return [element('path', { d: `M${LEFT} ${round(toTop(finish))}H${WIDTH - RIGHT}`, stroke, 'stroke-width': 2, 'stroke-dasharray': '2 2' })];
+  return [
+    element('path', { d: `M${LEFT} ${round(toTop(finish))}H${WIDTH - RIGHT}`, stroke, 'stroke-width': 2, 'stroke-dasharray': '2 2' }),
+  ];
 }
 
 /**
