@@ -12,3 +12,4 @@ export const visitIcon = icon(
 );
 export const importIcon = icon('M9 3h2v6.500h3L10 14 6 9.500h3zM3.500 12h2v3.500h9V12h2v5.500h-13z');
 export const shareIcon = icon('M10 2l4 4.500h-3V13H9V6.500H6zM3.500 10h3v2h-1v3.500h9V12h-1v-2h3v7.500h-13z');
+export const tourIcon = icon('M5 3h1.800v1H15l-2 3.500 2 3.500H6.800v6H5z');

@@ -6,7 +6,7 @@ import { takeFiles } from '../import/take-files.js';
 import { LabElement } from '../lab/base.js';
 import { encodeLink } from '../state/link.js';
 import { Visit } from '../visit/visit.js';
-import { importIcon, redoIcon, shareIcon, undoIcon, visitIcon } from './icons.js';
+import { importIcon, redoIcon, shareIcon, tourIcon, undoIcon, visitIcon } from './icons.js';
 import { stepOf } from './undo-keys.js';
 import '../share/share-dialog.js';
 import '../visit/visit-dialog.js';
@@ -84,6 +84,7 @@ export class LabTools extends LabElement {
         >
           ${importIcon} Import
         </button>
+        <button title="What to see here, in five steps" @click=${() => this.#openTour()}>${tourIcon} Tour</button>
         <button title="Links to this experiment" @click=${() => this.#openShare()}>${shareIcon} Share</button>
       </div>
       <input
@@ -109,6 +110,15 @@ export class LabTools extends LabElement {
     /** @type {import('../share/share-dialog.js').ShareDialog | null} */ (globalThis.document.querySelector('share-dialog'))?.open(
       encodeLink(document, description),
     );
+  }
+
+  async #openTour() {
+    const { openTour } = await import('../tour/tour-card.js');
+    openTour({
+      store: /** @type {Store} */ (this.#store),
+      race: async (document) => this.#app?.raceAnew(document),
+      share: () => this.#openShare(),
+    });
   }
 
   #openVisit() {

@@ -1,0 +1,54 @@
+// The guided tour, by keyboard: five steps beside the running page, each of which can act on it.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { assertAccessible } from './support/accessible.js';
+import { openPaused, openSite, until } from './support/page.js';
+
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+before(async () => (site = await openSite()));
+after(() => site.close());
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+for (const [name, options] of /** @type {const} */ ([
+  ['on a wide screen', {}],
+  ['on a phone', phone],
+])) {
+  test(`the tour leads through the page, acts on it, and gives the focus back ${name}`, () =>
+    site.visit(async (page) => {
+      await openPaused(page, site.address);
+      await page.getByRole('button', { name: 'Tour', exact: true }).press('Enter');
+      const card = page.getByRole('dialog', { name: 'What is raced' });
+      await card.getByText('step 1 of 5').waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'What is raced');
+      assert.equal(await page.locator('[data-toured]').getAttribute('aria-label'), 'Racers');
+      await assertAccessible(page);
+
+      await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
+      await page.getByRole('dialog', { name: 'Who is ahead' }).waitFor();
+      await page.getByRole('button', { name: 'Back', exact: true }).press('Enter');
+      await card.waitFor();
+      for (const title of ['Who is ahead', 'Break SGD with one slider']) {
+        await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
+        await page.getByRole('dialog', { name: title }).waitFor();
+      }
+      await page.getByRole('button', { name: 'Race both at 50' }).press('Enter');
+      await until(page, ({ document }) => document.racers.filter(({ learning_rate: rate }) => rate === 50).length === 2);
+
+      await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
+      await page.getByRole('button', { name: 'Count gradients' }).press('Enter');
+      await page.locator('.legend .where', { hasText: 'gradient equivalent' }).waitFor();
+
+      await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
+      await page.getByRole('button', { name: 'Show the link' }).press('Enter');
+      await page.getByRole('dialog', { name: 'Share' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog', { name: 'Keep it, share it' }).waitFor(); // the tour is still there
+      await page.getByRole('button', { name: 'Show the link' }).press('Escape');
+      await page.locator('.tour').waitFor({ state: 'detached' });
+      assert.equal(await page.locator('[data-toured]').count(), 0);
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent?.trim()), 'Tour');
+    }, /** @type {any} */ (options)));
+}

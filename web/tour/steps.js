@@ -1,0 +1,94 @@
+// The five steps of the guided tour: what each says, which part of the page it points at, and what it offers to do there.
+
+import { racersOf } from '../state/racers.js';
+
+/**
+ * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
+ * @typedef {import('../state/store.js').Store} Store
+ *
+ * @typedef {object} Reach  what the steps act on
+ * @property {Store} store
+ * @property {(document: ExperimentDocument) => Promise<void>} race  another experiment, from the start
+ * @property {() => void} share  opens the links to this experiment
+ */
+
+/**
+ * @typedef {object} Step
+ * @property {string} title
+ * @property {string[]} text     paragraphs
+ * @property {string} target     selects the part of the page
+ * @property {'left' | 'right'} side  where the card leaves that part free, on a wide screen
+ * @property {{label: string, run: (reach: Reach) => void}} [offer]
+ */
+
+/** A learning rate at which SGD is ruined and the implicit method is not: `igd run` on the usual race ends at 47 and at 0.008. */
+export const TOO_LARGE = 50;
+
+/** @type {Step[]} */
+export const STEPS = [
+  {
+    title: 'What is raced',
+    text: [
+      'Each card is an optimizer. All train the same network to read handwritten digits, from the same weights, on the same batches of images in the same order.',
+      'So whatever differs between them is the method, and its settings.',
+    ],
+    target: '.side',
+    side: 'left',
+  },
+  {
+    title: 'Who is ahead',
+    text: [
+      'Lower is better: the curves show the loss, how wrong each network still is. The sentence above them says who leads, and what that cost.',
+      'Every racer has a colour and a dash pattern of its own. Point at the chart to read it.',
+    ],
+    target: '.race > .panel',
+    side: 'right',
+  },
+  {
+    title: 'Break SGD with one slider',
+    text: [
+      'The learning rate is the length of a step. SGD takes the slope where it stands: make the step too long and it lands higher than it was. The implicit method takes the slope where it arrives.',
+      `Drag SGD’s slider to the right while it races, or give both ${TOO_LARGE} from the start, and see which of them bears it.`,
+    ],
+    target: '.side',
+    side: 'left',
+    offer: { label: `Race both at ${TOO_LARGE}`, run: ({ store, race }) => race(tooLarge(store.state)) },
+  },
+  {
+    title: 'Count the cost',
+    text: [
+      'An implicit step solves a linear system; it costs two to three gradients, an SGD step one. Counted in steps the implicit method is flattered.',
+      'Let the horizontal axis count gradients, or the seconds of your machine, and see what is left of its lead.',
+    ],
+    target: '.chart-controls',
+    side: 'right',
+    offer: { label: 'Count gradients', run: ({ store }) => store.updateView({ against: 'gradients', zoom: null }) },
+  },
+  {
+    title: 'Keep it, share it',
+    text: [
+      'The address of the page is the experiment: whoever opens it sees the same race, to the last bit. Curves and numbers can be saved below the chart.',
+      'Further down: experiments to try, why it works, what the networks have learnt, and the claim that started this page, put to the test.',
+    ],
+    target: 'lab-tools',
+    side: 'right',
+    offer: { label: 'Show the link', run: ({ share }) => share() },
+  },
+];
+
+/**
+ * The present experiment with SGD and the implicit method at a learning rate that is too large, or the usual one where it lacks them.
+ * @param {Pick<import('../state/store.js').LabState, 'document' | 'description'>} state
+ * @returns {ExperimentDocument}
+ */
+export function tooLarge({ document, description }) {
+  const ruined = ['sgd', 'implicit'];
+  const has = (/** @type {ExperimentDocument | null} */ one) => ruined.every((name) => racersOf(one).some(({ method }) => method === name));
+  const base = /** @type {ExperimentDocument} */ (has(document) ? document : description?.document);
+  const racers = racersOf(base).map((racer) => {
+    if (!ruined.includes(String(racer.method))) return racer;
+    const { learning_rate_from, ...settings } = racer;
+    return { ...settings, learning_rate: TOO_LARGE };
+  });
+  return { ...base, racers };
+}

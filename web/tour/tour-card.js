@@ -1,0 +1,91 @@
+// The guided tour: a card beside the part of the page that it speaks of, which stays usable meanwhile.
+
+import { html, nothing } from 'lit';
+import { LabElement } from '../lab/base.js';
+import { removeIcon } from '../lab/icons.js';
+import { STEPS } from './steps.js';
+
+/** @typedef {import('./steps.js').Reach} Reach */
+
+/** What is pointed at carries this attribute. */
+const MARK = 'data-toured';
+
+export class TourCard extends LabElement {
+  static properties = { at: { state: true } };
+
+  /** @type {Reach | null} */
+  #reach = null;
+  /** What had the focus before. @type {HTMLElement | null} */
+  #opener = null;
+
+  constructor() {
+    super();
+    /** The number of the step, null while the tour is closed. @type {number | null} */
+    this.at = null;
+  }
+
+  /** @param {Reach} reach */
+  open(reach) {
+    this.#reach = reach;
+    this.#opener = /** @type {HTMLElement | null} */ (globalThis.document.activeElement);
+    this.at = 0;
+  }
+
+  render() {
+    if (this.at === null) return nothing;
+    const { title, text, side, offer } = STEPS[this.at];
+    const last = this.at === STEPS.length - 1;
+    return html`<section
+      class="tour ${side}"
+      role="dialog"
+      aria-labelledby="tour-title"
+      @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && this.#close()}
+    >
+      <div class="tour-head">
+        <h2 id="tour-title" tabindex="-1">${title}</h2>
+        <span class="tour-place">step ${this.at + 1} of ${STEPS.length}</span>
+        <button class="quiet" aria-label="Close the tour" title="Close (Escape)" @click=${() => this.#close()}>${removeIcon}</button>
+      </div>
+      ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
+      <div class="tour-foot">
+        ${offer ? html`<button class="plain" @click=${() => this.#reach && offer.run(this.#reach)}>${offer.label}</button>` : nothing}
+        <span class="tour-ways">
+          <button class="plain" ?disabled=${this.at === 0} @click=${() => this.#go(-1)}>Back</button>
+          <button class="primary" @click=${() => (last ? this.#close() : this.#go(1))}>${last ? 'Done' : 'Next'}</button>
+        </span>
+      </div>
+    </section>`;
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (!changed.has('at')) return;
+    globalThis.document.querySelector(`[${MARK}]`)?.removeAttribute(MARK);
+    if (this.at === null) return;
+    const target = globalThis.document.querySelector(STEPS[this.at].target);
+    target?.setAttribute(MARK, '');
+    target?.scrollIntoView({
+      block: 'nearest',
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+    });
+    /** @type {HTMLElement | null} */ (this.querySelector('h2'))?.focus({ preventScroll: true });
+  }
+
+  /** @param {1 | -1} by */
+  #go(by) {
+    this.at = (this.at ?? 0) + by;
+  }
+
+  #close() {
+    this.at = null;
+    this.#opener?.focus();
+  }
+}
+customElements.define('tour-card', TourCard);
+
+/** @param {Reach} reach */
+export function openTour(reach) {
+  const card = /** @type {TourCard | null} */ (globalThis.document.querySelector('tour-card')) ?? new TourCard();
+  if (!card.isConnected) globalThis.document.body.append(card);
+  card.open(reach);
+}
