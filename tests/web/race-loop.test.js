@@ -11,10 +11,15 @@ const files = () => {
 };
 const text = (document = {}) => JSON.stringify(document);
 const prepare = (more = {}) => ({ type: /** @type {const} */ ('prepare'), runId: 1, text: text(), racer: 0, files: files(), ...more });
-const play = (steps = Infinity, runId = 1) => ({ type: /** @type {const} */ ('play'), runId, steps });
+const play = (steps = Infinity, runId = 1, stepsPerSecond = Infinity) => ({
+  type: /** @type {const} */ ('play'),
+  runId,
+  steps,
+  stepsPerSecond,
+});
 const pause = (runId = 1) => ({ type: /** @type {const} */ ('pause'), runId });
 
-/** A loop whose clock moves only with the work: each unit takes `unitMs`. `atTurn(n)` runs when the loop yields for the nth time. */
+/** A loop whose clock moves only with the work, each unit of which takes `unitMs`, and with its rests. `atTurn(n)` runs when the loop yields for the nth time. */
 function bench({ unitMs = 5, atTurn = undefined, onAdvance = () => {} } = {}) {
   let clock = 0;
   let turns = 0;
@@ -34,6 +39,9 @@ function bench({ unitMs = 5, atTurn = undefined, onAdvance = () => {} } = {}) {
     send: (message) => sent.push({ ...message, at: clock }),
     now: () => clock,
     takeCore: anyCore,
+    rest: async (milliseconds) => {
+      clock += milliseconds;
+    },
     takeTurn: async () => {
       turns += 1;
       atTurn?.(turns);
@@ -124,6 +132,54 @@ test('play goes on where pause stopped', async () => {
   assert.ok(stoppedAt > 0 && stoppedAt < 50);
   await loop.receive(play());
   assert.deepEqual([sent.at(-1).type, sent.at(-1).step], ['finished', 50]);
+});
+
+test('at so many steps a second a race takes its time, and gives the same rows', async () => {
+  const slow = bench({ unitMs: 1 });
+  await slow.loop.receive(prepare({ text: text({ epochs: 1 }) }));
+  const begun = slow.clock();
+  await slow.loop.receive(play(Infinity, 1, 20));
+  const seconds = (slow.clock() - begun) / 1000;
+  assert.ok(seconds > 2.1 && seconds < 2.6, `50 steps at 20 a second took ${seconds} s`);
+  const fast = bench({ unitMs: 1 });
+  await fast.loop.receive(prepare({ text: text({ epochs: 1 }) }));
+  await fast.loop.receive(play());
+  const rows = ({ sent }) => sent.filter(({ type }) => type === 'progress').flatMap(({ columns }) => [...columns.train_loss]);
+  assert.deepEqual(rows(slow), rows(fast));
+});
+
+test('the pace can change in the midst of a run, and a pause is answered within a slice however slow it is', async () => {
+  let askedAt = Infinity;
+  const timeline = bench({
+    unitMs: 1,
+    atTurn: (turn) => {
+      if (turn === 60) timeline.loop.receive({ type: 'pace', runId: 1, stepsPerSecond: 0.1 });
+      if (turn !== 200) return;
+      askedAt = timeline.clock();
+      timeline.loop.receive(pause());
+    },
+  });
+  await timeline.loop.receive(prepare());
+  await timeline.loop.receive(play(Infinity, 1, 200));
+  const { type, at, step } = timeline.sent.at(-1);
+  assert.equal(type, 'paused');
+  assert.ok(at - askedAt <= SLICE_MS, `${at - askedAt} ms`);
+  assert.ok(step > 20 && step < 70, `${step} steps`);
+});
+
+test('steps that are asked for are taken at the pace asked for, and the last one is not waited after', async () => {
+  const { loop, sent, clock } = bench({ unitMs: 1 });
+  await loop.receive(prepare());
+  const begun = clock();
+  await loop.receive(play(3, 1, 1));
+  assert.equal(sent.at(-1).step, 3);
+  assert.ok(clock() - begun < 2100 && clock() - begun >= 1740, `${clock() - begun} ms`);
+});
+
+test('the pace of a race that is not held is answered by failed', async () => {
+  const { loop, types } = bench();
+  await loop.receive({ type: 'pace', runId: 1, stepsPerSecond: 10 });
+  assert.deepEqual(types(), ['failed']);
 });
 
 test('a wrong document is answered by the sentence of the core', async () => {
@@ -225,6 +281,7 @@ test('an engine that cannot be loaded is told, and tried again at the next messa
     send: (message) => sent.push(message),
     now: () => 0,
     takeTurn: async () => {},
+    rest: async () => {},
     takeCore: anyCore,
   });
   loop.warmUp();
@@ -251,6 +308,7 @@ test('a browser without WebAssembly gets its sentence too', async () => {
     send: (message) => sent.push(message),
     now: () => 0,
     takeTurn: async () => {},
+    rest: async () => {},
     takeCore: anyCore,
   });
   Reflect.deleteProperty(globalThis, 'WebAssembly');
