@@ -20,7 +20,7 @@ const play = (steps = Infinity, runId = 1, stepsPerSecond = Infinity) => ({
 const pause = (runId = 1) => ({ type: /** @type {const} */ ('pause'), runId });
 
 /** A loop whose clock moves only with the work, each unit of which takes `unitMs`, and with its rests. `atTurn(n)` runs when the loop yields for the nth time. */
-function bench({ unitMs = 5, atTurn = undefined, onAdvance = () => {} } = {}) {
+function bench({ unitMs = 5, atTurn = undefined, onAdvance = () => {}, takeCore = anyCore } = {}) {
   let clock = 0;
   let turns = 0;
   const core = fakeCore({
@@ -38,7 +38,7 @@ function bench({ unitMs = 5, atTurn = undefined, onAdvance = () => {} } = {}) {
     },
     send: (message) => sent.push({ ...message, at: clock }),
     now: () => clock,
-    takeCore: anyCore,
+    takeCore,
     rest: async (milliseconds) => {
       clock += milliseconds;
     },
@@ -105,6 +105,25 @@ test('pause is answered within a slice, after the answer of the play it ends', a
   assert.deepEqual(timeline.types().slice(-2), ['paused', 'paused']);
   assert.ok(timeline.sent.at(-1).at - askedAt <= SLICE_MS);
   assert.ok(timeline.sent.at(-1).step < 500);
+});
+
+test('a racer that is paused while it waits for a core stops without another step', async () => {
+  let waits = 0;
+  let stepsThen = -1;
+  const timeline = bench({
+    takeCore: async () => {
+      waits += 1;
+      if (waits === 12) timeline.loop.receive(pause());
+      if (waits === 12) stepsThen = steps;
+      return () => {};
+    },
+    onAdvance: () => (steps += 1),
+  });
+  let steps = 0;
+  await timeline.loop.receive(prepare());
+  await timeline.loop.receive(play());
+  assert.deepEqual(timeline.types().slice(-2), ['paused', 'paused']);
+  assert.equal(steps, stepsThen);
 });
 
 test('a slice ends as soon as its time is over, however long one step is', async () => {

@@ -189,7 +189,7 @@ export class RaceLoop {
   }
 
   /**
-   * Waits for a core and works until the slice is over, at least once, unless the race has been replaced by then.
+   * Waits for a core and works until the slice is over, at least once, unless the race has been replaced or paused by then.
    * @param {Entry} entry
    * @param {() => boolean} work  false when there is no more
    * @param {() => boolean} goesOn  whether this slice may go on with more
@@ -199,6 +199,7 @@ export class RaceLoop {
     const giveBack = await this.#surroundings.takeCore();
     try {
       if (this.#entry !== entry) return false;
+      if (entry.pauses > 0) return true;
       const end = this.#surroundings.now() + SLICE_MS;
       do {
         if (!work()) return false;
