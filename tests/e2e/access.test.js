@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './support/accessible.js';
 import { lab, openPaused, openSite, untilEnded } from './support/page.js';
+import { openEmbedded, OPENED, SECTIONS } from './support/states.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -19,7 +20,7 @@ const looks = /** @type {const} */ ([
 ]);
 
 for (const [name, options] of looks) {
-  test(`axe-core finds nothing ${name}: racing, after a divergence, with a dialog or a notice open`, () =>
+  test(`axe-core finds nothing ${name}: racing, after a divergence, with a notice`, () =>
     site.visit(async (page) => {
       await openPaused(page, site.address, {
         data: { train: 1000, test: 500 },
@@ -28,16 +29,36 @@ for (const [name, options] of looks) {
       await lab(page, 'play');
       await assertAccessible(page);
       await untilEnded(page);
-      await assertAccessible(page);
-      await page.getByRole('button', { name: 'Edit Implicit' }).click();
-      await assertAccessible(page);
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
-      await assertAccessible(page);
-      await page.keyboard.press('Escape');
       await page.getByRole('textbox', { name: 'Batch' }).fill('0');
       await page.keyboard.press('Enter');
       await page.locator('.notice').waitFor();
+      await assertAccessible(page);
+    }, /** @type {any} */ (options)));
+}
+
+for (const [name, options] of [looks[0], looks[3]]) {
+  test(`axe-core finds nothing ${name} in any dialog or menu`, () =>
+    site.visit(async (page) => {
+      await openPaused(page, site.address);
+      await lab(page, 'step', 5);
+      for (const { part, open } of OPENED) {
+        await open(page);
+        await page.locator(part).waitFor();
+        await assertAccessible(page, part);
+        await page.keyboard.press('Escape');
+        await page.locator(part).waitFor({ state: 'hidden' });
+      }
+    }, /** @type {any} */ (options)));
+
+  test(`axe-core finds nothing ${name} in the sections below, in a sweep, in the table, in a preset, and inside another page`, () =>
+    site.visit(async (page) => {
+      await openPaused(page, site.address, { data: { train: 500, test: 100 }, batch: 100 });
+      await lab(page, 'step', 5);
+      for (const { part, open } of SECTIONS) {
+        await open(page);
+        await assertAccessible(page, part);
+      }
+      await openEmbedded(page, site.address);
       await assertAccessible(page);
     }, /** @type {any} */ (options)));
 }
@@ -48,28 +69,64 @@ for (const [name, options] of [
 ]) {
   test(`nothing moves while the page loads and races ${name}`, () =>
     site.visit(async (page) => {
-      await page.addInitScript(() => {
-        const shifts = [];
-        Object.assign(globalThis, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of /** @type {any[]} */ (list.getEntries())) {
-            shifts.push({
-              by: entry.value,
-              what: entry.sources.map(({ node, previousRect, currentRect }) => {
-                const { outerHTML = '' } = node?.nodeType === Node.TEXT_NODE ? node.parentElement : (node ?? {});
-                return [outerHTML.slice(0, 200), JSON.stringify(previousRect), JSON.stringify(currentRect)];
-              }),
-            });
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchShifts(page);
       await page.goto(`${site.address}#data.train=1000&data.test=500`);
       await untilEnded(page);
-      assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).shifts), []);
+      assert.deepEqual(await shiftsOf(page), []);
+    }, /** @type {any} */ (options)));
+
+  test(`nothing moves but what a click moves ${name}: hidden curves, axes, speed, dialogs, presets, table`, () =>
+    site.visit(async (page) => {
+      await watchShifts(page);
+      await openPaused(page, site.address);
+      await lab(page, 'play');
+      await page.locator('.legend-item').first().click();
+      await page.getByRole('combobox', { name: 'Horizontal axis' }).selectOption('gradients');
+      await page.getByRole('combobox', { name: 'Speed' }).selectOption('50 steps/s');
+      await untilEnded(page);
+      for (const { part, open } of OPENED) {
+        await open(page);
+        await page.locator(part).waitFor();
+        await page.keyboard.press('Escape');
+        await page.locator(part).waitFor({ state: 'hidden' });
+      }
+      await page.getByRole('combobox', { name: 'Speed' }).selectOption('full speed');
+      for (const { name, open } of SECTIONS) if (['table', 'preset'].includes(name)) await open(page);
+      await untilEnded(page);
+      const unasked = (await shiftsOf(page)).filter(({ asked }) => !asked);
+      assert.deepEqual(unasked, []);
     }, /** @type {any} */ (options)));
 }
 
-for (const width of [360, 390, 768, 1024, 1280, 1920]) {
+/**
+ * Keeps every layout shift of the page: how much, what moved, and whether the visitor did something just before.
+ * @param {import('playwright-core').Page} page
+ */
+function watchShifts(page) {
+  return page.addInitScript(() => {
+    const shifts = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of /** @type {any[]} */ (list.getEntries())) {
+        shifts.push({
+          by: entry.value,
+          asked: entry.hadRecentInput,
+          what: entry.sources.map(({ node, previousRect, currentRect }) => {
+            const { outerHTML = '' } = node?.nodeType === Node.TEXT_NODE ? node.parentElement : (node ?? {});
+            return [outerHTML.slice(0, 200), JSON.stringify(previousRect), JSON.stringify(currentRect)];
+          }),
+        });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** @param {import('playwright-core').Page} page */
+function shiftsOf(page) {
+  return page.evaluate(() => /** @type {any} */ (globalThis).shifts);
+}
+
+for (const width of [320, 360, 390, 640, 768, 1024, 1280, 1920]) {
   test(`nothing is cut off at a width of ${width} pixels`, () =>
     site.visit(
       async (page) => {

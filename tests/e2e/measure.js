@@ -1,7 +1,15 @@
 // Prints the figures of the built site: node measure.js [MINUTES]; with minutes, also what the page holds after so long.
 
 import { launchBrowser } from './support/browser.js';
-import { measureFairness, measureFirstLoad, measureFullRacer, measureMainThread, measureMemory, moduleSizes } from './support/figures.js';
+import {
+  measureClicks,
+  measureFairness,
+  measureFirstLoad,
+  measureFullRacer,
+  measureMainThread,
+  measureMemory,
+  moduleSizes,
+} from './support/figures.js';
 import { serve } from './support/server.js';
 import { BUILD } from './support/browser.js';
 
@@ -9,9 +17,10 @@ const server = await serve(`${BUILD}/site`);
 const browser = await launchBrowser();
 try {
   await measureFirstLoad(browser, server.address); // the browser's own first start is not the page's
-  const { firstPoint, bytes, requests } = await measureFirstLoad(browser, server.address);
+  const { firstPaint, firstPoint, bytes, requests } = await measureFirstLoad(browser, server.address);
   const { longest, computing, reported, tasks, framesPerSecond } = await measureMainThread(browser, server.address);
   const kilobytes = (value) => `${Math.round(value / 1000)} KB`;
+  console.log(`first paint                  ${Math.round(firstPaint)} ms after navigation`);
   console.log(`first chart point            ${Math.round(firstPoint)} ms after navigation`);
   console.log(
     `longest main-thread task     ${longest.toFixed(1)} ms, ${computing.toFixed(1)} ms on the processor (${tasks} tasks, eight racers)`,
@@ -20,6 +29,15 @@ try {
   console.log(`frames a second              ${framesPerSecond.toFixed(0)}`);
   console.log(`WebAssembly modules          ${(await moduleSizes()).map(kilobytes).join(', ')}`);
   console.log(`first load                   ${kilobytes(bytes)} in ${requests} files`);
+  console.log('from a click to its visible effect, eight racers running:');
+  for (const { name, milliseconds } of await measureClicks(browser, server.address)) {
+    const [best, median, worst] = [0, milliseconds.length >> 1, milliseconds.length - 1].map(
+      (at) => milliseconds.sort((a, b) => a - b)[at],
+    );
+    console.log(
+      `  ${name.padEnd(26)} ${median.toFixed(0)} ms, ${best.toFixed(0)} to ${worst.toFixed(0)} ms in ${milliseconds.length} clicks`,
+    );
+  }
   const { alone, together, steps } = await measureFairness(browser, server.address);
   const range = (/** @type {number[]} */ values, digits = 0) =>
     `${Math.min(...values).toFixed(digits)} to ${Math.max(...values).toFixed(digits)}`;

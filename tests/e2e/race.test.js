@@ -38,6 +38,29 @@ test('play, pause, step and reset do what they say', () =>
     assert.deepEqual(steps(await lab(page, 'results')), [0, 0, 0]);
   }));
 
+test('a slower race takes its time, and its results are those of a fast one to the last bit', () =>
+  site.visit(async (page) => {
+    const losses = async () => (await lab(page, 'results')).racers.map(({ columns }) => [...columns.step, ...columns.train_loss]);
+    await openPaused(page, site.address);
+    await lab(page, 'play');
+    await untilEnded(page);
+    const fast = await losses();
+    await lab(page, 'reset');
+    await page.getByRole('combobox', { name: 'Speed' }).selectOption('20 steps/s');
+    const begun = Date.now();
+    await lab(page, 'play');
+    await untilEnded(page);
+    const seconds = (Date.now() - begun) / 1000;
+    assert.ok(seconds >= 0.7, `20 steps at 20 a second took ${seconds} s`); // that they catch up a quarter of a second included
+    assert.deepEqual(await losses(), fast);
+    await lab(page, 'reset');
+    await page.getByRole('combobox', { name: 'Speed' }).selectOption('5 steps/s');
+    await lab(page, 'play');
+    await page.getByRole('combobox', { name: 'Speed' }).selectOption('full speed');
+    await untilEnded(page);
+    assert.deepEqual(await losses(), fast);
+  }));
+
 test('a race that is over can be raced again', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);

@@ -172,7 +172,8 @@ test('inside another page there are chart, racers and transport only, at the wid
       });
       for (const part of ['.plot', 'lab-transport', '.card']) assert.ok((await page.locator(`${part} >> visible=true`).count()) > 0, part);
       for (const part of [
-        '.masthead',
+        '.masthead p',
+        'lab-tools',
         'settings-bar',
         '.verdict',
         'lab-explanation',

@@ -421,3 +421,30 @@ test('a wrong learning rate is rejected with the sentence of the core, and the r
   assert.equal(shown(store), before);
   await experiment.pause();
 });
+
+test('the speed reaches racers that run and those that start later, and no step depends on it', async () => {
+  const { experiment, store, workers } = await loaded({ epochs: 1 });
+  const sent = (type) => workers.flatMap(({ posted }) => posted.filter((message) => message.type === type));
+  await experiment.play();
+  experiment.setSpeed(50);
+  assert.deepEqual(
+    sent('pace').map(({ stepsPerSecond }) => stepsPerSecond),
+    [50, 50, 50],
+  );
+  await until(store, allEnded);
+  assert.deepEqual(lastSteps(store.state), [50, 50, 50]);
+  await experiment.reset();
+  await experiment.step(2);
+  await experiment.play();
+  await experiment.pause();
+  assert.deepEqual(
+    sent('play').map(({ steps, stepsPerSecond }) => [steps, stepsPerSecond]),
+    workers.slice(1).flatMap(() => [
+      [Infinity, Infinity],
+      [2, Infinity],
+      [Infinity, 50],
+    ]),
+  );
+  assert.throws(() => experiment.setSpeed(0), /above 0/);
+  assert.equal(store.state.view.speed, 50);
+});

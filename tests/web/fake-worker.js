@@ -62,6 +62,7 @@ export class LoopWorker extends FakeWorker {
       },
       now: () => (clock += 5),
       takeTurn: () => new Promise((resume) => setImmediate(resume)),
+      rest: () => new Promise((resume) => setImmediate(resume)),
       takeCore: anyCore,
     });
   }

@@ -11,11 +11,16 @@ const files = () => {
 };
 const text = (document = {}) => JSON.stringify(document);
 const prepare = (more = {}) => ({ type: /** @type {const} */ ('prepare'), runId: 1, text: text(), racer: 0, files: files(), ...more });
-const play = (steps = Infinity, runId = 1) => ({ type: /** @type {const} */ ('play'), runId, steps });
+const play = (steps = Infinity, runId = 1, stepsPerSecond = Infinity) => ({
+  type: /** @type {const} */ ('play'),
+  runId,
+  steps,
+  stepsPerSecond,
+});
 const pause = (runId = 1) => ({ type: /** @type {const} */ ('pause'), runId });
 
-/** A loop whose clock moves only with the work: each unit takes `unitMs`. `atTurn(n)` runs when the loop yields for the nth time. */
-function bench({ unitMs = 5, atTurn = undefined, onAdvance = () => {} } = {}) {
+/** A loop whose clock moves only with the work, each unit of which takes `unitMs`, and with its rests. `atTurn(n)` runs when the loop yields for the nth time. */
+function bench({ unitMs = 5, atTurn = undefined, onAdvance = () => {}, takeCore = anyCore } = {}) {
   let clock = 0;
   let turns = 0;
   const core = fakeCore({
@@ -33,7 +38,10 @@ function bench({ unitMs = 5, atTurn = undefined, onAdvance = () => {} } = {}) {
     },
     send: (message) => sent.push({ ...message, at: clock }),
     now: () => clock,
-    takeCore: anyCore,
+    takeCore,
+    rest: async (milliseconds) => {
+      clock += milliseconds;
+    },
     takeTurn: async () => {
       turns += 1;
       atTurn?.(turns);
@@ -99,6 +107,25 @@ test('pause is answered within a slice, after the answer of the play it ends', a
   assert.ok(timeline.sent.at(-1).step < 500);
 });
 
+test('a racer that is paused while it waits for a core stops without another step', async () => {
+  let waits = 0;
+  let stepsThen = -1;
+  const timeline = bench({
+    takeCore: async () => {
+      waits += 1;
+      if (waits === 12) timeline.loop.receive(pause());
+      if (waits === 12) stepsThen = steps;
+      return () => {};
+    },
+    onAdvance: () => (steps += 1),
+  });
+  let steps = 0;
+  await timeline.loop.receive(prepare());
+  await timeline.loop.receive(play());
+  assert.deepEqual(timeline.types().slice(-2), ['paused', 'paused']);
+  assert.equal(steps, stepsThen);
+});
+
 test('a slice ends as soon as its time is over, however long one step is', async () => {
   const { loop, clock, turns } = bench({ unitMs: 1000 });
   await loop.receive(prepare({ text: text({ epochs: 1, data: { train: 1000 } }) }));
@@ -124,6 +151,54 @@ test('play goes on where pause stopped', async () => {
   assert.ok(stoppedAt > 0 && stoppedAt < 50);
   await loop.receive(play());
   assert.deepEqual([sent.at(-1).type, sent.at(-1).step], ['finished', 50]);
+});
+
+test('at so many steps a second a race takes its time, and gives the same rows', async () => {
+  const slow = bench({ unitMs: 1 });
+  await slow.loop.receive(prepare({ text: text({ epochs: 1 }) }));
+  const begun = slow.clock();
+  await slow.loop.receive(play(Infinity, 1, 20));
+  const seconds = (slow.clock() - begun) / 1000;
+  assert.ok(seconds > 2.1 && seconds < 2.6, `50 steps at 20 a second took ${seconds} s`);
+  const fast = bench({ unitMs: 1 });
+  await fast.loop.receive(prepare({ text: text({ epochs: 1 }) }));
+  await fast.loop.receive(play());
+  const rows = ({ sent }) => sent.filter(({ type }) => type === 'progress').flatMap(({ columns }) => [...columns.train_loss]);
+  assert.deepEqual(rows(slow), rows(fast));
+});
+
+test('the pace can change in the midst of a run, and a pause is answered within a slice however slow it is', async () => {
+  let askedAt = Infinity;
+  const timeline = bench({
+    unitMs: 1,
+    atTurn: (turn) => {
+      if (turn === 60) timeline.loop.receive({ type: 'pace', runId: 1, stepsPerSecond: 0.1 });
+      if (turn !== 200) return;
+      askedAt = timeline.clock();
+      timeline.loop.receive(pause());
+    },
+  });
+  await timeline.loop.receive(prepare());
+  await timeline.loop.receive(play(Infinity, 1, 200));
+  const { type, at, step } = timeline.sent.at(-1);
+  assert.equal(type, 'paused');
+  assert.ok(at - askedAt <= SLICE_MS, `${at - askedAt} ms`);
+  assert.ok(step > 20 && step < 70, `${step} steps`);
+});
+
+test('steps that are asked for are taken at the pace asked for, and the last one is not waited after', async () => {
+  const { loop, sent, clock } = bench({ unitMs: 1 });
+  await loop.receive(prepare());
+  const begun = clock();
+  await loop.receive(play(3, 1, 1));
+  assert.equal(sent.at(-1).step, 3);
+  assert.ok(clock() - begun < 2100 && clock() - begun >= 1740, `${clock() - begun} ms`);
+});
+
+test('the pace of a race that is not held is answered by failed', async () => {
+  const { loop, types } = bench();
+  await loop.receive({ type: 'pace', runId: 1, stepsPerSecond: 10 });
+  assert.deepEqual(types(), ['failed']);
 });
 
 test('a wrong document is answered by the sentence of the core', async () => {
@@ -225,6 +300,7 @@ test('an engine that cannot be loaded is told, and tried again at the next messa
     send: (message) => sent.push(message),
     now: () => 0,
     takeTurn: async () => {},
+    rest: async () => {},
     takeCore: anyCore,
   });
   loop.warmUp();
@@ -251,6 +327,7 @@ test('a browser without WebAssembly gets its sentence too', async () => {
     send: (message) => sent.push(message),
     now: () => 0,
     takeTurn: async () => {},
+    rest: async () => {},
     takeCore: anyCore,
   });
   Reflect.deleteProperty(globalThis, 'WebAssembly');

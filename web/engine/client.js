@@ -213,10 +213,19 @@ export class RacerClient {
 
   /**
    * @param {number} steps  at most this many; Infinity for all
+   * @param {number} [stepsPerSecond]
    * @returns {Promise<'paused' | 'finished' | 'diverged'>} why it stopped; rejects with one sentence
    */
-  play(steps) {
-    return this.#ask({ type: 'play', runId: this.#runId, steps });
+  play(steps, stepsPerSecond = Infinity) {
+    return this.#ask({ type: 'play', runId: this.#runId, steps, stepsPerSecond });
+  }
+
+  /**
+   * Changes how fast a `play` that is under way goes on.
+   * @param {number} stepsPerSecond
+   */
+  pace(stepsPerSecond) {
+    if (this.#waiting.length > 0) this.#connection.post({ type: 'pace', runId: this.#runId, stepsPerSecond });
   }
 
   /** Makes a `play` that is under way answer soon. */

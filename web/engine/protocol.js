@@ -2,7 +2,7 @@
 //
 // A worker owns its own WebAssembly module and at most one race of one racer; the page owns what it is sent. Each message that
 // concerns a race carries the `runId` the page gave it, so that answers of a race the visitor has already replaced are recognised
-// and dropped. Every request has an answer of its own, in the order of the requests: a `play` that `pause` ends gives two `paused`.
+// and dropped. Every request but `pace` has an answer of its own, in the order of the requests: a `play` that `pause` ends gives two `paused`.
 // A question about what a racer has learnt, or another learning rate for it, may come at any time; the answer is known by its `askId`.
 // What cannot be done is answered by `failed` with one sentence for the visitor.
 
@@ -72,9 +72,11 @@
  * @typedef {{type: 'prepare', runId: number, text: string, racer: number, files: DataFiles}} Prepare
  *   replaces whatever the worker was doing by racer number `racer` (from 0) of the document; answered by progress (the row of
  *   step 0) and ready, or by failed
- * @typedef {{type: 'play', runId: number, steps: number}} Play
- *   takes at most `steps` steps from here (Infinity: to the end) and records a row where it stops; answered by progress ... and
+ * @typedef {{type: 'play', runId: number, steps: number, stepsPerSecond: number}} Play
+ *   takes at most `steps` steps from here (Infinity: to the end), at most `stepsPerSecond` each second (Infinity: as many as it can), and records a row where it stops; answered by progress ... and
  *   then paused (after `steps` or by pause) or finished
+ * @typedef {{type: 'pace', runId: number, stepsPerSecond: number}} Pace
+ *   from now on at most so many steps a second; has no answer unless there is no such race
  * @typedef {{type: 'pause', runId: number}} Pause
  *   answered by paused within one slice, or within one step where a step is longer; nothing is recorded for it
  * @typedef {{type: 'ask', runId: number, askId: number, question: Question}} Ask
@@ -84,7 +86,7 @@
  *   its first layer, neuron after neuron
  * @typedef {{type: 'change', runId: number, askId: number, learningRate: number}} Change
  *   from the next step on this learning rate, just as if the document had it in `learning_rate_from`; answered by changed, or by failed
- * @typedef {Describe | Validate | Prepare | Play | Pause | Ask | Change} MessageToWorker
+ * @typedef {Describe | Validate | Prepare | Play | Pace | Pause | Ask | Change} MessageToWorker
  *
  * worker -> page
  * @typedef {{type: 'described', runId: number, description: Description}} Described

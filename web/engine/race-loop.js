@@ -1,6 +1,8 @@
 // What a worker does with the messages it gets: one race at a time, run in short slices so that `pause` and a new `prepare`
-// get in between. Every request has its own answer, and answers come in the order of the requests: a `play` that is paused is
+// get in between. Every request but `pace` has its own answer, and answers come in the order of the requests: a `play` that is paused is
 // answered by `paused`, and then the `pause` by another. Knows no DOM and no worker, and is tested in node with a fake engine.
+
+import { StepPace } from './step-pace.js';
 
 /**
  * @typedef {import('./protocol.js').MessageToWorker} MessageToWorker
@@ -19,6 +21,7 @@ export const PROGRESS_MS = 125;
  * @property {(message: MessageFromWorker) => void} send
  * @property {() => number} now               milliseconds
  * @property {() => Promise<void>} takeTurn   resolves after the messages that wait have been received
+ * @property {(milliseconds: number) => Promise<void>} rest   resolves after so long; messages are received meanwhile
  * @property {() => Promise<() => void>} takeCore   waits for a core to compute on; what it resolves to gives the core back
  */
 
@@ -31,6 +34,7 @@ const TEST_BLOCK = 500;
  * @property {number} runId
  * @property {import('./core.js').Race | null} race  null while the data is read
  * @property {number} goal         the step to stop at
+ * @property {StepPace} pace       how fast steps may follow each other
  * @property {boolean} playing     whether the loop runs
  * @property {number} pauses       `pause` messages that wait for the loop to stop
  * @property {number} sentAt       when rows were last sent
@@ -81,7 +85,9 @@ export class RaceLoop {
     } else if (message.type === 'prepare') {
       await this.#prepare(message);
     } else if (message.type === 'play') {
-      await this.#play(runId, message.steps);
+      await this.#play(runId, message);
+    } else if (message.type === 'pace') {
+      this.#held(runId).entry.pace.set(message.stepsPerSecond);
     } else if (message.type === 'pause') {
       this.#pause(runId);
     } else if (message.type === 'ask') {
@@ -97,7 +103,7 @@ export class RaceLoop {
   async #prepare({ runId, text, racer, files }) {
     this.#retire();
     /** @type {Entry} */
-    const entry = { runId, race: null, goal: 0, playing: false, pauses: 0, sentAt: -Infinity };
+    const entry = { runId, race: null, goal: 0, pace: new StepPace(), playing: false, pauses: 0, sentAt: -Infinity };
     this.#entry = entry;
     const [engine, data] = await Promise.all([this.#loadEngine(), readFiles(files)]);
     if (this.#entry !== entry) return;
@@ -114,11 +120,12 @@ export class RaceLoop {
 
   /**
    * @param {number} runId
-   * @param {number} steps
+   * @param {Pick<import('./protocol.js').Play, 'steps' | 'stepsPerSecond'>} message
    */
-  async #play(runId, steps) {
+  async #play(runId, { steps, stepsPerSecond }) {
     const { entry, race } = this.#held(runId);
     entry.goal = race.step() + steps;
+    entry.pace.set(stepsPerSecond);
     if (entry.playing) return; // the loop that runs answers
     entry.playing = true;
     let goalRow = false;
@@ -130,12 +137,19 @@ export class RaceLoop {
         race.requestRow();
       }
       if (!race.rowPending() && (goalRow || race.status() !== 'running')) return false;
+      if (!race.rowPending()) entry.pace.stepped(this.#surroundings.now());
       race.advance();
       return true;
     };
+    /** How long to wait before more work, in milliseconds: for the next step, but not for what follows the last one. */
+    const wait = () =>
+      race.rowPending() || race.step() >= entry.goal || race.status() !== 'running' ? 0 : entry.pace.wait(this.#surroundings.now());
 
     for (;;) {
-      const more = await this.#slice(entry, work);
+      const pause = Math.min(wait(), SLICE_MS);
+      if (pause > 0) await this.#surroundings.rest(pause);
+      if (this.#entry !== entry) return;
+      const more = pause > 0 || (await this.#slice(entry, work, () => wait() <= 0));
       if (this.#entry !== entry) return;
       if (!more || this.#rowsAreDue(entry)) this.#sendRows(entry, race);
       if (!more) break;
@@ -185,19 +199,21 @@ export class RaceLoop {
   }
 
   /**
-   * Waits for a core and works until the slice is over, at least once, unless the race has been replaced by then.
+   * Waits for a core and works until the slice is over, at least once, unless the race has been replaced or paused by then.
    * @param {Entry} entry
    * @param {() => boolean} work  false when there is no more
+   * @param {() => boolean} goesOn  whether this slice may go on with more
    * @returns {Promise<boolean>} whether there is more work
    */
-  async #slice(entry, work) {
+  async #slice(entry, work, goesOn = () => true) {
     const giveBack = await this.#surroundings.takeCore();
     try {
       if (this.#entry !== entry) return false;
+      if (entry.pauses > 0) return true;
       const end = this.#surroundings.now() + SLICE_MS;
       do {
         if (!work()) return false;
-      } while (this.#surroundings.now() < end);
+      } while (this.#surroundings.now() < end && goesOn());
       return true;
     } finally {
       giveBack();

@@ -16,6 +16,7 @@ const loop = new RaceLoop({
   send: (message) => scope.postMessage(message, transferables(message)),
   now: () => performance.now(),
   takeTurn: messageChannelTurns(),
+  rest: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
   takeCore: cores(),
 });
 

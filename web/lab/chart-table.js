@@ -2,6 +2,7 @@
 // times a second only, so that it can be read.
 
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { tableModel } from '../chart/table.js';
 import { LabElement } from './base.js';
 import { swatch } from './swatch.js';
@@ -47,7 +48,7 @@ export class ChartTable extends LabElement {
             ({ place, values }) =>
               html`<tr>
                 <th scope="row">${place}</th>
-                ${values.map((value) => html`<td>${value}</td>`)}
+                ${values.map((value) => html`<td>${keyed(value, html`${value}`)}</td>`)}
               </tr>`,
           )}
         </tbody>

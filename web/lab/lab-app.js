@@ -153,6 +153,8 @@ export class LabApp extends LabElement {
             .document=${document}
             .playing=${playing || racers.some(({ status }) => status === 'running')}
             .loading=${loading}
+            .speed=${view.speed}
+            @lab-speed=${(/** @type {CustomEvent} */ { detail }) => this.#experiment?.setSpeed(detail)}
             @lab-play=${() => this.#actions.playOrPause()}
             @lab-pause=${() => this.#actions.playOrPause()}
             @lab-again=${() => this.#actions.again()}

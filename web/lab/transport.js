@@ -1,4 +1,4 @@
-// Play, pause, step, reset, and how far the race is.
+// Play, pause, step, reset, how fast the racers go, and how far the race is.
 
 import { html } from 'lit';
 import { progress } from '../state/race-end.js';
@@ -8,7 +8,17 @@ import { pauseIcon, playIcon, resetIcon, stepIcon } from './icons.js';
 
 /** @typedef {import('../state/store.js').RacerState} RacerState */
 
+/** The speeds that are offered: steps a second of each racer, and the words for them. @type {[number, string][]} */
+const SPEEDS = [
+  [Infinity, 'full speed'],
+  [50, '50 steps/s'],
+  [20, '20 steps/s'],
+  [10, '10 steps/s'],
+  [5, '5 steps/s'],
+];
+
 /**
+ * @fires lab-speed  with `detail` the steps a second that each racer is to take at most
  * @fires lab-play @fires lab-pause @fires lab-step @fires lab-reset @fires lab-again
  */
 export class LabTransport extends LabElement {
@@ -17,6 +27,7 @@ export class LabTransport extends LabElement {
     document: { attribute: false },
     playing: { type: Boolean },
     loading: { type: Boolean },
+    speed: { type: Number },
   };
 
   constructor() {
@@ -27,6 +38,7 @@ export class LabTransport extends LabElement {
     this.document = null;
     this.playing = false;
     this.loading = true;
+    this.speed = Infinity;
   }
 
   render() {
@@ -52,12 +64,24 @@ export class LabTransport extends LabElement {
     return primary(playIcon, 'Play', 'Go on with the race (Space)', () => this.send('lab-play'));
   }
 
+  #speeds() {
+    const offered = SPEEDS.some(([speed]) => speed === this.speed) ? SPEEDS : [...SPEEDS, [this.speed, `${this.speed} steps/s`]];
+    return html`<select
+      aria-label="Speed"
+      title="How many steps each racer takes a second at most, to watch slowly. What they compute does not depend on it."
+      @change=${(/** @type {Event} */ { target }) => this.send('lab-speed', Number(/** @type {HTMLSelectElement} */ (target).value))}
+    >
+      ${offered.map(([speed, words]) => html`<option value=${speed} ?selected=${speed === this.speed}>${words}</option>`)}
+    </select>`;
+  }
+
   #progress() {
     const { share, words } = progress(this.racers, this.document);
     return html`
       <div class="progress">
         <progress max="1" value=${share} aria-label="Progress of the slowest racer"></progress>
         <span>${this.loading && this.racers.every(({ columns }) => !columns.step) ? 'Loading …' : words}</span>
+        ${this.#speeds()}
       </div>
     `;
   }

@@ -183,6 +183,16 @@ export class Experiment {
     });
   }
 
+  /**
+   * How fast the racers go, from now on. Each takes the same steps at any speed.
+   * @param {number} stepsPerSecond  Infinity for full speed
+   */
+  setSpeed(stepsPerSecond) {
+    if (!(stepsPerSecond > 0)) throw new Error('The speed must be a number of steps a second above 0.');
+    this.#store.updateView({ speed: stepsPerSecond });
+    for (const { client, run } of this.#runners) if (run) client.pace(stepsPerSecond);
+  }
+
   /** @returns {Promise<void>} resolves when every racer has stopped */
   pause() {
     this.#store.update({ playing: false });
@@ -370,7 +380,7 @@ export class Experiment {
    */
   async #follow({ id, client }, steps) {
     try {
-      const status = await client.play(steps);
+      const status = await client.play(steps, steps === Infinity ? this.#store.state.view.speed : Infinity);
       const columns = this.#racer(id)?.columns;
       const message = status === 'diverged' ? `Diverged at step ${formatCount(columns?.step.at(-1) ?? NaN)}.` : '';
       this.#store.updateRacer(id, { status, message });

@@ -32,6 +32,7 @@
  * @property {'none' | 'light' | 'strong'} smoothing
  * @property {{against: ChartView['against'], from: number, to: number} | null} zoom  a part of that horizontal axis; null for the whole
  * @property {'chart' | 'table'} show
+ * @property {number} speed  steps a second that each racer takes at most; Infinity for as many as it can
  */
 
 /**
@@ -69,6 +70,7 @@ export function initialState() {
       smoothing: 'none',
       zoom: null,
       show: 'chart',
+      speed: Infinity,
     },
     overlays: [],
     modes: { hide: [], embed: false },

@@ -3,11 +3,16 @@
 import assert from 'node:assert/strict';
 import AxeBuilder from '@axe-core/playwright';
 
-/** @param {import('playwright-core').Page} page */
-export async function assertAccessible(page) {
-  const { violations } = await new /** @type {any} */ (AxeBuilder)({ page }).analyze();
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} [part]  a selector; all of the page where it is left out
+ */
+export async function assertAccessible(page, part) {
+  const axe = new /** @type {any} */ (AxeBuilder)({ page });
+  const { violations } = await (part ? axe.include(part) : axe).analyze();
   assert.deepEqual(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`),
     [],
+    `axe-core on ${part ?? 'the page'}`,
   );
 }

@@ -7,8 +7,8 @@ import { lab, openPaused, until } from './page.js';
 /**
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
- * @returns {Promise<{firstPoint: number, bytes: number, requests: number}>} milliseconds from navigation to the first point of the chart,
- *   and what a first visit loads: bytes of bodies as they are on the wire
+ * @returns {Promise<{firstPaint: number, firstPoint: number, bytes: number, requests: number}>} milliseconds from navigation to the first
+ *   words on the screen and to the first point of the chart, and what a first visit loads: bytes of bodies as they are on the wire
  */
 export async function measureFirstLoad(browser, address) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -30,9 +30,10 @@ export async function measureFirstLoad(browser, address) {
     }
   });
   await until(page, ({ racers }) => racers.every(({ columns }) => columns.step.at(-1) > 0));
+  const firstPaint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime);
   await Promise.all(pending);
   await context.close();
-  return { firstPoint, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0), requests: sizes.size };
+  return { firstPaint, firstPoint, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0), requests: sizes.size };
 }
 
 const eightRacers = [
@@ -84,6 +85,94 @@ export async function measureMainThread(browser, address) {
     tasks: tasks.length,
     framesPerSecond,
   };
+}
+
+/**
+ * What a click does, and how one sees that it was done. `effect` runs in the page in every frame; `drawn` tells whether the main chart
+ * has been drawn since the click.
+ * @type {{name: string, click: (page: import('playwright-core').Page) => Promise<unknown>, effect: string, undo?: (page: any) => Promise<unknown>}[]}
+ */
+const CLICKS = [
+  {
+    name: 'pause',
+    click: (page) => page.locator('.transport .primary').click(),
+    effect: `document.querySelector('.transport .primary').textContent.includes('Play')`,
+    undo: (page) => lab(page, 'play'),
+  },
+  {
+    name: 'hide a curve',
+    click: (page) => page.locator('.legend-item').first().click(),
+    effect: `drawn && document.querySelector('.legend-item[aria-pressed=false]')`,
+    undo: (page) => page.locator('.legend-item').first().click(),
+  },
+  {
+    name: 'accuracy in place of loss',
+    click: (page) => page.getByRole('radio', { name: 'Accuracy' }).click(),
+    effect: `drawn && document.querySelector('.legend .where').textContent.includes('accuracy')`,
+    undo: (page) => page.getByRole('radio', { name: 'Loss', exact: true }).click(),
+  },
+  {
+    name: 'edit a racer',
+    click: (page) =>
+      page
+        .getByRole('button', { name: /^Edit / })
+        .first()
+        .click(),
+    effect: `document.querySelector('racer-editor dialog[open]')`,
+    undo: (page) => page.keyboard.press('Escape'),
+  },
+  {
+    name: 'share',
+    click: (page) => page.getByRole('button', { name: 'Share' }).click(),
+    effect: `document.querySelector('share-dialog dialog[open]')`,
+    undo: (page) => page.keyboard.press('Escape'),
+  },
+];
+
+/**
+ * How long after a click its effect is painted, while eight racers run.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address
+ * @param {number} [rounds]
+ * @returns {Promise<{name: string, milliseconds: number[]}[]>} from the event's own time to the end of the frame that shows the effect
+ */
+export async function measureClicks(browser, address, rounds = 7) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await openPaused(page, address, { epochs: 100000, racers: eightRacers });
+  await lab(page, 'play');
+  await until(page, ({ racers }) => racers.every(({ columns }) => columns.step.at(-1) >= 20));
+  await page.evaluate(() => {
+    const { clearRect } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.clearRect = function (...area) {
+      if (this.canvas.closest('.stage')) Object.assign(globalThis, { drawnAt: performance.now() });
+      return clearRect.apply(this, area);
+    };
+  });
+  const all = CLICKS.map(({ name }) => ({ name, milliseconds: /** @type {number[]} */ ([]) }));
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, { click, effect, undo }] of CLICKS.entries()) {
+      await page.evaluate(`globalThis.effectPainted = new Promise((painted) => {
+        addEventListener('click', ({ timeStamp }) => {
+          const look = () => {
+            const drawn = globalThis.drawnAt > timeStamp;
+            if (!(${effect})) return requestAnimationFrame(look);
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => painted(performance.now() - timeStamp); // the first task after the frame
+            port2.postMessage(null);
+          };
+          requestAnimationFrame(look);
+        }, { capture: true, once: true });
+      }), undefined`);
+      await click(page);
+      all[index].milliseconds.push(Number(await page.evaluate('globalThis.effectPainted')));
+      await undo?.(page);
+      const steps = (await lab(page, 'results')).racers.map(({ columns }) => columns.step.at(-1));
+      await until(page, ({ racers }, before) => racers.every(({ columns }, racer) => columns.step.at(-1) > before[racer]), steps);
+    }
+  }
+  await context.close();
+  return all;
 }
 
 /**
