@@ -39,11 +39,11 @@ for (const [name, options] of /** @type {const} */ ([
 
       await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
       await page.getByRole('button', { name: 'Count gradients' }).press('Enter');
-      await page.locator('.legend .where', { hasText: 'gradient equivalent' }).waitFor();
+      await page.waitForFunction(() => document.querySelector('.against select')?.value === 'gradients');
 
       await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
       await page.getByRole('button', { name: 'Show the link' }).press('Enter');
-      await page.getByRole('dialog', { name: 'Share' }).waitFor();
+      await page.getByRole('dialog', { name: 'Share this experiment' }).waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('dialog', { name: 'Keep it, share it' }).waitFor(); // the tour is still there
       await page.getByRole('button', { name: 'Show the link' }).press('Escape');

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { STEPS, TOO_LARGE, tooLarge } from '../../web/tour/steps.js';
 import { description } from './fake-core.js';
 
-const rates = ({ racers }) => racers.map(({ learning_rate }) => learning_rate);
+/** @param {any} document */
+const rates = (document) => document.racers.map((/** @type {{learning_rate: number}} */ racer) => racer.learning_rate);
 
 test('the tour has five steps, each with a title, words and a part of the page', () => {
   assert.equal(STEPS.length, 5);

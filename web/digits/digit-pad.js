@@ -173,7 +173,11 @@ export class DigitPad extends LabElement {
   }
 
   #onRandom() {
-    this.showTest(Math.floor(Math.random() * (this.images?.count ?? 0)));
+    const count = this.images?.count ?? 0;
+    const shown = this.test ?? -1;
+    const others = shown < 0 || count === 1 ? count : count - 1;
+    const drawn = Math.floor(Math.random() * others);
+    this.showTest(others < count && drawn >= shown ? drawn + 1 : drawn); // another one than there is now
   }
 
   /** @param {number} index */

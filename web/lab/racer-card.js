@@ -70,7 +70,7 @@ export class RacerCard extends LabElement {
         <header>
           ${this.count > 1 ? grip(label, this.index, (to) => this.#moveTo(to)) : nothing} ${swatch(racer.slot)}
           <h2>${method.label}</h2>
-          <span class="state ${racer.status}">${stateInWords(racer)}${this.muted ? ', hidden' : ''}</span>
+          <span class="state ${racer.status}">${stateInWords(racer) + (this.muted ? ', hidden' : '')}</span>
           <button class="quiet" aria-label="Edit ${label}" title="Edit" @click=${() => this.send('racer-edit')}>${editIcon}</button>
           <card-menu .owner=${label} .items=${this.#menu()}></card-menu>
           <button

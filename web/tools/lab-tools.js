@@ -76,13 +76,14 @@ export class LabTools extends LabElement {
         <button aria-label="Redo" title="Redo (Ctrl Shift Z)" ?disabled=${!visit?.canRedo} @click=${() => visit?.redo()}>
           ${redoIcon}
         </button>
-        <button title="Experiments of this visit" @click=${() => this.#openVisit()}>${visitIcon} This visit</button>
+        <button aria-label="This visit" title="Experiments of this visit" @click=${() => this.#openVisit()}>${visitIcon} <span class="word">This visit</span></button>
         <button
           id="import-button"
+          aria-label="Import"
           title="Open an experiment (.json), or results (.json, .csv) as old curves; files can also be dropped on the page"
           @click=${() => this.#input().click()}
         >
-          ${importIcon} Import
+          ${importIcon} <span class="word">Import</span>
         </button>
         <button title="What to see here, in five steps" @click=${() => this.#openTour()}>${tourIcon} Tour</button>
         <button title="Links to this experiment" @click=${() => this.#openShare()}>${shareIcon} Share</button>
