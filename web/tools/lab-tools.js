@@ -76,7 +76,9 @@ export class LabTools extends LabElement {
         <button aria-label="Redo" title="Redo (Ctrl Shift Z)" ?disabled=${!visit?.canRedo} @click=${() => visit?.redo()}>
           ${redoIcon}
         </button>
-        <button aria-label="This visit" title="Experiments of this visit" @click=${() => this.#openVisit()}>${visitIcon} <span class="word">This visit</span></button>
+        <button aria-label="This visit" title="Experiments of this visit" @click=${() => this.#openVisit()}>
+          ${visitIcon} <span class="word">This visit</span>
+        </button>
         <button
           id="import-button"
           aria-label="Import"
