@@ -11,6 +11,7 @@ import { consoleApi } from './console.js';
 import { browserLocks, CoreClient, newLockName } from './engine/client.js';
 import { DataLibrary } from './engine/data-files.js';
 import { dataSets } from './engine/data-sets.js';
+import { offerHelp } from './help/help-bubble.js';
 import { followAddress } from './state/address.js';
 import { Experiment } from './state/experiment.js';
 import { restWhileHidden } from './state/hidden-tab.js';
@@ -52,5 +53,6 @@ document.querySelector('#shortcuts-button')?.addEventListener('click', () => sho
 
 if (!location.hash.includes('data.set')) library.load('mnist').catch(() => {}); // early; whoever needs it hears of the failure
 followAddress(store, experiment);
+offerHelp();
 restWhileHidden(store, experiment);
 keepForOffline();

@@ -39,7 +39,7 @@ for (const [name, options] of /** @type {const} */ ([
 
       await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
       await page.getByRole('button', { name: 'Count gradients' }).press('Enter');
-      await page.waitForFunction(() => document.querySelector('.against select')?.value === 'gradients');
+      await page.locator('.against option[value=gradients]:checked').waitFor({ state: 'attached' });
 
       await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
       await page.getByRole('button', { name: 'Show the link' }).press('Enter');

@@ -63,7 +63,16 @@ export class ClaimSection extends LabElement {
             ({ says, holds, because, run, document }) =>
               html`<li>
                 <p><span class="holds holds-${holds.replace(' ', '-')}">${holds}</span> <q>${says}</q></p>
-                <p>${because} <button class="quiet run-point" @click=${() => this.send('claim-run', document)}>Run: ${run}</button></p>
+                <p>
+                  ${because}
+                  <button
+                    class="quiet run-point"
+                    aria-description="Races it at the top of the page."
+                    @click=${() => this.send('claim-run', document)}
+                  >
+                    Run: ${run}
+                  </button>
+                </p>
               </li>`,
           )}
         </ol>

@@ -117,9 +117,10 @@ export class ClaimLiveSweep extends LabElement {
           <legend>Methods</legend>
           ${offers.map(
             ({ id, title, help, slot }) =>
-              html`<label title=${help}>
+              html`<label>
                 <input
                   type="checkbox"
+                  aria-description=${help}
                   .checked=${live(form.methods.includes(id))}
                   @change=${() => set({ methods: toggled(form.methods, id) })}
                 />
@@ -128,21 +129,25 @@ export class ClaimLiveSweep extends LabElement {
           )}
         </fieldset>
         <div class="live-sweep-numbers">
-          ${entry('Learning rate from', 'The smallest learning rate of every method', form.from, (from) => set({ from }))}
-          ${entry('Learning rate to', 'The largest learning rate of every method', form.to, (to) => set({ to }))}
-          ${entry('Learning rates', 'How many of them, evenly spaced on a logarithmic scale', form.count, (count) => set({ count }))}
-          <label title="Every learning rate is run with so many starts and orders of the batches, from the experiment’s own random seed on">
+          ${entry('Learning rate from', 'The smallest learning rate of every method.', form.from, (from) => set({ from }))}
+          ${entry('Learning rate to', 'The largest learning rate of every method.', form.to, (to) => set({ to }))}
+          ${entry('Learning rates', 'How many of them, evenly spaced on a logarithmic scale.', form.count, (count) => set({ count }))}
+          <label>
             <span>Random seeds</span>
-            <select @change=${(/** @type {Event} */ event) => set({ seeds: Number(valueOf(event)) })}>
+            <select
+              aria-description="Every learning rate is run with so many starts and orders of the batches, from the experiment’s own random seed on."
+              @change=${(/** @type {Event} */ event) => set({ seeds: Number(valueOf(event)) })}
+            >
               ${SEED_COUNTS.map((count) => html`<option value=${count} ?selected=${count === form.seeds}>${count}</option>`)}
             </select>
           </label>
-          <div class="live-sweep-budget" title="What every run may spend; a gradient equivalent is the work of one gradient on one batch">
+          <div class="live-sweep-budget">
             <span aria-hidden="true">Every run</span>
             <div>
               ${segments({
                 name: 'live-sweep-unit',
                 label: 'Budget of every run',
+                help: 'What every run may spend; a gradient equivalent is the work of one gradient on one batch.',
                 choices: [
                   ['steps', 'Equal steps'],
                   ['gradients', 'Gradient equivalents'],
@@ -156,6 +161,7 @@ export class ClaimLiveSweep extends LabElement {
                 autocomplete="off"
                 spellcheck="false"
                 size="5"
+                aria-description="How much of it every run may spend."
                 aria-label=${form.unit === 'steps' ? 'Steps of every run' : 'Gradient equivalents of every run'}
                 .value=${live(form.amount)}
                 @input=${(/** @type {Event} */ event) => set({ amount: valueOf(event) })}
@@ -168,7 +174,7 @@ export class ClaimLiveSweep extends LabElement {
         <button
           class="primary"
           type="submit"
-          title=${running ? 'Stop; what is there stays' : 'Run all of them, on all cores'}
+          aria-description=${running ? 'Stop; what is there stays.' : 'Run all of them, on all cores.'}
           aria-describedby="live-sweep-plan"
           ?disabled=${!running && typeof plan === 'string'}
         >
@@ -224,7 +230,7 @@ export class ClaimLiveSweep extends LabElement {
         <button
           class="plain"
           type="button"
-          title="The last row of every run, for a spreadsheet"
+          aria-description="The last row of every run, for a spreadsheet."
           ?disabled=${done === 0}
           @click=${this.#copy}
         >
@@ -309,10 +315,11 @@ customElements.define('claim-live-sweep', ClaimLiveSweep);
  * @param {(text: string) => void} change
  */
 function entry(label, help, value, change) {
-  return html`<label title=${help}>
+  return html`<label>
     <span>${label}</span>
     <input
       type="text"
+      aria-description=${help}
       inputmode="decimal"
       autocomplete="off"
       spellcheck="false"

@@ -42,7 +42,10 @@ export class ClaimReproduction extends LabElement {
     return html`
       <label class="claim-choice">
         <span>Published setting</span>
-        <select @change=${(/** @type {Event} */ event) => (this.chosen = Number(/** @type {HTMLSelectElement} */ (event.target).value))}>
+        <select
+          aria-description="One of the settings for which the 2020 report gives a loss."
+          @change=${(/** @type {Event} */ event) => (this.chosen = Number(/** @type {HTMLSelectElement} */ (event.target).value))}
+        >
           ${data.settings.map(({ name }, index) => html`<option value=${index} ?selected=${index === this.chosen}>${name}</option>`)}
         </select>
       </label>
@@ -54,8 +57,20 @@ export class ClaimReproduction extends LabElement {
         )}
       </div>
       <p class="claim-runs">
-        <button class="plain" @click=${() => this.send('claim-run', liveDocument(setting, 'asPublished', data))}>Run as published</button>
-        <button class="plain" @click=${() => this.send('claim-run', liveDocument(setting, 'corrected', data))}>Run corrected</button>
+        <button
+          class="plain"
+          aria-description="Races it at the top of the page as the 2020 code computes it, mistakes included."
+          @click=${() => this.send('claim-run', liveDocument(setting, 'asPublished', data))}
+        >
+          Run as published
+        </button>
+        <button
+          class="plain"
+          aria-description="Races the same methods by their correct definitions at the top of the page."
+          @click=${() => this.send('claim-run', liveDocument(setting, 'corrected', data))}
+        >
+          Run corrected
+        </button>
         <span>${shortening(setting)}</span>
       </p>
       <p class="source">

@@ -47,6 +47,7 @@ export class ClaimUCurves extends LabElement {
         ${segments({
           name: 'sweep-pixels',
           label: 'Pixels',
+          help: 'Of which of the kept sweeps the curves are: with pixels from 0 to 1, or raw.',
           choices: [
             ['unit', 'pixels 0 to 1'],
             ['raw', 'raw, 0 to 255'],
@@ -57,6 +58,7 @@ export class ClaimUCurves extends LabElement {
         ${segments({
           name: 'sweep-batch',
           label: 'Batch',
+          help: 'Of which of the kept sweeps the curves are: how many images a batch has.',
           choices: [
             ['50', 'batch 50'],
             ['200', '200'],
@@ -96,6 +98,7 @@ export class ClaimUCurves extends LabElement {
         ${segments({
           name: 'sweep-budget',
           label: 'The table at equal',
+          help: 'What every run of the table might spend: so many steps, gradients or seconds.',
           choices: BUDGETS.map((budget) => /** @type {[Budget, string]} */ ([budget, `equal ${EQUAL[budget]}`])),
           value: this.budget,
           change: (budget) => (this.budget = budget),
@@ -131,8 +134,8 @@ export class ClaimUCurves extends LabElement {
             ${tested ? html`<th scope="col">test accuracy</th>` : nothing}
             <th scope="col">training loss</th>
             <th scope="col">${at === null ? 'usable learning rates' : `training loss at ${formatNumber(sweep.xs[at])}`}</th>
-            <th scope="col" title="of learning rate with a loss of at most twice the method’s best">octaves</th>
-            <th scope="col" title="octaves of learning rate with a loss at or below the lowest of SGD">as good as SGD</th>
+            <th scope="col" data-help="Of learning rate, with a loss of at most twice the method’s best.">octaves</th>
+            <th scope="col" data-help="Octaves of learning rate with a loss at or below the lowest of SGD.">as good as SGD</th>
           </tr>
         </thead>
         <tbody>

@@ -57,7 +57,10 @@ export class DigitConfusion extends LabElement {
           ${DIGITS.map((said) => html`<th scope="col">${said}</th>`)}
         </tr>
       </thead>
-      <tbody @keydown=${(/** @type {KeyboardEvent} */ event) => this.#onKey(event, cell)}>
+      <tbody
+        aria-description="Press one to see these images; the arrow keys go from cell to cell."
+        @keydown=${(/** @type {KeyboardEvent} */ event) => this.#onKey(event, cell)}
+      >
         ${DIGITS.map(
           (truth) =>
             html`<tr>

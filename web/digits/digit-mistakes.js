@@ -40,7 +40,7 @@ export class DigitMistakes extends LabElement {
                 class="mistake"
                 ?disabled=${!mistake}
                 aria-label=${mistake ? `Put test image ${mistake.index + 1} on the sheet` : 'No image'}
-                title="Put it on the sheet"
+                aria-description="Put it on the sheet above, and see what every racer takes it for."
                 @click=${() => mistake && this.send('digit-wanted', mistake.index)}
               >
                 <digit-image .pixels=${answer && mistake ? imageAt(answer.images, mistake.index) : null}></digit-image>

@@ -81,8 +81,15 @@ export class DigitPad extends LabElement {
           <figcaption>What the networks get: 28 × 28 pixels</figcaption>
         </figure>
         <p class="digit-truth">${this.#inWords()}</p>
-        <button class="plain" ?disabled=${!images?.count} @click=${this.#onRandom}>Random test digit</button>
-        <button class="plain" ?disabled=${!digit.pixels} @click=${() => this.#clear()}>Clear</button>
+        <button
+          class="plain"
+          aria-description="An image that no racer has trained on."
+          ?disabled=${!images?.count}
+          @click=${this.#onRandom}
+        >
+          Random test digit
+        </button>
+        <button class="plain" aria-description="An empty sheet." ?disabled=${!digit.pixels} @click=${() => this.#clear()}>Clear</button>
       </div>
       <p class="digit-keys" id="digit-keys">By keyboard: the arrow keys move the pen, Space lowers and lifts it, Delete clears.</p>
       <p class="news" role="status">${pen.down ? 'Pen down' : 'Pen up'}</p>

@@ -36,7 +36,7 @@ export class DigitPredictions extends LabElement {
       ${this.predictions.map(
         (prediction) =>
           html`<li class="prediction">
-            <p class="prediction-title" title=${prediction.title}>${swatch(prediction.slot)} <span>${prediction.title}</span></p>
+            <p class="prediction-title" data-help=${prediction.title}>${swatch(prediction.slot)} <span>${prediction.title}</span></p>
             ${predictionView(prediction)}
           </li>`,
       )}

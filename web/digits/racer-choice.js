@@ -10,7 +10,12 @@ import { swatch } from '../lab/swatch.js';
  * @param {(id: string) => void} parts.change
  */
 export function racerChoice({ racers, value, change }) {
-  return html`<div class="segments digits-choice" role="radiogroup" aria-label="Racer to look at">
+  return html`<div
+    class="segments digits-choice"
+    role="radiogroup"
+    aria-label="Racer to look at"
+    aria-description="Whose mistakes and weights are shown."
+  >
     ${racers.map(
       ({ id, slot, title }) =>
         html`<label>

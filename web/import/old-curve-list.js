@@ -27,12 +27,12 @@ export class OldCurveList extends LabElement {
       <ul>
         ${overlays.map(
           ({ id, slot, title, file }) =>
-            html`<li title=${file}>
+            html`<li data-help=${file}>
               ${swatch(slot)} <span class="old-curve-name">${title}</span> <span class="old-curve-file">${file}</span>
               <button
                 class="quiet"
                 aria-label="Remove the old curve ${title} of ${file}"
-                title="Remove"
+                aria-description="Take this curve out of the chart; the file stays."
                 @click=${() => this.#keep((other) => other.id !== id)}
               >
                 ${removeIcon}
@@ -40,7 +40,7 @@ export class OldCurveList extends LabElement {
             </li>`,
         )}
       </ul>
-      ${overlays.length > 1 ? html`<button class="quiet" @click=${() => this.#keep(() => false)}>Remove all</button>` : nothing}
+      ${overlays.length > 1 ? html`<button class="quiet" aria-description="Take all old curves out of the chart." @click=${() => this.#keep(() => false)}>Remove all</button>` : nothing}
     </div>`;
   }
 

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { LabElement } from './base.js';
 import { moreIcon } from './icons.js';
 
-/** @typedef {{label: string, run: () => void, disabled?: boolean}} MenuItem */
+/** @typedef {{label: string, help: string, run: () => void, disabled?: boolean}} MenuItem */
 
 export class CardMenu extends LabElement {
   static properties = { items: { attribute: false }, owner: { attribute: false }, open: { state: true } };
@@ -28,7 +28,7 @@ export class CardMenu extends LabElement {
         aria-haspopup="menu"
         aria-expanded=${this.open ? 'true' : 'false'}
         aria-label="More for ${this.owner}"
-        title="Duplicate, hide, move"
+        aria-description="Duplicate it, hide its curve, move it."
         @click=${() => this.#toggle()}
       >
         ${moreIcon}
@@ -41,6 +41,7 @@ export class CardMenu extends LabElement {
                   html`<button
                     role="menuitem"
                     tabindex="-1"
+                    aria-description=${item.help}
                     aria-disabled=${item.disabled ? 'true' : nothing}
                     @click=${() => this.#choose(item)}
                   >

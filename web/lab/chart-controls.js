@@ -17,6 +17,7 @@ export function chartControls(view, { validates, hasFlow, set }) {
     ${segments({
       name: 'measure',
       label: 'What is shown',
+      help: 'Loss and accuracy are measured on many examples; the batch loss on the batch of each step.',
       choices: [
         ['loss', 'Loss'],
         ['accuracy', 'Accuracy'],
@@ -29,6 +30,7 @@ export function chartControls(view, { validates, hasFlow, set }) {
     ${segments({
       name: 'on',
       label: 'Measured on',
+      help: 'Training: what the methods minimise. Test: examples that they never see.',
       choices: [
         ['train', 'Training'],
         .../** @type {['validation', string][]} */ (validates ? [['validation', 'Validation']] : []),
@@ -42,6 +44,7 @@ export function chartControls(view, { validates, hasFlow, set }) {
       ><span>against</span>
       <select
         aria-label="Horizontal axis"
+        aria-description="Steps count progress alone; gradient equivalents and compute time count what it cost."
         @change=${(/** @type {Event} */ event) => set({ against: /** @type {any} */ (event.target).value })}
       >
         ${Object.entries(AXES).map(([name, { label }]) => html`<option value=${name} ?selected=${name === view.against}>${label}</option>`)}
@@ -49,8 +52,26 @@ export function chartControls(view, { validates, hasFlow, set }) {
     </label>
     <span class="logs">
       <span>log</span>
-      <label><input type="checkbox" .checked=${view.logX} @change=${() => set({ logX: !view.logX })} /> x</label>
-      <label><input type="checkbox" .checked=${view.logY} @change=${() => set({ logY: !view.logY })} /> y</label>
+      <label
+        ><input
+          type="checkbox"
+          aria-label="Logarithmic horizontal axis"
+          aria-description="Equal distances are equal factors along the horizontal axis."
+          .checked=${view.logX}
+          @change=${() => set({ logX: !view.logX })}
+        />
+        x</label
+      >
+      <label
+        ><input
+          type="checkbox"
+          aria-label="Logarithmic vertical axis"
+          aria-description="Equal distances are equal factors along the vertical axis (L)."
+          .checked=${view.logY}
+          @change=${() => set({ logY: !view.logY })}
+        />
+        y</label
+      >
     </span>
   </div>`;
 }

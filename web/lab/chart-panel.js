@@ -109,7 +109,13 @@ export class ChartPanel extends LabElement {
           this.problem
             ? html`<div class="problem" role="alert">
                 <p>${this.problem}</p>
-                <button class="primary" @click=${() => this.send('lab-reset')}>Try again</button>
+                <button
+                  class="primary"
+                  aria-description="Loads what is missing and starts the race."
+                  @click=${() => this.send('lab-reset')}
+                >
+                  Try again
+                </button>
               </div>`
             : nothing
         }
@@ -143,7 +149,7 @@ export class ChartPanel extends LabElement {
           html`<button
             class="legend-item"
             aria-pressed=${hidden ? 'false' : 'true'}
-            title=${hidden ? `Show ${title}` : `Hide ${title}`}
+            aria-description=${hidden ? `Show ${title} in the charts again.` : `Hide ${title} in the charts; it races on.`}
             @click=${() => this.#toggle(view, id)}
           >
             ${swatch(slot)} <span class="name">${title}</span> <output>${values[index]}</output>

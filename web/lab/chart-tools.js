@@ -12,10 +12,10 @@ import { segments } from './segments.js';
 
 /** @type {[FileKind, string, string][]} */
 const FILES = [
-  ['csv', 'CSV', 'Save all rows of all racers as CSV, as the command line prints them'],
-  ['json', 'JSON', 'Save the experiment and all its rows as JSON'],
-  ['png', 'PNG', 'Save the chart as a PNG picture'],
-  ['svg', 'SVG', 'Save the chart as an SVG drawing'],
+  ['csv', 'CSV', 'Save all rows of all racers as CSV, as the command line prints them.'],
+  ['json', 'JSON', 'Save the experiment and all its rows as JSON; dropped on the page it opens again.'],
+  ['png', 'PNG', 'Save the chart as a PNG picture.'],
+  ['svg', 'SVG', 'Save the chart as an SVG drawing.'],
 ];
 
 /**
@@ -33,13 +33,15 @@ export function chartTools(view, { zoomed, set, zoom, whole, save }) {
       <button
         class="plain"
         aria-label="Zoom in"
-        title="Zoom in around the cursor; or drag over a part of the chart"
+        aria-description="Show less of the race, around the cursor; or drag over a part of the chart."
         @click=${() => zoom(1)}
       >
         ${closerIcon}
       </button>
-      <button class="plain" aria-label="Zoom out" title="Zoom out" ?disabled=${!zoomed} @click=${() => zoom(-1)}>${furtherIcon}</button>
-      <button class="plain" title="Show all of it again; or a double click on the chart" ?disabled=${!zoomed} @click=${whole}>
+      <button class="plain" aria-label="Zoom out" aria-description="Show more of the race." ?disabled=${!zoomed} @click=${() => zoom(-1)}>
+        ${furtherIcon}
+      </button>
+      <button class="plain" aria-description="Show all of it again; or double-click the chart." ?disabled=${!zoomed} @click=${whole}>
         Whole race
       </button>
     </span>
@@ -47,6 +49,7 @@ export function chartTools(view, { zoomed, set, zoom, whole, save }) {
       ><span>smoothing</span>
       <select
         aria-label="Smoothing of the curves"
+        aria-description="An exponential moving average over the rows. Only the drawing is smoothed; table, files and numbers are not."
         @change=${(/** @type {Event} */ event) => set({ smoothing: /** @type {any} */ (event.target).value })}
       >
         ${Object.entries(SMOOTHINGS).map(
@@ -57,6 +60,7 @@ export function chartTools(view, { zoomed, set, zoom, whole, save }) {
     ${segments({
       name: 'show',
       label: 'Chart or table',
+      help: 'Curves, or the same numbers as a table.',
       choices: [
         ['chart', 'Chart'],
         ['table', 'Table'],
@@ -66,7 +70,7 @@ export function chartTools(view, { zoomed, set, zoom, whole, save }) {
     })}
     <span class="tools files" role="group" aria-label="Save as a file">
       <span>save</span>
-      ${FILES.map(([kind, word, words]) => html`<button class="quiet" title=${words} @click=${() => save(kind)}>${word}</button>`)}
+      ${FILES.map(([kind, word, words]) => html`<button class="quiet" aria-description=${words} @click=${() => save(kind)}>${word}</button>`)}
     </span>
   </div>`;
 }

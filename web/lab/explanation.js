@@ -5,8 +5,8 @@ import { formatMeasured, formatNumber, formatPercent } from '../state/format.js'
 import { extent } from '../chart/scales.js';
 import { latest } from '../state/results.js';
 import { LabElement } from './base.js';
-import { amplificationFigure } from './amplification-figure.js';
 import * as formula from './formulas.js';
+import './stability-figure.js';
 
 /** @typedef {import('../state/store.js').RacerState} RacerState */
 
@@ -53,8 +53,8 @@ export class LabExplanation extends LabElement {
               singular, and you can watch it fail.
             </p>
           </div>
-          ${amplificationFigure()}
         </div>
+        <stability-figure></stability-figure>
 
         <div class="halves">
           <div>

@@ -43,12 +43,17 @@ export class FinishOrder extends LabElement {
             inputmode="decimal"
             autocomplete="off"
             size="4"
+            aria-description="The finish line: who has got so far is listed beside it, in order, with what it cost."
             aria-label=${`${GOALS[finish.column].words} to be reached${percent ? ', in percent' : ''}`}
             .value=${live(formatExact(percent ? Number((100 * finish.value).toPrecision(6)) : finish.value))}
             @change=${(/** @type {Event} */ event) => this.#setValue(finish, /** @type {HTMLInputElement} */ (event.target))}
           />
           ${percent ? html`<span>%</span>` : nothing}
-          <select aria-label="What is to be reached" @change=${(/** @type {Event} */ event) => this.#setColumn(finish, event)}>
+          <select
+            aria-label="What is to be reached"
+            aria-description="Of what the finish line is a value."
+            @change=${(/** @type {Event} */ event) => this.#setColumn(finish, event)}
+          >
             ${Object.entries(GOALS).map(([name, { words }]) => html`<option value=${name} ?selected=${name === finish.column}>${words}</option>`)}
           </select>
         </span>

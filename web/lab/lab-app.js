@@ -9,6 +9,7 @@ import { freeSlot } from '../state/racer-style.js';
 import { AXES } from '../chart/series.js';
 import { LabElement } from './base.js';
 import { consoleHelp } from './console-help.js';
+import { glossary } from './glossary.js';
 import { addIcon } from './icons.js';
 import { onlyRowsCame, paced } from './pace.js';
 import { shortcutOf } from './shortcuts.js';
@@ -184,7 +185,7 @@ export class LabApp extends LabElement {
                 .engine=${this.engine}
                 @claim-run=${(/** @type {CustomEvent} */ { detail }) => this.raceAnew(detail)}
               ></claim-section>
-              ${consoleHelp()}`
+              ${glossary()} ${consoleHelp()}`
           : nothing
       }
       <input
@@ -206,7 +207,9 @@ export class LabApp extends LabElement {
         notice
           ? html`<div class="notice" role="alert">
               <p>${notice}</p>
-              <button class="quiet" @click=${() => this.#store?.update({ notice: '' })}>Close</button>
+              <button class="quiet" aria-description="Puts this message away." @click=${() => this.#store?.update({ notice: '' })}>
+                Close
+              </button>
             </div>`
           : nothing
       }
@@ -240,7 +243,13 @@ export class LabApp extends LabElement {
         @racer-remove=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#removeRacer(index))}
       ></racer-card>`;
     });
-    return html`${cards}<button class="add" @click=${() => this.#actions.addRacer()}>${addIcon} Add a racer</button>`;
+    return html`${cards}<button
+        class="add"
+        aria-description="Another optimizer, from the same start and on the same batches (A)."
+        @click=${() => this.#actions.addRacer()}
+      >
+        ${addIcon} Add a racer
+      </button>`;
   }
 
   /** What buttons and keys do. @type {Record<string, () => void>} */

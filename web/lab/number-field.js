@@ -18,6 +18,7 @@ export class NumberField extends LabElement {
     value: { attribute: false },
     label: { attribute: false },
     owner: { attribute: false },
+    help: { attribute: false },
     dragged: { state: true },
   };
 
@@ -29,6 +30,8 @@ export class NumberField extends LabElement {
     this.value = 0;
     /** Whose number it is, for those who hear the label alone. @type {string} */
     this.owner = '';
+    /** What is said of it in place of the option's own help. @type {string} */
+    this.help = '';
     /** The value under the slider's thumb while it is dragged. @type {number | null} */
     this.dragged = null;
   }
@@ -46,7 +49,7 @@ export class NumberField extends LabElement {
         autocomplete="off"
         spellcheck="false"
         aria-label=${name}
-        title=${option.help}
+        aria-description=${this.help || option.help}
         .value=${live(formatExact(this.dragged ?? this.value))}
         @change=${this.#onText}
       />
@@ -54,7 +57,7 @@ export class NumberField extends LabElement {
   }
 
   /**
-   * @param {Pick<OptionDescription, 'default' | 'minimum' | 'maximum'>} option
+   * @param {Pick<OptionDescription, 'default' | 'minimum' | 'maximum' | 'help'>} option
    * @param {string} name
    */
   #slider(option, name) {
@@ -67,6 +70,7 @@ export class NumberField extends LabElement {
       max=${positions.length - 1}
       step="1"
       aria-label="${name}, slider"
+      aria-description=${this.help || option.help}
       aria-valuetext=${formatExact(value)}
       .value=${live(String(nearestPosition(positions, value)))}
       @input=${(/** @type {Event} */ event) => (this.dragged = positions[Number(inputOf(event).value)])}

@@ -24,7 +24,9 @@ export function optionFields(racer, options, document, change) {
   ${
     ofSolver.length > 0
       ? html`<details class="solver">
-          <summary>Solver: how exactly each system is solved</summary>
+          <summary aria-description="Tolerance, limits and preconditioner of the linear solver inside each step.">
+            Solver: how exactly each system is solved
+          </summary>
           ${fields(ofSolver)}
         </details>`
       : nothing
@@ -82,7 +84,7 @@ function blocksField(option, value, names, set) {
   const put = (/** @type {string[]} */ blocks) => set(blocks.length === names.length ? ['all'] : blocks);
   return html`<fieldset class="field">
     <legend class="label">${option.label}</legend>
-    <div class="blocks">
+    <div class="blocks" role="group" aria-label=${option.label} aria-description=${option.help}>
       <label class="choice">
         <input
           type="checkbox"

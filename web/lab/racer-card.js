@@ -71,12 +71,19 @@ export class RacerCard extends LabElement {
           ${this.count > 1 ? grip(label, this.index, (to) => this.#moveTo(to)) : nothing} ${swatch(racer.slot)}
           <h2>${method.label}</h2>
           <span class="state ${racer.status}">${stateInWords(racer) + (this.muted ? ', hidden' : '')}</span>
-          <button class="quiet" aria-label="Edit ${label}" title="Edit" @click=${() => this.send('racer-edit')}>${editIcon}</button>
+          <button
+            class="quiet"
+            aria-label="Edit ${label}"
+            aria-description="Another method, or all settings of this one."
+            @click=${() => this.send('racer-edit')}
+          >
+            ${editIcon}
+          </button>
           <card-menu .owner=${label} .items=${this.#menu()}></card-menu>
           <button
             class="quiet"
             aria-label="Remove ${label}"
-            title="Remove"
+            aria-description="Take it out of the race; Ctrl Z brings it back."
             ?disabled=${this.count === 1}
             @click=${() => this.send('racer-remove')}
           >
@@ -94,6 +101,7 @@ export class RacerCard extends LabElement {
                         .option=${first}
                         .value=${rate}
                         .owner=${label}
+                        .help=${`${first.help} A change under way holds from the next step on.`}
                         @value-changed=${(/** @type {CustomEvent} */ { detail }) => this.send('rate-changed', detail)}
                       ></number-field>`
                 }
@@ -101,7 +109,7 @@ export class RacerCard extends LabElement {
             : nothing
         }
         ${changes.length > 0 ? this.#changes(changes, rate) : nothing} ${settingsInShort(settings, method)}
-        ${racer.status === 'failed' ? html`<p class="failure">${racer.message} <button class="plain" @click=${() => this.send('racer-restart')}>Start it anew</button></p>` : measures(racer, method)}
+        ${racer.status === 'failed' ? html`<p class="failure">${racer.message} <button class="plain" aria-description="Races it from step 0; the others go on." @click=${() => this.send('racer-restart')}>Start it anew</button></p>` : measures(racer, method)}
       </article>
     `;
   }
@@ -117,7 +125,11 @@ export class RacerCard extends LabElement {
       ${
         this.fixed
           ? nothing
-          : html`<button class="plain" @click=${() => this.send('racer-changed', fromTheStart(this.settings))}>
+          : html`<button
+              class="plain"
+              aria-description="Races it from step 0 at this learning rate, as if it had always been so."
+              @click=${() => this.send('racer-changed', fromTheStart(this.settings))}
+            >
               Start anew with ${formatExact(rate)}
             </button>`
       }
@@ -128,10 +140,14 @@ export class RacerCard extends LabElement {
   #menu() {
     const { index, count } = this;
     return [
-      { label: 'Duplicate', run: () => this.send('racer-duplicate') },
-      { label: this.muted ? 'Show its curve' : 'Hide its curve', run: () => this.send('racer-mute') },
-      { label: 'Move up', run: () => this.#moveTo(index - 1), disabled: index === 0 },
-      { label: 'Move down', run: () => this.#moveTo(index + 1), disabled: index === count - 1 },
+      { label: 'Duplicate', help: 'Another racer with the same settings, to change one of them.', run: () => this.send('racer-duplicate') },
+      {
+        label: this.muted ? 'Show its curve' : 'Hide its curve',
+        help: 'It races on; only the chart leaves it out.',
+        run: () => this.send('racer-mute'),
+      },
+      { label: 'Move up', help: 'Before the racer above it.', run: () => this.#moveTo(index - 1), disabled: index === 0 },
+      { label: 'Move down', help: 'After the racer below it.', run: () => this.#moveTo(index + 1), disabled: index === count - 1 },
     ];
   }
 
@@ -172,12 +188,12 @@ function settingsInShort(settings, method) {
 function measures({ columns }, method) {
   return html`
     <dl class="measures">
-      ${measure('training loss', formatMeasured(latest(columns, 'train_loss')))}
-      ${measure('test accuracy', formatPercent(latest(columns, 'test_accuracy')))}
-      ${measure('step size', formatNumber(latest(columns, 'learning_rate')), 'The learning rate of the last step, as schedule and step control have made it')}
-      ${measure('gradient eq.', formatCount(latest(columns, 'gradients')), 'Gradient equivalents spent: 1 is the cost of one gradient on one batch')}
-      ${measure('compute', formatSeconds(latest(columns, 'seconds')), 'Compute time of the steps, evaluations excluded')}
-      ${method.implicit ? measure('CG per step', iterationsInWords(columns), 'Iterations of conjugate gradients for each step since the row before') : nothing}
+      ${measure('training loss', formatMeasured(latest(columns, 'train_loss')), 'The mean cross-entropy over all training examples, in nats; L2 included.')}
+      ${measure('test accuracy', formatPercent(latest(columns, 'test_accuracy')), 'The share of the test examples that it gets right. No method sees them while it trains.')}
+      ${measure('step size', formatNumber(latest(columns, 'learning_rate')), 'The learning rate of the last step, as schedule and step control have made it.')}
+      ${measure('gradient eq.', formatCount(latest(columns, 'gradients')), 'Gradient equivalents spent: 1 is the cost of one gradient on one batch.')}
+      ${measure('compute', formatSeconds(latest(columns, 'seconds')), 'Compute time of the steps, evaluations excluded.')}
+      ${method.implicit ? measure('CG per step', iterationsInWords(columns), 'Iterations of conjugate gradients for each step since the row before.') : nothing}
     </dl>
   `;
 }
@@ -193,10 +209,10 @@ function iterationsInWords({ cg_iterations: iterations, step }) {
 /**
  * @param {string} name
  * @param {string} value
- * @param {string} [help]
+ * @param {string} help
  */
-function measure(name, value, help = '') {
-  return html`<div title=${help || nothing}>
+function measure(name, value, help) {
+  return html`<div data-help=${help}>
     <dt>${name}</dt>
     <dd>${value}</dd>
   </div>`;

@@ -70,6 +70,7 @@ export class RacerEditor extends LabElement {
           <label class="label" for="racer-editor-method">method</label>
           <select
             id="racer-editor-method"
+            aria-describedby="racer-editor-method-help"
             @change=${(/** @type {Event} */ event) => this.#chooseMethod(/** @type {HTMLSelectElement} */ (event.target).value)}
           >
             ${methodGroups(description).map(
@@ -79,14 +80,18 @@ export class RacerEditor extends LabElement {
                 </optgroup>`,
             )}
           </select>
-          <p class="help">${method.help}</p>
+          <p class="help" id="racer-editor-method-help">${method.help}</p>
         </div>
         ${optionFields(racer, method.options, this.#document ?? {}, change)}
         <p class="help">Saved, the racer starts anew. Its learning rate can change as it races, on its card.</p>
         <p class="failure" role="alert">${this.problem}</p>
         <footer>
-          <button type="button" class="plain" @click=${() => this.#dialog().close()}>Cancel</button>
-          <button type="submit" class="primary">Save and race</button>
+          <button type="button" class="plain" aria-description="Leaves the racers as they were." @click=${() => this.#dialog().close()}>
+            Cancel
+          </button>
+          <button type="submit" class="primary" aria-description="The racer starts with these settings, from step 0; the others go on.">
+            Save and race
+          </button>
         </footer>
       </form>
     `;

@@ -50,7 +50,7 @@ export function grip(label, index, move) {
   return html`<button
     class="quiet grip"
     aria-label="Move ${label}"
-    title="Drag to another place, or use the arrow keys"
+    aria-description="Drag it to another place, or use the arrow keys."
     @pointerdown=${start}
     @keydown=${onKey}
   >

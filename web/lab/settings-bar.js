@@ -13,6 +13,9 @@ import { moreIcon } from './icons.js';
  * @typedef {import('../engine/protocol.js').WordDescription} WordDescription
  */
 
+/** What all of them do. */
+const ANEW = 'A change starts the race anew.';
+
 /**
  * @fires experiment-changed  with `detail` the changed document
  * @fires settings-more
@@ -37,20 +40,23 @@ export class SettingsBar extends LabElement {
       <form class="settings" aria-label="Experiment" @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
         ${choice('Data', description.sets, data.set, (set) => this.#changeSet(set))}
         ${choice('Pixels', description.pixels, data.pixels, (pixels) => this.#change({ data: { ...data, pixels } }))}
-        ${entry('Hidden layers', 'Widths from the input on, as in 64 or 128, 64; empty for none', network.hidden.join(', '), (text) =>
-          this.#change({ network: { ...network, hidden: widths(text) } }),
+        ${entry(
+          'Hidden layers',
+          'Their widths from the input on, as in 64 or 128, 64; empty for none.',
+          network.hidden.join(', '),
+          (text) => this.#change({ network: { ...network, hidden: widths(text) } }),
         )}
         ${choice('Activation', description.activations, network.activation, (activation) => this.#change({ network: { ...network, activation } }))}
-        ${entry('Batch', 'Images in a mini-batch, or full', document.batch, (text) => this.#change({ batch: count(text) }))}
+        ${entry('Batch', 'Images in a mini-batch, or “full”.', document.batch, (text) => this.#change({ batch: count(text) }))}
         ${this.#raceEnd()}
-        ${entry('L2', 'Weight of the L2 penalty on the weights; biases are left alone', formatExact(document.l2), (text) =>
+        ${entry('L2', 'The weight of the L2 penalty on the weights; biases are left alone.', formatExact(document.l2), (text) =>
           this.#change({ l2: count(text) }),
         )}
-        ${entry('Random seed', 'The same number gives the same start and the same mini-batches', document.seed, (text) => this.#change({ seed: count(text) }))}
+        ${entry('Random seed', 'The same number gives the same start and the same mini-batches.', document.seed, (text) => this.#change({ seed: count(text) }))}
         <button
           type="button"
           class="plain more"
-          title="Examples, start, schedule, what is recorded"
+          aria-description="How many examples, the start, the schedule, what is recorded."
           @click=${() => this.send('settings-more')}
         >
           ${moreIcon} More
@@ -66,10 +72,11 @@ export class SettingsBar extends LabElement {
     const [{ unit, amount }] = ends;
     const several = ends.length > 1;
     return html`<div class="race-end" role="group" aria-label="Race to">
-      <label title=${UNITS[unit].help}>
+      <label>
         <span>Race to</span>
         <input
           type="text"
+          aria-description=${`${UNITS[unit].help} ${ANEW}`}
           autocomplete="off"
           spellcheck="false"
           size="4"
@@ -83,6 +90,7 @@ export class SettingsBar extends LabElement {
       <label>
         <span class="unseen">measured in</span>
         <select
+          aria-description=${`What all racers get the same amount of. ${ANEW}`}
           .value=${live(several ? 'several' : unit)}
           @change=${(/** @type {Event} */ event) =>
             this.#change(measuredIn(document, /** @type {any} */ (/** @type {HTMLSelectElement} */ (event.target).value)))}
@@ -126,9 +134,13 @@ customElements.define('settings-bar', SettingsBar);
  */
 function choice(label, words, value, change) {
   const chosen = words.find(({ name }) => name === value);
-  return html`<label title=${chosen?.help ?? nothing}>
+  return html`<label>
     <span>${label}</span>
-    <select .value=${live(value)} @change=${(/** @type {Event} */ event) => change(/** @type {HTMLSelectElement} */ (event.target).value)}>
+    <select
+      aria-description=${`${chosen?.help ?? ''} ${ANEW}`.trim()}
+      .value=${live(value)}
+      @change=${(/** @type {Event} */ event) => change(/** @type {HTMLSelectElement} */ (event.target).value)}
+    >
       ${words.map(({ name, label }) => html`<option value=${name} ?selected=${name === value}>${label}</option>`)}
     </select>
   </label>`;
@@ -141,10 +153,11 @@ function choice(label, words, value, change) {
  * @param {(text: string) => void} change
  */
 function entry(label, help, value, change) {
-  return html`<label title=${help}>
+  return html`<label>
     <span>${label}</span>
     <input
       type="text"
+      aria-description=${`${help} ${ANEW}`}
       autocomplete="off"
       spellcheck="false"
       size="4"

@@ -59,14 +59,14 @@ export class SettingsDialog extends LabElement {
         <h2 id="settings-dialog-title">More settings</h2>
         <p class="help">They concern all racers alike; saving starts the race anew.</p>
         <fieldset class="field">
-          <legend class="label">Examples</legend>
-          <div class="numbers">
+          <legend class="label" id="settings-examples">Examples</legend>
+          <div class="numbers" role="group" aria-labelledby="settings-examples" aria-describedby="settings-examples-help">
             ${number('training', data.train, (train) => set({ data: { ...data, train } }))}
             ${number('validation', data.validation, (validation) => set({ data: { ...data, validation } }))}
             ${number('test', data.test, (test) => set({ data: { ...data, test } }))}
             ${table ? number('features', data.features, (features) => set({ data: { ...data, features } })) : nothing}
           </div>
-          <p class="help">
+          <p class="help" id="settings-examples-help">
             The first so many of the set. Validation examples follow the training ones and are set aside, to choose settings
             by.${table ? ' Features: how many columns are used; 0 for all.' : ''}
           </p>
@@ -77,13 +77,13 @@ export class SettingsDialog extends LabElement {
           <span>Biases <small>Every layer adds a learnt constant.</small></span>
         </label>
         <fieldset class="field">
-          <legend class="label">Schedule</legend>
-          <div class="numbers">
+          <legend class="label" id="settings-schedule">Schedule</legend>
+          <div class="numbers" role="group" aria-labelledby="settings-schedule" aria-describedby="settings-schedule-help">
             ${number('halve every', document.halving_epochs, (halving_epochs) => set({ halving_epochs }))}
             ${number('record every', record.every, (every) => set({ record: { ...record, every } }))}
             ${number('first after', record.first, (first) => set({ record: { ...record, first } }))}
           </div>
-          <p class="help">
+          <p class="help" id="settings-schedule-help">
             In epochs. Every racer’s learning rate is halved so often, 0 for never; a row is recorded so often, 0 for five times an epoch,
             and for the first time after so long, 0 for the same.
           </p>
@@ -91,8 +91,10 @@ export class SettingsDialog extends LabElement {
         ${words('Compared with', description.references, document.reference, (reference) => set({ reference }))}
         <p class="failure" role="alert">${this.problem}</p>
         <footer>
-          <button type="button" class="plain" @click=${() => this.#dialog().close()}>Cancel</button>
-          <button type="submit" class="primary">Save and race</button>
+          <button type="button" class="plain" aria-description="Leaves everything as it was." @click=${() => this.#dialog().close()}>
+            Cancel
+          </button>
+          <button type="submit" class="primary" aria-description="All racers start anew with these settings.">Save and race</button>
         </footer>
       </form>
     `;

@@ -55,6 +55,13 @@ export class ShortcutsHelp extends LabElement {
     /** @type {HTMLDialogElement} */ (this.querySelector('dialog')).showModal();
   }
 
+  #toGlossary() {
+    /** @type {HTMLDialogElement} */ (this.querySelector('dialog')).close();
+    const heading = globalThis.document.querySelector('#glossary');
+    heading?.scrollIntoView();
+    /** @type {HTMLElement | null} */ (heading)?.focus({ preventScroll: true });
+  }
+
   render() {
     return html`<dialog aria-labelledby="shortcuts-title">
       <form method="dialog">
@@ -80,11 +87,22 @@ export class ShortcutsHelp extends LabElement {
             <td>on a chart: zoom in and out around the cursor, show the whole race</td>
           </tr>
         </table>
+        <p class="help">Every control has a sentence of help: point at it, come to it with Tab, or hold a finger on it.</p>
         <label class="choice">
-          <input type="checkbox" .checked=${this.on} @change=${() => this.send('shortcuts-switched', !this.on)} />
+          <input
+            type="checkbox"
+            aria-description="Off, single keys do nothing; buttons and charts answer to the keyboard as before."
+            .checked=${this.on}
+            @change=${() => this.send('shortcuts-switched', !this.on)}
+          />
           <span>Use these shortcuts</span>
         </label>
-        <footer><button class="primary">Close</button></footer>
+        <footer>
+          <button type="button" class="plain" aria-description="What the words of this page mean." @click=${() => this.#toGlossary()}>
+            Glossary
+          </button>
+          <button class="primary" aria-description="Back to the race.">Close</button>
+        </footer>
       </form>
     </dialog>`;
   }

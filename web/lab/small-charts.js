@@ -33,7 +33,9 @@ export function smallViews(view) {
 export function smallCharts(models, cursor, { open, handlers }) {
   const started = models[0].series.every(({ xs }) => xs.length > 0); // every racer has taken a step
   return html`<details class="small-charts" ?open=${open}>
-    <summary>Learning rate, conjugate gradients, gradient norm</summary>
+    <summary aria-description="Three more charts, of what the methods do at each step.">
+      Learning rate, conjugate gradients, gradient norm
+    </summary>
     <div class="row">
       ${models.map((model) => {
         const { moved, chosen, asked } = handlers(model);

@@ -11,7 +11,14 @@ export class ThemeButton extends LabElement {
   render() {
     const now = theme();
     const label = `Colours: ${WORDS[now]}`;
-    return html`<button class="quiet" aria-label=${label} title=${label} @click=${() => this.#next(now)}>${themeIcons[now]}</button>`;
+    return html`<button
+      class="quiet"
+      aria-label=${label}
+      aria-description="Light, dark, or as your system has it."
+      @click=${() => this.#next(now)}
+    >
+      ${themeIcons[now]}
+    </button>`;
   }
 
   /** @param {import('../state/theme.js').Theme} now */

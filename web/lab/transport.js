@@ -46,10 +46,14 @@ export class LabTransport extends LabElement {
     return html`
       <div class="transport" role="group" aria-label="Race control">
         ${this.#primary(ended)}
-        <button class="plain" ?disabled=${ended} title="Every racer takes one step (S)" @click=${() => this.send('lab-step')}>
+        <button class="plain" ?disabled=${ended} aria-description="Every racer takes one step (S)." @click=${() => this.send('lab-step')}>
           ${stepIcon} Step
         </button>
-        <button class="plain" title="Every racer goes back to the start (R)" @click=${() => this.send('lab-reset')}>
+        <button
+          class="plain"
+          aria-description="Every racer goes back to the start; the curves are drawn anew (R)."
+          @click=${() => this.send('lab-reset')}
+        >
           ${resetIcon} Reset
         </button>
         ${this.#progress()}
@@ -59,16 +63,16 @@ export class LabTransport extends LabElement {
 
   /** @param {boolean} ended */
   #primary(ended) {
-    if (this.playing) return primary(pauseIcon, 'Pause', 'Stop all racers where they are (Space)', () => this.send('lab-pause'));
-    if (ended) return primary(playIcon, 'Race again', 'Start the same race anew (Space)', () => this.send('lab-again'));
-    return primary(playIcon, 'Play', 'Go on with the race (Space)', () => this.send('lab-play'));
+    if (this.playing) return primary(pauseIcon, 'Pause', 'Stop all racers where they are (Space).', () => this.send('lab-pause'));
+    if (ended) return primary(playIcon, 'Race again', 'Start the same race anew (Space).', () => this.send('lab-again'));
+    return primary(playIcon, 'Play', 'Go on with the race (Space).', () => this.send('lab-play'));
   }
 
   #speeds() {
     const offered = SPEEDS.some(([speed]) => speed === this.speed) ? SPEEDS : [...SPEEDS, [this.speed, `${this.speed} steps/s`]];
     return html`<select
       aria-label="Speed"
-      title="How many steps each racer takes a second at most, to watch slowly. What they compute does not depend on it."
+      aria-description="How many steps each racer takes a second at most, to watch slowly. What they compute does not depend on it."
       @change=${(/** @type {Event} */ { target }) => this.send('lab-speed', Number(/** @type {HTMLSelectElement} */ (target).value))}
     >
       ${offered.map(([speed, words]) => html`<option value=${speed} ?selected=${speed === this.speed}>${words}</option>`)}
@@ -91,9 +95,9 @@ customElements.define('lab-transport', LabTransport);
 /**
  * @param {unknown} icon
  * @param {string} label
- * @param {string} title
+ * @param {string} help
  * @param {() => void} action
  */
-function primary(icon, label, title, action) {
-  return html`<button class="primary" title=${title} @click=${action}>${icon} ${label}</button>`;
+function primary(icon, label, help, action) {
+  return html`<button class="primary" aria-description=${help} @click=${action}>${icon} ${label}</button>`;
 }

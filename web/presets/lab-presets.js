@@ -34,6 +34,7 @@ export class LabPresets extends LabElement {
             html`<li>
               <button
                 class="preset-card"
+                aria-description="Replaces the experiment above, says what to watch for, and what was found. Ctrl Z goes back."
                 aria-current=${preset === current ? 'true' : 'false'}
                 @click=${() => this.send('preset-chosen', preset)}
               >

@@ -68,8 +68,20 @@ export class PresetStory extends LabElement {
       <header>
         <h2>${preset.title}</h2>
         <span class="story-changed">${changed ? 'with your changes' : nothing}</span>
-        <button class="quiet" ?hidden=${!changed} @click=${() => this.send('preset-chosen', preset)}>${resetIcon} As it was</button>
-        <button class="quiet" aria-label="Close this experiment’s text" title="Close" @click=${() => (this.story = null)}>
+        <button
+          class="quiet"
+          aria-description="The experiment without your changes."
+          ?hidden=${!changed}
+          @click=${() => this.send('preset-chosen', preset)}
+        >
+          ${resetIcon} As it was
+        </button>
+        <button
+          class="quiet"
+          aria-label="Close this experiment’s text"
+          aria-description="Only the text goes; the experiment stays."
+          @click=${() => (this.story = null)}
+        >
           ${removeIcon}
         </button>
       </header>
@@ -77,7 +89,12 @@ export class PresetStory extends LabElement {
         <p class="story-question">${preset.question}</p>
         <p><strong>Watch this:</strong> ${preset.watch}</p>
         <div class="story-found ${this.told ? 'told' : ''}">
-          <button class="plain" aria-expanded=${this.told ? 'true' : 'false'} @click=${() => (this.told = !this.told)}>
+          <button
+            class="plain"
+            aria-description="What this experiment showed, and the command that shows it again."
+            aria-expanded=${this.told ? 'true' : 'false'}
+            @click=${() => (this.told = !this.told)}
+          >
             What was found
           </button>
           <p><strong>What was found:</strong> ${preset.found} <code>igd run assets/experiments/${preset.id}.json</code></p>

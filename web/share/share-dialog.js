@@ -43,13 +43,13 @@ export class ShareDialog extends LabElement {
         <div class="field">
           <label class="label" for="share-link">Link</label>
           <div class="copy">
-            <input id="share-link" type="text" readonly .value=${usual} @focus=${select} />
+            <input id="share-link" type="text" readonly aria-describedby="share-link-help" .value=${usual} @focus=${select} />
             ${this.#button('share-link', 'Copy link', 'primary')}
           </div>
-          <p class="help">The whole experiment is in the address: nothing is stored anywhere else.</p>
+          <p class="help" id="share-link-help">The whole experiment is in the address: nothing is stored anywhere else.</p>
         </div>
         <div class="field">
-          <fieldset>
+          <fieldset aria-description="What is ticked is left out of the page that the link opens.">
             <legend class="label">Link for a class, without</legend>
             <div class="parts">
               ${Object.entries(PARTS).map(
@@ -62,19 +62,35 @@ export class ShareDialog extends LabElement {
             </div>
           </fieldset>
           <div class="copy">
-            <input id="share-class" type="text" readonly aria-label="Link for a class" .value=${forClass} @focus=${select} />
+            <input
+              id="share-class"
+              type="text"
+              readonly
+              aria-label="Link for a class"
+              aria-description="The same experiment, without the parts that are ticked above."
+              .value=${forClass}
+              @focus=${select}
+            />
             ${this.#button('share-class', 'Copy link for a class')}
           </div>
         </div>
         <div class="field">
           <label class="label" for="share-frame">On a slide or in another page: chart, racers and play only</label>
           <div class="copy">
-            <textarea id="share-frame" readonly rows="3" spellcheck="false" .value=${frame} @focus=${select}></textarea>
+            <textarea
+              id="share-frame"
+              readonly
+              aria-description="HTML for a page of your own; it shows the race and nothing around it."
+              rows="3"
+              spellcheck="false"
+              .value=${frame}
+              @focus=${select}
+            ></textarea>
             ${this.#button('share-frame', 'Copy HTML')}
           </div>
         </div>
         <p class="share-said" role="status">${this.#words()}</p>
-        <footer><button class="plain">Close</button></footer>
+        <footer><button class="plain" aria-description="Back to the race.">Close</button></footer>
       </form>
     </dialog>`;
   }
@@ -86,7 +102,12 @@ export class ShareDialog extends LabElement {
    */
   #button(field, words, look = 'plain') {
     const done = this.said?.what === field && this.said.done;
-    return html`<button type="button" class="${look} copy-button" @click=${() => this.#copy(field)}>
+    return html`<button
+      type="button"
+      class="${look} copy-button"
+      aria-description="Puts it on the clipboard."
+      @click=${() => this.#copy(field)}
+    >
       <span class=${done ? 'copy-words unseen' : 'copy-words'}>${words}</span
       >${done ? html`<span aria-hidden="true">Copied</span>` : nothing}
     </button>`;

@@ -70,25 +70,37 @@ export class LabTools extends LabElement {
     const visit = this.#visit;
     return html`
       <div class="page-tools" role="group" aria-label="Keep and share">
-        <button aria-label="Undo" title="Undo the last change (Ctrl Z)" ?disabled=${!visit?.canUndo} @click=${() => visit?.undo()}>
+        <button
+          aria-label="Undo"
+          aria-description="Take the last change of the experiment back (Ctrl Z)."
+          ?disabled=${!visit?.canUndo}
+          @click=${() => visit?.undo()}
+        >
           ${undoIcon}
         </button>
-        <button aria-label="Redo" title="Redo (Ctrl Shift Z)" ?disabled=${!visit?.canRedo} @click=${() => visit?.redo()}>
+        <button
+          aria-label="Redo"
+          aria-description="Make the change again (Ctrl Shift Z)."
+          ?disabled=${!visit?.canRedo}
+          @click=${() => visit?.redo()}
+        >
           ${redoIcon}
         </button>
-        <button aria-label="This visit" title="Experiments of this visit" @click=${() => this.#openVisit()}>
+        <button aria-label="This visit" aria-description="The experiments of this visit, to race again." @click=${() => this.#openVisit()}>
           ${visitIcon} <span class="word">This visit</span>
         </button>
         <button
           id="import-button"
           aria-label="Import"
-          title="Open an experiment (.json), or results (.json, .csv) as old curves; files can also be dropped on the page"
+          aria-description="Open an experiment (.json), or results (.json, .csv) as old curves; files can also be dropped on the page."
           @click=${() => this.#input().click()}
         >
           ${importIcon} <span class="word">Import</span>
         </button>
-        <button title="What to see here, in five steps" @click=${() => this.#openTour()}>${tourIcon} Tour</button>
-        <button title="Links to this experiment" @click=${() => this.#openShare()}>${shareIcon} Share</button>
+        <button aria-description="What there is to see here, in five steps." @click=${() => this.#openTour()}>${tourIcon} Tour</button>
+        <button aria-description="Links to this experiment, for a class, for slides." @click=${() => this.#openShare()}>
+          ${shareIcon} Share
+        </button>
       </div>
       <input
         type="file"

@@ -44,14 +44,22 @@ export class TourCard extends LabElement {
       <div class="tour-head">
         <h2 id="tour-title" tabindex="-1">${title}</h2>
         <span class="tour-place">step ${this.at + 1} of ${STEPS.length}</span>
-        <button class="quiet" aria-label="Close the tour" title="Close (Escape)" @click=${() => this.#close()}>${removeIcon}</button>
+        <button class="quiet" aria-label="Close the tour" aria-description="Ends the tour (Escape)." @click=${() => this.#close()}>
+          ${removeIcon}
+        </button>
       </div>
       ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
       <div class="tour-foot">
-        ${offer ? html`<button class="plain" @click=${() => this.#reach && offer.run(this.#reach)}>${offer.label}</button>` : nothing}
+        ${offer ? html`<button class="plain" aria-description="Does it for you, on the page." @click=${() => this.#reach && offer.run(this.#reach)}>${offer.label}</button>` : nothing}
         <span class="tour-ways">
-          <button class="plain" ?disabled=${this.at === 0} @click=${() => this.#go(-1)}>Back</button>
-          <button class="primary" @click=${() => (last ? this.#close() : this.#go(1))}>${last ? 'Done' : 'Next'}</button>
+          <button class="plain" aria-description="The step before." ?disabled=${this.at === 0} @click=${() => this.#go(-1)}>Back</button>
+          <button
+            class="primary"
+            aria-description=${last ? 'Ends the tour.' : 'The next step.'}
+            @click=${() => (last ? this.#close() : this.#go(1))}
+          >
+            ${last ? 'Done' : 'Next'}
+          </button>
         </span>
       </div>
     </section>`;

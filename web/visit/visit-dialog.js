@@ -34,7 +34,7 @@ export class VisitDialog extends LabElement {
           ${this.experiments.map((experiment, index) => this.#entry(experiment, index === 0))}
         </ol>
         <p class="help">They are kept until the page is closed. The same experiment gives the same curves again.</p>
-        <footer><button class="plain">Close</button></footer>
+        <footer><button class="plain" aria-description="Back to the race.">Close</button></footer>
       </form>
     </dialog>`;
   }
@@ -51,6 +51,7 @@ export class VisitDialog extends LabElement {
         type="button"
         class="plain"
         aria-label=${present ? `${title}: on the page now` : `Race ${title} again`}
+        aria-description="In place of the present experiment, which is kept here."
         ?disabled=${present}
         @click=${() => this.#choose(document)}
       >
