@@ -53,12 +53,12 @@ export const TERMS = [
     'Brightness from 0 to 255, as the files have it. Inputs that large make the loss very steep in some directions and flat in others.',
   ],
   [
-    'stiff',
-    'Said of a problem whose directions have very different curvatures: the steepest one limits an explicit method in all the others.',
-  ],
-  [
     'step control',
     'A rule that makes the learning rate longer where the loss falls as the model of it says, and shorter where it does not.',
+  ],
+  [
+    'stiff',
+    'Said of a problem whose directions have very different curvatures: the steepest one limits an explicit method in all the others.',
   ],
   [
     'usable learning rates',
