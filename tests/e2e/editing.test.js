@@ -144,14 +144,14 @@ test('every axis, measure and scale can be chosen, and the chart says what it sh
     ]) {
       await page.getByLabel('Horizontal axis').selectOption(axis);
       await words(`against ${said}`);
-      await page.getByRole('checkbox', { name: 'x', exact: true }).check();
-      await page.getByRole('checkbox', { name: 'x', exact: true }).uncheck();
+      await page.getByRole('checkbox', { name: 'Logarithmic x' }).check();
+      await page.getByRole('checkbox', { name: 'Logarithmic x' }).uncheck();
     }
     await page.getByRole('radio', { name: 'Test' }).check({ force: true });
     await words('test loss');
     await page.getByRole('radio', { name: 'Accuracy' }).check({ force: true });
     await words('test accuracy');
-    await page.getByRole('checkbox', { name: 'y', exact: true }).check();
+    await page.getByRole('checkbox', { name: 'Logarithmic y' }).check();
   }));
 
 test('the legend switches racers off and on, and reads the values under the cursor', () =>

@@ -183,9 +183,9 @@ test('the chart: measure, axes, legend, zoom, smoothing, table, a file', () =>
     await press(page, 'ArrowDown', 'ArrowDown');
     assert.ok(await page.getByRole('radio', { name: 'Accuracy' }).isChecked());
     assert.equal(await page.getByLabel('Horizontal axis').inputValue(), 'gradients');
-    await tabTo(page, 'y');
+    await tabTo(page, 'Logarithmic y');
     await press(page, 'Space');
-    assert.ok(await page.getByRole('checkbox', { name: 'y' }).isChecked());
+    assert.ok(await page.getByRole('checkbox', { name: 'Logarithmic y' }).isChecked());
     await tabTo(page, /^Chart cursor/);
     await press(page, 'Home', 'ArrowRight', '+');
     await page.locator('.chart-tools button:enabled', { hasText: 'Whole race' }).waitFor();

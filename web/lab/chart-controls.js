@@ -55,7 +55,7 @@ export function chartControls(view, { validates, hasFlow, set }) {
       <label
         ><input
           type="checkbox"
-          aria-label="Logarithmic horizontal axis"
+          aria-label="Logarithmic x"
           aria-description="Equal distances are equal factors along the horizontal axis."
           .checked=${view.logX}
           @change=${() => set({ logX: !view.logX })}
@@ -65,7 +65,7 @@ export function chartControls(view, { validates, hasFlow, set }) {
       <label
         ><input
           type="checkbox"
-          aria-label="Logarithmic vertical axis"
+          aria-label="Logarithmic y"
           aria-description="Equal distances are equal factors along the vertical axis (L)."
           .checked=${view.logY}
           @change=${() => set({ logY: !view.logY })}
