@@ -18,6 +18,7 @@ import { restWhileHidden } from './state/hidden-tab.js';
 import { Store } from './state/store.js';
 import { recallTheme } from './state/theme.js';
 
+import.meta.glob('./instruments/*/*.css', { eager: true });
 recallTheme();
 const forcedModule = new URLSearchParams(location.search).get('module') ?? '';
 const cores = newLockName(); // the name under which the racers of this page share the machine's cores

@@ -12,6 +12,7 @@
 #include "experiment/description.h"
 #include "experiment/predictions.h"
 #include "experiment/race.h"
+#include "experiment/sharpness.h"
 
 namespace {
 
@@ -114,6 +115,18 @@ val predict_test(const igd::Race& race, std::size_t first, std::size_t count) {
 /// W1, neuron after neuron: how it weighs each input.
 val first_weights(const igd::Race& race) { return to_js(igd::Matrix(race.objective().mlp().layout().W(race.theta(), 1).transpose())); }
 
+/// Of the mean loss over the first `examples` training examples of `race`, which must outlive it.
+std::unique_ptr<igd::Sharpness> create_sharpness(const igd::Race& race, std::size_t examples) {
+  return std::make_unique<igd::Sharpness>(race.objective(), static_cast<igd::Index>(examples));
+}
+
+void begin_sharpness(igd::Sharpness& sharpness, const igd::Race& race) { sharpness.begin(race.theta()); }
+
+val edges(const igd::Sharpness& sharpness) {
+  const igd::HessianEdges found = sharpness.edges();
+  return to_js(std::vector<double>{found.lambda_max, found.lambda_min, static_cast<double>(found.products)});
+}
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(igd) {
@@ -132,4 +145,9 @@ EMSCRIPTEN_BINDINGS(igd) {
       .function("predict", &predict)
       .function("predictTest", &predict_test)
       .function("firstWeights", &first_weights);
+  emscripten::function("createSharpness", &create_sharpness);
+  emscripten::class_<igd::Sharpness>("Sharpness")
+      .function("begin", &begin_sharpness)
+      .function("advance", &igd::Sharpness::advance)
+      .function("edges", &edges);
 }

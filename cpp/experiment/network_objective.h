@@ -23,6 +23,12 @@ class NetworkObjective final : public Objective {
   NetworkObjective(const NetworkObjective& other)
       : NetworkObjective(other.mlp_, other.dataset_, other.scaling_, other.batches_, other.l2_, other.unit_batch_) {}
 
+  /// The same objective on the first `examples` of the training set, all of them one batch, with nothing counted.
+  NetworkObjective on_first(Index examples) const {
+    const auto count = static_cast<std::uint32_t>(examples);
+    return NetworkObjective(mlp_, dataset_, scaling_, Batches(count, count, 0), l2_);
+  }
+
   /// Moves on to the next mini-batch; comes before the first evaluation.
   void next_batch();
 
@@ -46,6 +52,7 @@ class NetworkObjective final : public Objective {
 
   const Mlp& mlp() const { return mlp_; }
   const PixelScaling& scaling() const { return scaling_; }
+  double l2() const { return l2_; }
   std::uint32_t batches_per_epoch() const { return batches_.per_epoch(); }
 
  private:

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { confusionOf, imagesOfCell, saidOf, shadeOf, surestMistakes, worstCell } from '../../web/digits/answers.js';
 import { Drawing, FINENESS, SHEET } from '../../web/digits/drawing.js';
-import { Inquiry } from '../../web/digits/inquiry.js';
+import { Inquiry } from '../../web/engine/inquiry.js';
 import { centerOfMass, toMnistForm } from '../../web/digits/mnist-form.js';
 import { imageAt, readTestImages } from '../../web/digits/test-images.js';
 import { divergingColor, limitOf, paintTiles, tileGrid } from '../../web/digits/weight-tiles.js';

@@ -240,6 +240,36 @@ export function fakeCore({ onAdvance = () => {}, evaluationBlocks = 4 } = {}) {
     }
   }
 
+  /** Its edges tell when it began: 100 + step, -step. Six products. */
+  class FakeSharpness {
+    #products = 0;
+    #step = 0;
+
+    constructor() {
+      live += 1;
+    }
+
+    begin(race) {
+      onAdvance();
+      this.#step = race.step();
+      this.#products = 0;
+    }
+
+    advance() {
+      onAdvance();
+      this.#products += 1;
+      return this.#products < 6;
+    }
+
+    edges() {
+      return Float64Array.of(100 + this.#step, -this.#step, this.#products);
+    }
+
+    delete() {
+      live -= 1;
+    }
+  }
+
   return {
     describe: () => JSON.stringify(description),
     normalize,
@@ -251,7 +281,8 @@ export function fakeCore({ onAdvance = () => {}, evaluationBlocks = 4 } = {}) {
       }
       return { problem: '', race: new FakeRace(JSON.parse(document), racer, files.trainImages) };
     },
-    /** How many races were made and not deleted. */
+    createSharpness: () => new FakeSharpness(),
+    /** How many races and sharpnesses were made and not deleted. */
     live: () => live,
   };
 }

@@ -351,6 +351,34 @@ test('a question is answered in the midst of a run, which goes on', async () => 
   assert.deepEqual([timeline.types().at(-1), timeline.sent.at(-1).step], ['finished', 500]);
 });
 
+test('the edges of the Hessian are found between the slices of a run, which goes on meanwhile', async () => {
+  const timeline = bench({ atTurn: (turn) => turn === 10 && timeline.loop.receive(ask({ kind: 'sharpness', examples: 500 })) });
+  await timeline.loop.receive(prepare());
+  await timeline.loop.receive(play());
+  const answer = timeline.sent.find(({ type }) => type === 'answered');
+  const [largest, smallest, products, seconds] = answer.values;
+  assert.deepEqual([largest, smallest, products], [100 + answer.step, -answer.step, 6]);
+  assert.ok(answer.step > 0 && answer.step < 500);
+  assert.ok(Math.abs(seconds - 7 * 0.005) < 1e-6, `${seconds}`); // seven units of 5 ms, and nothing of the race's
+  assert.deepEqual([timeline.types().at(-1), timeline.sent.at(-1).step], ['finished', 500]);
+});
+
+test('edges that are looked for when another race comes are not answered, and nothing is left behind', async () => {
+  const timeline = bench({
+    unitMs: 40, // a slice each
+    atTurn: (turn) => {
+      if (turn === 10) timeline.loop.receive(ask({ kind: 'sharpness', examples: 500 }));
+      if (turn === 14) timeline.loop.receive(prepare({ runId: 2 }));
+    },
+  });
+  await timeline.loop.receive(prepare());
+  await timeline.loop.receive(play());
+  await timeline.loop.receive({ type: 'describe', runId: 3 });
+  await timeline.loop.receive(prepare({ runId: 4 }));
+  assert.equal(timeline.types().filter((type) => type === 'answered').length, 0);
+  assert.equal(timeline.core.live(), 1);
+});
+
 test('the test examples are asked for in blocks, and answered as one', async () => {
   const { loop, sent } = bench();
   await loop.receive(prepare());

@@ -22,7 +22,7 @@ export class DigitWeights extends LabElement {
 
   constructor() {
     super();
-    /** @type {import('./inquiry.js').Answer | null} */
+    /** @type {import('../engine/inquiry.js').Answer | null} */
     this.answer = null;
     /** What the racer is called. */
     this.racer = '';

@@ -3,7 +3,7 @@
 import { html } from 'lit';
 import { LabElement } from '../lab/base.js';
 import { confusionOf } from './answers.js';
-import { Inquiry, isAble } from './inquiry.js';
+import { Inquiry, isAble } from '../engine/inquiry.js';
 import { racerChoice } from './racer-choice.js';
 import { CLASSES, readTestImages } from './test-images.js';
 import './digit-confusion.js';
@@ -17,7 +17,7 @@ import './digit-weights.js';
  * @typedef {import('../state/store.js').LabState} LabState
  * @typedef {import('../state/store.js').RacerState} RacerState
  * @typedef {import('./digit-pad.js').Digit} Digit
- * @typedef {import('./inquiry.js').Answer} Answer
+ * @typedef {import('../engine/inquiry.js').Answer} Answer
  * @typedef {import('./test-images.js').TestImages} TestImages
  */
 

@@ -24,11 +24,21 @@
  */
 
 /**
+ * The edges of the Hessian along the path of a race, which must outlive it. Whoever asked for it owns it and calls `delete()`.
+ * @typedef {object} Sharpness
+ * @property {(race: Race) => void} begin  where the race is now
+ * @property {() => boolean} advance       one product with the Hessian; false when there is nothing more to find
+ * @property {() => Float64Array} edges    the largest and the smallest eigenvalue, NaN where there are none, and the products that they took
+ * @property {() => void} delete
+ */
+
+/**
  * What the generated glue gives.
  * @typedef {object} RawCore
  * @property {() => string} describe
  * @property {(text: string) => {problem: string, document: string}} normalize
  * @property {(text: string, racer: number, data: DataBytes) => {problem: string, race: Race | null}} createRace
+ * @property {(race: Race, examples: number) => Sharpness} createSharpness
  */
 
 /** The unpacked files of a data set, as the core calls them. @typedef {Record<string, Uint8Array>} DataBytes */
@@ -38,6 +48,7 @@
  * @property {() => Description} describe
  * @property {(text: string) => ExperimentDocument} normalize  throws the core's sentence when the document is wrong
  * @property {(text: string, racer: number, data: DataBytes) => Race} createRace  throws likewise; the caller owns the race
+ * @property {(race: Race, examples: number) => Sharpness} createSharpness  over the first so many training examples; the caller owns it
  */
 
 /**
@@ -57,5 +68,6 @@ export function engineFrom(core) {
       if (problem || !race) throw new Error(problem || 'The core made no race and gave no reason.');
       return race;
     },
+    createSharpness: (race, examples) => core.createSharpness(race, examples),
   };
 }

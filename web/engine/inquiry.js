@@ -1,7 +1,7 @@
 // A question to a racer, asked again while its answer gets out of date: one at a time, and not too often. Knows no DOM.
 
 /**
- * @typedef {import('../engine/protocol.js').Question} Question
+ * @typedef {import('./protocol.js').Question} Question
  * @typedef {import('../state/store.js').RacerState} RacerState
  * @typedef {{step: number, values: Float32Array}} Answer
  * @typedef {(id: string, question: Question) => Promise<Answer>} Ask
@@ -31,14 +31,14 @@ export class Inquiry {
    * @param {object} parts
    * @param {Ask} parts.ask
    * @param {(answer: Answer, subject: Subject<Q>) => void} parts.onAnswer
-   * @param {number} parts.pause        milliseconds before the same is asked again of a racer that runs
+   * @param {number | ((racer: RacerState) => number)} parts.pause  milliseconds before the same is asked again of a racer that runs
    * @param {number} [parts.pauseForNew]  and before something else is asked
    */
-  constructor({ ask, onAnswer, pause, pauseForNew = pause }) {
+  constructor({ ask, onAnswer, pause, pauseForNew }) {
     this.#ask = ask;
     this.#onAnswer = onAnswer;
-    this.#pause = pause;
-    this.#pauseForNew = pauseForNew;
+    this.#pause = typeof pause === 'number' ? () => pause : pause;
+    this.#pauseForNew = pauseForNew === undefined ? this.#pause : () => pauseForNew;
   }
 
   /**
@@ -58,7 +58,7 @@ export class Inquiry {
     const anew = subject.racer !== this.#asked?.racer || subject.question !== this.#asked.question;
     if (!anew && subject.racer.status !== 'running') return;
     const pause = subject.racer.id === this.#asked?.racer.id && subject.question === this.#asked.question ? this.#pause : this.#pauseForNew;
-    const wait = this.#askedAt + pause - Date.now();
+    const wait = this.#askedAt + pause(subject.racer) - Date.now();
     if (wait > 0) this.#timer = setTimeout(() => this.#next(), wait);
     else this.#put(subject);
   }

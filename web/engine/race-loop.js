@@ -33,6 +33,7 @@ const TEST_BLOCK = 500;
  * @typedef {object} Entry
  * @property {number} runId
  * @property {import('./core.js').Race | null} race  null while the data is read
+ * @property {import('./core.js').Sharpness | null} sharpness  once it was asked for
  * @property {number} goal         the step to stop at
  * @property {StepPace} pace       how fast steps may follow each other
  * @property {boolean} playing     whether the loop runs
@@ -46,6 +47,8 @@ export class RaceLoop {
   #engine = null;
   /** @type {Entry | null} */
   #entry = null;
+  /** Resolves when the slices asked for so far are over. @type {Promise<unknown>} */
+  #slices = Promise.resolve();
 
   /** @param {Surroundings} surroundings */
   constructor(surroundings) {
@@ -91,7 +94,7 @@ export class RaceLoop {
     } else if (message.type === 'pause') {
       this.#pause(runId);
     } else if (message.type === 'ask') {
-      this.#answer(message);
+      await this.#answer(message);
     } else if (message.type === 'change') {
       this.#change(message);
     } else {
@@ -103,7 +106,7 @@ export class RaceLoop {
   async #prepare({ runId, text, racer, files }) {
     this.#retire();
     /** @type {Entry} */
-    const entry = { runId, race: null, goal: 0, pace: new StepPace(), playing: false, pauses: 0, sentAt: -Infinity };
+    const entry = { runId, race: null, sharpness: null, goal: 0, pace: new StepPace(), playing: false, pauses: 0, sentAt: -Infinity };
     this.#entry = entry;
     const [engine, data] = await Promise.all([this.#loadEngine(), readFiles(files)]);
     if (this.#entry !== entry) return;
@@ -175,9 +178,35 @@ export class RaceLoop {
   }
 
   /** @param {import('./protocol.js').Ask} message */
-  #answer({ runId, askId, question }) {
-    const { race } = this.#held(runId);
-    this.#surroundings.send({ type: 'answered', runId, askId, step: race.step(), values: valuesOf(race, question) });
+  async #answer({ runId, askId, question }) {
+    const { entry, race } = this.#held(runId);
+    const step = race.step();
+    const values = question.kind === 'sharpness' ? await this.#edges(entry, race, question.examples) : valuesOf(race, question);
+    if (this.#entry === entry) this.#surroundings.send({ type: 'answered', runId, askId, step, values });
+  }
+
+  /**
+   * The edges of the Hessian, in slices between those of the race.
+   * @param {Entry} entry
+   * @param {import('./core.js').Race} race
+   * @param {number} examples  the same for the whole race
+   */
+  async #edges(entry, race, examples) {
+    const { now, takeTurn } = this.#surroundings;
+    const engine = await this.#loadEngine();
+    let seconds = 0;
+    let begun = false;
+    const work = () => {
+      const start = now();
+      entry.sharpness ??= engine.createSharpness(race, examples);
+      const more = begun ? entry.sharpness.advance() : true;
+      if (!begun) entry.sharpness.begin(race);
+      begun = true;
+      seconds += (now() - start) / 1000;
+      return more;
+    };
+    while (await this.#slice(entry, work)) await takeTurn();
+    return Float32Array.of(...(entry.sharpness?.edges() ?? []), seconds);
   }
 
   /** @param {import('./protocol.js').Change} message */
@@ -206,6 +235,10 @@ export class RaceLoop {
    * @returns {Promise<boolean>} whether there is more work
    */
   async #slice(entry, work, goesOn = () => true) {
+    const before = this.#slices;
+    let leave = () => {};
+    this.#slices = new Promise((resolve) => (leave = () => resolve(undefined)));
+    await before; // one at a time, so that none holds a core that it cannot use
     const giveBack = await this.#surroundings.takeCore();
     try {
       if (this.#entry !== entry) return false;
@@ -217,6 +250,7 @@ export class RaceLoop {
       return true;
     } finally {
       giveBack();
+      leave();
     }
   }
 
@@ -245,9 +279,10 @@ export class RaceLoop {
   }
 
   #retire() {
-    const race = this.#entry?.race;
+    const { race, sharpness } = this.#entry ?? {};
     this.#entry = null;
     try {
+      sharpness?.delete();
       race?.delete();
     } catch {
       this.#engine = null; // a module that trapped cannot even let go; the next race gets a new one
@@ -273,7 +308,7 @@ export function messageChannelTurns() {
 
 /**
  * @param {import('./core.js').Race} race
- * @param {import('./protocol.js').Question} question
+ * @param {Exclude<import('./protocol.js').Question, {kind: 'sharpness'}>} question
  * @returns {Float32Array}
  */
 function valuesOf(race, question) {

@@ -39,6 +39,7 @@ export class ChartPanel extends LabElement {
     version: { attribute: false },
     problem: { attribute: false },
     overlays: { attribute: false },
+    instruments: { attribute: false },
     cursor: { state: true },
     failure: { state: true },
   };
@@ -63,6 +64,8 @@ export class ChartPanel extends LabElement {
     this.problem = '';
     /** @type {import('../chart/old-curves.js').Overlay[]} */
     this.overlays = [];
+    /** What stands below the legend. @type {unknown} */
+    this.instruments = nothing;
     /** Where the cursor is, in a chart of which measure. @type {{x: number, measure: ChartView['measure']} | null} */
     this.cursor = null;
     /** Why a file could not be saved. */
@@ -122,6 +125,7 @@ export class ChartPanel extends LabElement {
       </div>
       ${this.#legend(view, small.find((model) => model.view.measure === cursor?.measure) ?? main, x)}
       <old-curve-list .overlays=${this.overlays}></old-curve-list>
+      ${this.instruments}
       ${chartTools(shown, {
         zoomed: isZoomed(main),
         set: (change) => this.send('view-changed', change),

@@ -10,6 +10,7 @@ import { AXES } from '../chart/series.js';
 import { LabElement } from './base.js';
 import { consoleHelp } from './console-help.js';
 import { glossary } from './glossary.js';
+import * as instruments from '../instruments/instruments.js';
 import { addIcon } from './icons.js';
 import { onlyRowsCame, paced } from './pace.js';
 import { shortcutOf } from './shortcuts.js';
@@ -143,6 +144,7 @@ export class LabApp extends LabElement {
             .version=${description?.version ?? ''}
             .problem=${problem}
             .overlays=${overlays}
+            .instruments=${instrumentsAt('race', { state, titles, experiment: this.#experiment })}
             @view-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail)}
             @overlays-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.update({ overlays: detail })}
             @lab-reset=${() => this.#actions.again()}
@@ -475,4 +477,14 @@ function toggled(list, item) {
  */
 function newsOf({ racers }, titles) {
   return racers.flatMap((racer, index) => (hasEnded(racer) ? [`${titles[index]}: ${stateInWords(racer)}.`] : [])).join(' ');
+}
+
+/**
+ * @param {import('../instruments/instruments.js').Instrument['place']} place
+ * @param {import('../instruments/instruments.js').Surroundings} surroundings
+ */
+function instrumentsAt(place, surroundings) {
+  return Object.values(instruments)
+    .filter((instrument) => instrument.place === place)
+    .map(({ view }) => view(surroundings));
 }

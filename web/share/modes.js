@@ -8,6 +8,7 @@ export const PARTS = {
   settings: 'Settings',
   editing: 'Racer editing',
   transport: 'Play, step and reset',
+  instruments: 'Instruments',
   presets: 'Experiments to try',
   explanation: 'Explanation',
   digits: 'What the racers have learnt',

@@ -1,0 +1,51 @@
+// The stability strip: it says where every racer stands against the limits, keeps up with the race, and slows it little.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { assertAccessible } from './support/accessible.js';
+import { lab, openPaused, openSite, untilEnded } from './support/page.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+before(async () => (site = await openSite()));
+after(() => site.close());
+
+const drawing = (/** @type {Page} */ page) => page.locator('stability-strip').getByRole('img');
+
+test('it says where every racer stands against the limits, before the race and after it, and of how many examples', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address, { epochs: 1, data: { train: 5000, test: 500 } });
+    const [rates, beyond] = [/SGD: from −?[\d.]+ to [\d.]+, /, 'beyond the limit of an explicit step'];
+    await drawing(page)
+      .and(page.getByLabel(new RegExp(`${rates.source}${beyond}, and below −1.* Adam: .*within the limit`)))
+      .waitFor();
+    const before = await drawing(page).getAttribute('aria-label');
+    await lab(page, 'play');
+    await untilEnded(page);
+    await page.waitForFunction(
+      (label) => document.querySelector('stability-strip [role=img]')?.getAttribute('aria-label') !== label,
+      before,
+    );
+    assert.equal(await page.locator('stability-strip circle.high').count(), 3);
+    assert.match(String(await page.locator('.strip-cost').textContent()), /^measuring takes \d+\.\d.% of the compute$/);
+    await page.locator('stability-strip .strip-title').hover();
+    await page.locator('.help-bubble').filter({ hasText: 'on 500 training examples' }).waitFor();
+    await page.mouse.move(5, 5);
+    await assertAccessible(page);
+  }));
+
+test('a racer that has diverged has no curvature, and one that starts anew is measured anew', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address, { epochs: 1, racers: [{ method: 'sgd', learning_rate: 1000 }, { method: 'adam' }] });
+    await lab(page, 'play');
+    await untilEnded(page);
+    await drawing(page)
+      .and(page.getByLabel(/SGD: not measured\. Adam: from/))
+      .waitFor();
+    await lab(page, 'reset');
+    await drawing(page)
+      .and(page.getByLabel(/SGD: from .*beyond the limit of an explicit step/))
+      .waitFor();
+  }));

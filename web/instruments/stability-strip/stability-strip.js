@@ -1,0 +1,190 @@
+// The stability strip: for each racer learning rate times the eigenvalues of the loss's Hessian, from the smallest to the largest, beside
+// the limit 2 of an explicit step and the limit -1 of an implicit one.
+
+import { html, nothing, svg } from 'lit';
+import { LabElement } from '../../lab/base.js';
+import { formatNumber, formatPercent } from '../../state/format.js';
+import { colorName, dashOf } from '../../state/racer-style.js';
+import { racersOf } from '../../state/racers.js';
+import { latest } from '../../state/results.js';
+import { EdgeWatch, examplesOf, shareOf } from './edges.js';
+import { HIGHEST, placeOf, TICKS } from './scale.js';
+
+/**
+ * @typedef {import('../../state/store.js').LabState} LabState
+ * @typedef {import('../../state/store.js').RacerState} RacerState
+ */
+
+const ROW = 17;
+const AXIS = 17;
+const LEFT = 112;
+const RIGHT = 58;
+
+/**
+ * What the strip says of one racer.
+ * @typedef {object} Span
+ * @property {string} title
+ * @property {number} slot
+ * @property {number} low   learning rate times the smallest eigenvalue; NaN while it is not known
+ * @property {number} high  and times the largest
+ */
+
+export class StabilityStrip extends LabElement {
+  static properties = {
+    state: { attribute: false },
+    titles: { attribute: false },
+    experiment: { attribute: false },
+    width: { state: true },
+  };
+
+  #watch = new EdgeWatch({
+    ask: async (id, question) => {
+      if (!this.experiment) throw new Error('There is no experiment yet.');
+      return this.experiment.ask(id, question);
+    },
+    onChange: () => this.requestUpdate(),
+    cores: navigator.hardwareConcurrency || 1,
+  });
+  /** @type {ResizeObserver | null} */
+  #resized = null;
+  #look = () => this.#inquire();
+
+  constructor() {
+    super();
+    /** @type {LabState | null} */
+    this.state = null;
+    /** @type {string[]} */
+    this.titles = [];
+    /** @type {Pick<import('../../state/experiment.js').Experiment, 'ask'> | null} */
+    this.experiment = null;
+    this.width = 0;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#resized = new ResizeObserver(([entry]) => (this.width = Math.floor(entry.contentRect.width)));
+    this.#resized.observe(this);
+    document.addEventListener('visibilitychange', this.#look);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#resized?.disconnect();
+    this.#watch.rest();
+    document.removeEventListener('visibilitychange', this.#look);
+  }
+
+  updated() {
+    this.#inquire();
+  }
+
+  render() {
+    const { state, titles, width } = this;
+    if (!state?.document) return nothing;
+    const spans = spansOf(state, titles, this.#watch.edges);
+    const share = shareOf(state.racers, this.#watch.edges);
+    return html`
+      <p class="strip-title" data-help=${helpOf(examples(state))}>
+        <b>Stability</b> <span>ηλ: learning rate × curvature of the loss</span>
+        <span class="strip-cost">${Number.isFinite(share) ? `measuring takes ${formatPercent(share)} of the compute` : ''}</span>
+      </p>
+      ${width > 0 ? drawing(spans, width) : html`<svg height=${heightOf(spans)}></svg>`}
+    `;
+  }
+
+  #inquire() {
+    const { state } = this;
+    if (!state?.document || document.hidden || this.width === 0) this.#watch.rest();
+    else this.#watch.watch(state.racers, examples(state));
+  }
+}
+customElements.define('stability-strip', StabilityStrip);
+
+/** @type {import('../instruments.js').Instrument['place']} */
+export const place = 'race';
+
+/** @type {import('../instruments.js').Instrument['view']} */
+export const view = ({ state, titles, experiment }) =>
+  html`<stability-strip class="instrument" .state=${state} .titles=${titles} .experiment=${experiment}></stability-strip>`;
+
+/** @param {LabState} state */
+function examples({ document }) {
+  const { data, batch } = /** @type {any} */ (document);
+  return examplesOf(data, batch);
+}
+
+/** @param {number} count */
+function helpOf(count) {
+  return (
+    `Each line goes from the learning rate times the smallest eigenvalue of the Hessian to that times the largest one. Beyond 2 an explicit ` +
+    `step grows along the steepest direction; below −1 the system of an implicit step with the exact Hessian is no longer definite. ` +
+    `By Lanczos, on ${count.toLocaleString('en')} training examples, while the racers race.`
+  );
+}
+
+/**
+ * @param {LabState} state
+ * @param {string[]} titles
+ * @param {Map<string, import('./edges.js').Edges>} edges
+ * @returns {Span[]}
+ */
+export function spansOf({ racers, document }, titles, edges) {
+  const settings = racersOf(document);
+  return racers.map(({ id, slot, columns, status }, index) => {
+    const { largest = NaN, smallest = NaN } = (status === 'diverged' ? null : edges.get(id)) ?? {};
+    const last = latest(columns, 'learning_rate');
+    const rate = Number.isFinite(last) ? last : Number(settings[index]?.learning_rate);
+    return { title: titles[index], slot, low: rate * smallest, high: rate * largest };
+  });
+}
+
+/** @param {Span} span */
+export function spanInWords({ title, low, high }) {
+  if (!Number.isFinite(high)) return `${title}: not measured.`;
+  const verdict = high > 2 ? 'beyond the limit of an explicit step' : 'within the limit of an explicit step';
+  const turned = low < -1 ? ', and below −1 on the other side' : '';
+  return `${title}: from ${formatNumber(low)} to ${formatNumber(high)}, ${verdict}${turned}.`;
+}
+
+/** @param {Span[]} spans */
+const heightOf = (spans) => spans.length * ROW + AXIS;
+
+/**
+ * @param {Span[]} spans
+ * @param {number} width  of the drawing, in pixels
+ */
+function drawing(spans, width) {
+  const height = heightOf(spans);
+  const bottom = height - AXIS;
+  const x = (/** @type {number} */ z) => LEFT + (width - LEFT - RIGHT) * placeOf(z);
+  const letters = Math.floor((LEFT - 8) / 6.4);
+  const words = spans.map(spanInWords).join(' ');
+  return html`<svg
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+    role="img"
+    aria-label="Learning rate times curvature, against the limits 2 and −1. ${words}"
+  >
+    <rect class="beyond" x=${x(2)} y="0" width=${x(HIGHEST) - x(2)} height=${bottom} />
+    <rect class="beyond" x=${LEFT} y="0" width=${x(-1) - LEFT} height=${bottom} />
+    ${TICKS.map((z) => svg`<line class=${z === 2 || z === -1 ? 'limit' : 'tick'} x1=${x(z)} x2=${x(z)} y1="0" y2=${bottom} /><text class=${z === 2 || z === -1 ? 'limit' : ''} x=${x(z)} y=${height - 4} text-anchor="middle">${z < 0 ? `−${-z}` : z}</text>`)}
+    ${spans.map(({ title, slot, low, high }, index) => {
+      const y = (index + 0.5) * ROW;
+      const known = Number.isFinite(high) && Number.isFinite(low);
+      const color = colorName(slot).replace('--', '');
+      const name = title.length > letters ? `${title.slice(0, letters - 1)}…` : title;
+      return svg`<g class=${color}>
+        <text class="of" x="0" y=${y + 4}>${name}</text>
+        ${
+          known
+            ? svg`<line class="span" x1=${x(low)} x2=${x(high)} y1=${y} y2=${y} stroke-dasharray=${dashOf(slot).join(' ') || 'none'} />
+                <line class="low" x1=${x(low)} x2=${x(low)} y1=${y - 4} y2=${y + 4} />
+                <circle class="high" cx=${x(high)} cy=${y} r="4.5" />`
+            : nothing
+        }
+        <text class="of" x=${width} y=${y + 4} text-anchor="end">${known ? formatNumber(high) : '–'}</text>
+      </g>`;
+    })}
+  </svg>`;
+}
