@@ -62,6 +62,16 @@ test('a racer is measured more than once a second while that is cheap', async (t
   assert.equal(asked.length, 2);
 });
 
+test('a measurement that is ahead of the rows stays until the racer starts anew', async (t) => {
+  const { watch, answer } = watched(t);
+  watch.watch([racer('a', 10, 1)], 500);
+  await answer(17);
+  watch.watch([racer('a', 10, 1)], 500);
+  assert.equal(watch.edges.get('a')?.step, 17);
+  watch.watch([racer('a', 0, 0)], 500);
+  assert.ok(!watch.edges.has('a'));
+});
+
 test('where a measurement takes long it is made less often, and among many racers still less', async (t) => {
   const { watch, asked, answer, pass } = watched(t, { seconds: 0.25 });
   const racers = (step) => ['a', 'b', 'c', 'd'].map((id) => racer(id, step, step));

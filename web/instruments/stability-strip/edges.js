@@ -68,10 +68,11 @@ export class EdgeWatch {
       if (!racers.some((racer) => racer.id === id)) this.#forget(id);
     }
     for (const racer of racers) {
-      const known = this.edges.get(racer.id);
-      if (known && latest(racer.columns, 'step') < known.step) this.edges.delete(racer.id); // it started anew
-      const begun = latest(racer.columns, 'step') >= 0;
-      this.#watched(racer.id, racers.length).inquiry.want(begun ? { racer, question } : null);
+      const watched = this.#watched(racer.id, racers.length);
+      const step = latest(racer.columns, 'step'); // of the last row, which a measurement may be ahead of
+      if (!(step >= watched.step)) this.edges.delete(racer.id); // it started anew
+      watched.step = step;
+      watched.inquiry.want(step >= 0 ? { racer, question } : null);
     }
   }
 
@@ -94,14 +95,14 @@ export class EdgeWatch {
   #watched(id, count) {
     const present = this.#racers.get(id);
     if (present) return present;
-    const watched = { seconds: 0, step: 0, inquiry: /** @type {any} */ (null) };
+    const watched = { seconds: 0, step: -Infinity, inquiry: /** @type {any} */ (null) };
     watched.inquiry = new Inquiry({
       ask: this.#ask,
       pause: () => Math.max(PERIOD, (1000 * watched.seconds * Math.max(1, count / this.#cores)) / SHARE),
       onAnswer: ({ step, values: [largest, smallest, , seconds] }, { racer }) => {
         const before = this.edges.get(racer.id);
         watched.seconds = seconds;
-        const total = (before && before.step <= step ? before.seconds : 0) + seconds;
+        const total = (before?.seconds ?? 0) + seconds;
         this.edges.set(racer.id, { step, largest, smallest, seconds: total });
         this.#onChange();
       },
