@@ -11,6 +11,7 @@ import { consoleApi } from './console.js';
 import { browserLocks, CoreClient, newLockName } from './engine/client.js';
 import { DataLibrary } from './engine/data-files.js';
 import { dataSets } from './engine/data-sets.js';
+import { unpack as unpackHere } from './engine/unpack.js';
 import { offerHelp } from './help/help-bubble.js';
 import { followAddress } from './state/address.js';
 import { Experiment } from './state/experiment.js';
@@ -26,22 +27,30 @@ const startWorker = () => {
   const lock = newLockName();
   return { lock, worker: new RacerWorker({ name: String(new URLSearchParams({ lock, cores, module: forcedModule })) }) };
 };
-/** Workers that load the core while the page still asks what to race: one to answer questions, three to race. The dead are dropped. */
-const warm = new Set(Array.from({ length: 4 }, startWorker));
-for (const one of warm) one.worker.addEventListener('error', () => warm.delete(one));
+/** Workers to race, which load the core while the page still asks another what to race. The dead are dropped. @type {Set<ReturnType<typeof startWorker>>} */
+const warm = new Set();
+for (let ahead = 0; ahead < 3; ahead++) {
+  setTimeout(() => {
+    const one = startWorker();
+    warm.add(one);
+    one.worker.addEventListener('error', () => warm.delete(one));
+  });
+}
 const makeWorker = () => {
   const [worker = startWorker()] = warm;
   warm.delete(worker);
   return worker;
 };
 
+const app = /** @type {import('./lab/lab-app.js').LabApp} */ (document.querySelector('lab-app'));
 const store = new Store();
 const requestLock = browserLocks();
-const library = new DataLibrary(dataSets, (address) => fetch(address));
-const experiment = new Experiment({ store, core: new CoreClient(makeWorker, requestLock), library, makeWorker, requestLock });
+const core = new CoreClient(makeWorker, requestLock);
+const unpack = (/** @type {Blob} */ packed) => core.unpack(packed).catch(() => unpackHere(packed)); // its worker may have been lost
+const library = new DataLibrary(dataSets, (address) => fetch(address), unpack);
+const experiment = new Experiment({ store, core, library, makeWorker, requestLock, seen: app.seen });
 
-const app = /** @type {import('./lab/lab-app.js').LabApp} */ (document.querySelector('lab-app'));
-app.engine = { makeWorker, requestLock, library };
+app.engine = { makeWorker, requestLock, library, unpack };
 app.connect(store, experiment);
 /** @type {import('./tools/lab-tools.js').LabTools} */ (document.querySelector('lab-tools')).connect(store, experiment, app);
 Object.assign(globalThis, { lab: consoleApi(experiment) });

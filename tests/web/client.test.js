@@ -153,6 +153,17 @@ test('questions about documents are answered each by its own answer', async () =
   await refused;
 });
 
+test('a file is unpacked by the worker that answers questions', async () => {
+  const worker = new FakeWorker('');
+  const core = new CoreClient(() => ({ worker, lock: '' }), null);
+  const unpacked = core.unpack(new Blob(['packed']));
+  const [{ type, runId, blob }] = worker.posted;
+  assert.deepEqual([type, await blob.text()], ['unpack', 'packed']);
+  const answer = new Blob(['open']);
+  worker.answer({ type: 'unpacked', runId, blob: answer });
+  assert.equal(await unpacked, answer);
+});
+
 test('the worker that answers questions is replaced when it dies', async () => {
   const workers = [];
   const core = new CoreClient(() => made(workers), null);

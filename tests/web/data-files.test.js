@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { DataLibrary, unpack } from '../../web/engine/data-files.js';
+import { DataLibrary } from '../../web/engine/data-files.js';
+import { unpack } from '../../web/engine/unpack.js';
 
 const bytes = Uint8Array.from({ length: 5000 }, (_, index) => index % 251);
 const packed = gzipSync(bytes);
@@ -18,7 +19,7 @@ function library(answer) {
     asked.push(address);
     return answer(address);
   };
-  return { library: new DataLibrary(sets, fetchFile), asked };
+  return { library: new DataLibrary(sets, fetchFile, unpack), asked };
 }
 
 const contents = async (blob) => new Uint8Array(await blob.arrayBuffer());

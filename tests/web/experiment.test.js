@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LOST, CoreClient, Replaced } from '../../web/engine/client.js';
-import { Experiment } from '../../web/state/experiment.js';
+import { Experiment, isRacing } from '../../web/state/experiment.js';
 import { decodeLink } from '../../web/state/link.js';
 import { Store } from '../../web/state/store.js';
 import { description, fakeCore } from './fake-core.js';
@@ -13,7 +13,7 @@ const blob = new Blob([new Uint8Array([100])]);
 const files = { trainImages: blob, trainLabels: blob, testImages: blob, testLabels: blob };
 
 /** An experiment and what a test must reach. `load` gives the files of a data set. */
-function bench({ load = /** @type {(name: string) => Promise<any>} */ (async () => files) } = {}) {
+function bench({ load = /** @type {(name: string) => Promise<any>} */ (async () => files), seen = Promise.resolve() } = {}) {
   const workers = [];
   const locks = fakeLocks();
   const makeWorker = () => {
@@ -28,6 +28,7 @@ function bench({ load = /** @type {(name: string) => Promise<any>} */ (async () 
     library: { load },
     makeWorker,
     requestLock: locks.request,
+    seen,
   });
   return { experiment, store, workers, locks };
 }
@@ -137,6 +138,38 @@ test('operations that nobody waits for are carried out in their order', async ()
   experiment.step(3);
   experiment.step(4);
   assert.deepEqual(lastSteps(await experiment.results()), [7, 7, 7]);
+});
+
+test('no racer is given work before the page is there to be seen', async () => {
+  let show = () => {};
+  const { experiment, store, workers } = bench({ seen: new Promise((resolve) => (show = () => resolve(undefined))) });
+  const starting = experiment.start((known) => known.document);
+  await until(store, ({ racers }) => racers.length === 3);
+  await new Promise(setImmediate);
+  assert.deepEqual(
+    workers.map(({ posted }) => posted.map(({ type }) => type)),
+    [['describe', 'validate']],
+  );
+  show();
+  await starting;
+  assert.deepEqual(statuses(store), ['running', 'running', 'running']);
+  await experiment.pause();
+});
+
+test('a race that is told to pause is over at once for the visitor, before its racers have stopped', async () => {
+  const { experiment, store } = await loaded();
+  await experiment.play();
+  assert.ok(isRacing(store.state));
+  const paused = experiment.pause();
+  assert.deepEqual(statuses(store), ['running', 'running', 'running']);
+  assert.ok(!isRacing(store.state));
+  await paused;
+  assert.ok(!store.state.pausing);
+  const stepping = experiment.step(400);
+  await until(store, ({ racers }) => racers.some(({ status }) => status === 'running'));
+  assert.ok(isRacing(store.state), 'a long step can be paused');
+  await experiment.pause();
+  await stepping;
 });
 
 test('pause cuts a long step short', async () => {

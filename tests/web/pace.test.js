@@ -38,7 +38,7 @@ test('changes before a frame are drawn together, in that frame', (t) =>
     assert.equal(drawn, 1);
   }));
 
-test('what can wait is drawn once when its time has come, and what cannot takes it along', (t) =>
+test('what can wait is drawn once when its time has come, outside a frame, and what cannot takes it along in one', (t) =>
   withClock(t, ({ frame, pass }) => {
     let drawn = 0;
     let patient = true;
@@ -54,6 +54,7 @@ test('what can wait is drawn once when its time has come, and what cannot takes 
     frame();
     assert.equal(drawn, 1);
     pass(ROWS_MS / 2);
+    assert.equal(drawn, 2);
     frame();
     assert.equal(drawn, 2);
 

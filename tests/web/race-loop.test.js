@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { anyCore } from '../../web/engine/cores.js';
 import { engineFrom } from '../../web/engine/core.js';
 import { PROGRESS_MS, RaceLoop, SLICE_MS } from '../../web/engine/race-loop.js';
@@ -199,6 +200,16 @@ test('the pace of a race that is not held is answered by failed', async () => {
   const { loop, types } = bench();
   await loop.receive({ type: 'pace', runId: 1, stepsPerSecond: 10 });
   assert.deepEqual(types(), ['failed']);
+});
+
+test('a packed file is answered by the unpacked one, a damaged one by failed, without the engine', async () => {
+  const { loop, sent, types, loads } = bench();
+  const packed = gzipSync(Buffer.from('abc'));
+  await loop.receive({ type: 'unpack', runId: 1, blob: new Blob([packed]) });
+  await loop.receive({ type: 'unpack', runId: 2, blob: new Blob([packed.subarray(0, 15)]) });
+  assert.deepEqual(types(), ['unpacked', 'failed']);
+  assert.equal(await sent[0].blob.text(), 'abc');
+  assert.equal(loads(), 0);
 });
 
 test('a wrong document is answered by the sentence of the core', async () => {

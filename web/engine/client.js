@@ -142,6 +142,15 @@ export class CoreClient {
   }
 
   /**
+   * Unpacks a file where the page does not wait for it.
+   * @param {Blob} blob  packed by gzip or not
+   * @returns {Promise<Blob>} rejects where the file is damaged
+   */
+  unpack(blob) {
+    return this.#ask({ type: 'unpack', runId: ++this.#lastRun, blob });
+  }
+
+  /**
    * @param {MessageToWorker} message
    * @returns {Promise<any>}
    */
@@ -158,6 +167,7 @@ export class CoreClient {
     this.#questions.delete(message.runId);
     if (message.type === 'described') question?.resolve(message.description);
     else if (message.type === 'validated') question?.resolve(message.document);
+    else if (message.type === 'unpacked') question?.resolve(message.blob);
     else if (message.type === 'failed') question?.reject(new Error(message.message));
   }
 

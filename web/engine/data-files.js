@@ -15,16 +15,19 @@ const TITLES = {
 export class DataLibrary {
   #sets;
   #fetch;
+  #unpack;
   /** @type {Map<string, Promise<DataFiles>>} */
   #shelf = new Map();
 
   /**
    * @param {Record<string, DataAddresses | string>} sets  by name; a sentence in place of the addresses says why the set is not to be had
    * @param {(address: string) => Promise<Response>} fetchFile
+   * @param {(packed: Blob) => Promise<Blob>} unpackFile
    */
-  constructor(sets, fetchFile) {
+  constructor(sets, fetchFile, unpackFile) {
     this.#sets = sets;
     this.#fetch = fetchFile;
+    this.#unpack = unpackFile;
   }
 
   /**
@@ -68,7 +71,7 @@ export class DataLibrary {
     const name = `the ${title} (${shortName(address)})`;
     const packed = await this.#download(name, address);
     try {
-      return await unpack(packed);
+      return await this.#unpack(packed);
     } catch (error) {
       throw new Error(`The download of ${name} is damaged or cut short; check the connection and try again.`, { cause: error });
     }
@@ -90,17 +93,6 @@ export class DataLibrary {
       throw new Error(`The page could not load ${name}; check the connection and try again.`, { cause: error });
     }
   }
-}
-
-/**
- * Unpacks gzip. Some servers have unpacked a .gz file by the time it arrives: that is told by its first bytes, not by its name.
- * @param {Blob} blob
- * @returns {Promise<Blob>}
- */
-export async function unpack(blob) {
-  const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
-  if (first !== 0x1f || second !== 0x8b) return blob;
-  return new Response(blob.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
 }
 
 /**

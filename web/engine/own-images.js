@@ -1,6 +1,6 @@
 // Images of the visitor's own: IDX files, plain or packed by gzip, sorted into training and test images and labels by what is in them.
 
-import { unpack } from './data-files.js';
+import { unpack } from './unpack.js';
 
 /** @typedef {import('./protocol.js').DataFiles} DataFiles */
 
@@ -15,10 +15,11 @@ const LABELS = 0x801;
 
 /**
  * @param {File[]} files  a pair of images and labels, or two of them
+ * @param {(packed: Blob) => Promise<Blob>} unpackFile
  * @returns {Promise<{files: DataFiles, train: number, test: number}>} rejects with one sentence
  */
-export async function readOwnImages(files) {
-  const parts = await Promise.all(files.map(readPart));
+export async function readOwnImages(files, unpackFile = unpack) {
+  const parts = await Promise.all(files.map((file) => readPart(file, unpackFile)));
   const images = parts.filter(({ kind }) => kind === IMAGES);
   const labels = parts.filter(({ kind }) => kind === LABELS);
   if (images.length === 0 || images.length !== labels.length || images.length > 2) {
@@ -50,14 +51,15 @@ export async function readOwnImages(files) {
 
 /**
  * @param {File} file
+ * @param {(packed: Blob) => Promise<Blob>} unpackFile
  * @returns {Promise<Part>}
  */
-async function readPart(file) {
+async function readPart(file, unpackFile) {
   const { name } = file;
   /** @type {Blob} */
   let blob;
   try {
-    blob = await unpack(file);
+    blob = await unpackFile(file);
   } catch (error) {
     throw new Error(`${name} cannot be unpacked: it is cut off or damaged.`, { cause: error });
   }

@@ -65,6 +65,8 @@
 
 /**
  * page -> worker
+ * @typedef {{type: 'unpack', runId: number, blob: Blob}} Unpack
+ *   a file, packed by gzip or not; answered by unpacked or failed
  * @typedef {{type: 'describe', runId: number}} Describe
  *   answered by described
  * @typedef {{type: 'validate', runId: number, text: string}} Validate
@@ -87,9 +89,10 @@
  *   smallest eigenvalue, the products with it that they took, and the seconds (the race goes on meanwhile)
  * @typedef {{type: 'change', runId: number, askId: number, learningRate: number}} Change
  *   from the next step on this learning rate, just as if the document had it in `learning_rate_from`; answered by changed, or by failed
- * @typedef {Describe | Validate | Prepare | Play | Pace | Pause | Ask | Change} MessageToWorker
+ * @typedef {Unpack | Describe | Validate | Prepare | Play | Pace | Pause | Ask | Change} MessageToWorker
  *
  * worker -> page
+ * @typedef {{type: 'unpacked', runId: number, blob: Blob}} Unpacked
  * @typedef {{type: 'described', runId: number, description: Description}} Described
  * @typedef {{type: 'validated', runId: number, document: ExperimentDocument}} Validated
  *   the document with every key present
@@ -103,7 +106,7 @@
  *   `step`: of the racer then; the buffer is transferred
  * @typedef {{type: 'changed', runId: number, askId: number, step: number}} Changed
  *   `step`: after how many steps; 0 where nothing was changed, because the race has not begun or is over
- * @typedef {Described | Validated | Ready | Progress | Paused | Finished | Failed | Answered | Changed} MessageFromWorker
+ * @typedef {Unpacked | Described | Validated | Ready | Progress | Paused | Finished | Failed | Answered | Changed} MessageFromWorker
  */
 
 /**

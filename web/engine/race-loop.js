@@ -3,6 +3,7 @@
 // answered by `paused`, and then the `pause` by another. Knows no DOM and no worker, and is tested in node with a fake engine.
 
 import { StepPace } from './step-pace.js';
+import { unpack } from './unpack.js';
 
 /**
  * @typedef {import('./protocol.js').MessageToWorker} MessageToWorker
@@ -79,7 +80,9 @@ export class RaceLoop {
   /** @param {MessageToWorker} message */
   async #carryOut(message) {
     const { runId } = message;
-    if (message.type === 'describe') {
+    if (message.type === 'unpack') {
+      this.#surroundings.send({ type: 'unpacked', runId, blob: await unpack(message.blob) });
+    } else if (message.type === 'describe') {
       const engine = await this.#loadEngine();
       this.#surroundings.send({ type: 'described', runId, description: engine.describe() });
     } else if (message.type === 'validate') {

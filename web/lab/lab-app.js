@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { readOwnImages } from '../engine/own-images.js';
 import { verdict } from '../state/verdict.js';
-import { hasEnded } from '../state/experiment.js';
+import { hasEnded, isRacing } from '../state/experiment.js';
 import { defaultRacer, fromTheStart, methodOf, racersOf, racerTitles } from '../state/racers.js';
 import { freeSlot } from '../state/racer-style.js';
 import { AXES } from '../chart/series.js';
@@ -11,11 +11,12 @@ import { LabElement } from './base.js';
 import { consoleHelp } from './console-help.js';
 import { glossary } from './glossary.js';
 import * as instruments from '../instruments/instruments.js';
+import { firstSight } from './first-sight.js';
 import { addIcon } from './icons.js';
 import { onlyRowsCame, paced } from './pace.js';
 import { shortcutOf } from './shortcuts.js';
 import { leavesOut } from '../share/modes.js';
-import { whenIdle, whenNear } from './when-near.js';
+import { afterFrame, whenIdle, whenNear } from './when-near.js';
 import { stateInWords } from './racer-card.js';
 import '../presets/lab-presets.js';
 import '../presets/preset-story.js';
@@ -46,14 +47,20 @@ const LATER = {
  * @property {import('../engine/client.js').MakeWorker} makeWorker
  * @property {import('../engine/client.js').RequestLock | null} requestLock
  * @property {Pick<import('../engine/data-files.js').DataLibrary, 'load' | 'put'>} library
+ * @property {(packed: Blob) => Promise<Blob>} unpack
  */
+
+/** How many views stand below the race. */
+const SECTIONS = 3;
+/** How long the race has the processor for itself while its end is far down, in milliseconds. */
+const REST = 3000;
 
 /** Of images that the visitor gives, so many are used at first; the settings can take more. */
 const OWN_TRAIN = 10000;
 const OWN_TEST = 2000;
 
 export class LabApp extends LabElement {
-  static properties = { state: { state: true }, shortcutsOn: { state: true }, whole: { state: true } };
+  static properties = { state: { state: true }, shortcutsOn: { state: true }, sections: { state: true } };
 
   /** @type {Engine | null} */
   engine = null;
@@ -63,6 +70,8 @@ export class LabApp extends LabElement {
   /** @type {Experiment | null} */
   #experiment = null;
   #begun = false;
+  /** @type {() => void} */
+  #onSeen;
   /** Whether the sections that come later are waited for. */
   #awaits = false;
 
@@ -71,8 +80,13 @@ export class LabApp extends LabElement {
     /** @type {LabState | null} */
     this.state = null;
     this.shortcutsOn = true;
-    /** Whether what stands below the race is shown: not before the race has begun. */
-    this.whole = false;
+    /** So many of the sections below the race are shown: one after the other, when the visitor comes near or nothing else is to be done. */
+    this.sections = 0;
+    /** @type {() => void} */
+    let seen = () => {};
+    /** Resolves when the race is there to be seen. @type {Promise<void>} */
+    this.seen = new Promise((resolve) => (seen = resolve));
+    this.#onSeen = seen;
   }
 
   /**
@@ -97,14 +111,24 @@ export class LabApp extends LabElement {
     });
   }
 
-  /** What the page showed before there was anything to race gives way, and what lies further down is loaded when it comes near. */
+  willUpdate() {
+    if (this.#begun || !(this.state?.document || this.state?.problem)) return;
+    this.#begun = true;
+    firstSight().then(() => {
+      this.querySelector('.first-look')?.remove();
+      this.classList.add('seen');
+      afterFrame(this.#onSeen);
+      const begin = () => whenIdle(() => (this.sections ||= 1));
+      setTimeout(begin, REST);
+      const end = this.querySelector('.add');
+      if (end) whenNear(end, begin);
+    });
+  }
+
+  /** What lies further down is loaded when it comes near. */
   updated() {
-    if (this.state?.document || this.state?.problem) this.querySelector('.first-look')?.remove();
-    if (this.state?.document && !this.#begun) {
-      this.#begun = true;
-      whenIdle(() => (this.whole = true));
-    }
-    if (this.whole && !this.#awaits) {
+    if (this.sections > 0 && this.sections < SECTIONS) whenIdle(() => (this.sections += 1));
+    if (this.sections === SECTIONS && !this.#awaits) {
       this.#awaits = true;
       for (const section of this.querySelectorAll('digits-section, claim-section')) {
         whenNear(section, () => LATER[section.localName]().catch(() => {})); // without it the page lacks that section
@@ -115,7 +139,7 @@ export class LabApp extends LabElement {
   render() {
     const { state } = this;
     if (!state) return nothing;
-    const { description, document, racers, playing, loading, problem, notice, view, overlays } = state;
+    const { description, document, racers, loading, problem, notice, view, overlays } = state;
     if (!problem && !document) return nothing;
     if (problem && !document) return html`<p class="broken" role="alert">${problem}</p>`;
     const titles = racerTitles(document, description);
@@ -154,7 +178,7 @@ export class LabApp extends LabElement {
           <lab-transport
             .racers=${racers}
             .document=${document}
-            .playing=${playing || racers.some(({ status }) => status === 'running')}
+            .playing=${isRacing(state)}
             .loading=${loading}
             .speed=${view.speed}
             @lab-speed=${(/** @type {CustomEvent} */ { detail }) => this.#experiment?.setSpeed(detail)}
@@ -167,29 +191,7 @@ export class LabApp extends LabElement {
           ${document ? this.#cards(state, titles) : nothing}
         </section>
       </div>
-      ${
-        document && this.whole
-          ? html`<lab-presets
-                .description=${description}
-                .document=${document}
-                @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#racePreset(detail)}
-              ></lab-presets>
-              <lab-explanation .racers=${racers} .titles=${titles}></lab-explanation>
-              <digits-section
-                .state=${state}
-                .titles=${titles}
-                .experiment=${this.#experiment}
-                .library=${this.engine?.library}
-              ></digits-section>
-              <claim-section
-                .description=${description}
-                .document=${document}
-                .engine=${this.engine}
-                @claim-run=${(/** @type {CustomEvent} */ { detail }) => this.raceAnew(detail)}
-              ></claim-section>
-              ${glossary()} ${consoleHelp()}`
-          : nothing
-      }
+      ${document ? this.#sectionViews(state, titles) : nothing}
       <input
         type="file"
         id="own-images"
@@ -216,6 +218,39 @@ export class LabApp extends LabElement {
           : nothing
       }
     `;
+  }
+
+  /**
+   * What stands below the race.
+   * @param {LabState} state
+   * @param {string[]} titles
+   */
+  #sectionViews(state, titles) {
+    const { description, document, racers } = state;
+    const views = [
+      () =>
+        html`<lab-presets
+          .description=${description}
+          .document=${document}
+          @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#racePreset(detail)}
+        ></lab-presets>`,
+      () => html`<lab-explanation .racers=${racers} .titles=${titles}></lab-explanation>`,
+      () =>
+        html`<digits-section
+            .state=${state}
+            .titles=${titles}
+            .experiment=${this.#experiment}
+            .library=${this.engine?.library}
+          ></digits-section>
+          <claim-section
+            .description=${description}
+            .document=${document}
+            .engine=${this.engine}
+            @claim-run=${(/** @type {CustomEvent} */ { detail }) => this.raceAnew(detail)}
+          ></claim-section>
+          ${glossary()} ${consoleHelp()}`,
+    ];
+    return views.slice(0, this.sections).map((view) => view());
   }
 
   /**
@@ -257,9 +292,10 @@ export class LabApp extends LabElement {
   /** What buttons and keys do. @type {Record<string, () => void>} */
   #actions = {
     playOrPause: () => {
-      const { racers = [], playing = false } = this.#store?.state ?? {};
-      if (playing || racers.some(({ status }) => status === 'running')) this.#experiment?.pause();
-      else if (racers.length > 0 && racers.every(hasEnded)) this.#actions.again();
+      if (!this.#store) return;
+      const { state } = this.#store;
+      if (isRacing(state)) this.#experiment?.pause();
+      else if (state.racers.length > 0 && state.racers.every(hasEnded)) this.#actions.again();
       else this.#experiment?.play();
     },
     again: () => {
@@ -317,7 +353,7 @@ export class LabApp extends LabElement {
   async takeImages(files) {
     if (files.length === 0) return;
     try {
-      const own = await readOwnImages(files);
+      const own = await readOwnImages(files, this.engine?.unpack);
       this.engine?.library.put('images', own.files);
       const { document } = /** @type {{document: any}} */ (/** @type {Store} */ (this.#store).state);
       const train = Math.min(own.train, OWN_TRAIN);

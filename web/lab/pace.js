@@ -8,26 +8,27 @@ export const ROWS_MS = 100;
 /**
  * @param {() => boolean} canWait  asked at each change: whether what has changed since `draw` may be drawn a little later
  * @param {() => void} draw
- * @returns {() => void} to be called at each change; `draw` is called in a frame soon, once for all changes
+ * @returns {() => void} to be called at each change; `draw` is called soon, once for all changes: in a frame, or where it can wait in a task
+ *   before one, so that the frame is not held up
  */
 export function paced(canWait, draw) {
   let drawnAt = -Infinity;
   let frame = 0;
   let timer = 0;
-  const inFrame = () => {
+  const now = () => {
     frame = timer = 0;
     drawnAt = performance.now();
     draw();
   };
   const soon = () => {
     clearTimeout(timer);
-    frame ||= requestAnimationFrame(inFrame);
+    frame ||= requestAnimationFrame(now);
   };
   return () => {
     if (frame) return;
     const rest = drawnAt + ROWS_MS - performance.now();
     if (rest <= 0 || !canWait()) soon();
-    else timer ||= Number(setTimeout(soon, rest));
+    else timer ||= Number(setTimeout(now, rest));
   };
 }
 

@@ -1,4 +1,5 @@
-// Leaves for later what nobody waits for: until the browser has nothing else to do, or until the visitor comes near.
+// Leaves for later what nobody waits for: until what is there is painted, until the browser has nothing else to do, or until the visitor
+// comes near.
 
 /** How near, as a margin around the window. */
 const NEAR = '800px';
@@ -21,6 +22,18 @@ export function whenNear(element, load) {
 
 /** At the latest after so long, in milliseconds. */
 const LATEST = 1000;
+
+/** A page that nobody sees has no frames: so long are they waited for, in milliseconds. */
+const NO_FRAME = 200;
+
+/** @param {() => void} act  called once, when what the page has changed is painted */
+export function afterFrame(act) {
+  const latest = setTimeout(act, NO_FRAME);
+  requestAnimationFrame(() => {
+    clearTimeout(latest);
+    setTimeout(act);
+  });
+}
 
 /** @param {() => void} act */
 export function whenIdle(act) {

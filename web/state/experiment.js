@@ -32,6 +32,7 @@ export class Experiment {
   #store;
   #core;
   #library;
+  #seen;
   #makeRacer;
   /** @type {Runner[]} */
   #runners = [];
@@ -47,11 +48,13 @@ export class Experiment {
    * @param {Pick<import('../engine/data-files.js').DataLibrary, 'load'>} parts.library
    * @param {import('../engine/client.js').MakeWorker} parts.makeWorker
    * @param {import('../engine/client.js').RequestLock | null} parts.requestLock
+   * @param {Promise<void>} [parts.seen]  resolves when the page is there to be seen: no racer takes a core from it before
    */
-  constructor({ store, core, library, makeWorker, requestLock }) {
+  constructor({ store, core, library, makeWorker, requestLock, seen = Promise.resolve() }) {
     this.#store = store;
     this.#core = core;
     this.#library = library;
+    this.#seen = seen;
     this.#makeRacer = (/** @type {string} */ id) =>
       new RacerClient({
         makeWorker,
@@ -195,11 +198,12 @@ export class Experiment {
 
   /** @returns {Promise<void>} resolves when every racer has stopped */
   pause() {
-    this.#store.update({ playing: false });
+    this.#store.update({ playing: false, pausing: true });
     this.#stopAll();
-    return this.#queue(() => {
+    return this.#queue(async () => {
       this.#stopAll(); // again: what waited its turn before this may have started racers
-      return this.#settle();
+      await this.#settle();
+      this.#store.update({ pausing: false });
     });
   }
 
@@ -318,6 +322,7 @@ export class Experiment {
     const { document } = this.#store.state;
     try {
       const files = await unlessAborted(present.signal, this.#library.load(dataSetOf(document)));
+      await unlessAborted(present.signal, this.#seen);
       await unlessAborted(present.signal, Promise.all(runners.map((runner) => this.#prepareOne(runner, textOf(document), files))));
       const [first] = this.#store.state.racers;
       if (first && this.#store.state.racers.every(({ status }) => status === 'failed')) throw new Error(first.message);
@@ -463,6 +468,14 @@ export class Experiment {
  */
 function freshRacer(id, slot) {
   return { id, slot, status: 'ready', loading: true, message: '', totalSteps: 0, columns: {} };
+}
+
+/**
+ * Whether the page races, as far as the visitor is concerned: a race that has been told to stop is over.
+ * @param {import('./store.js').LabState} state
+ */
+export function isRacing({ playing, pausing, racers }) {
+  return playing || (!pausing && racers.some(({ status }) => status === 'running'));
 }
 
 /** @param {RacerState} racer */

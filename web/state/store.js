@@ -41,6 +41,7 @@
  * @property {ExperimentDocument | null} document the experiment shown, every key present
  * @property {RacerState[]} racers
  * @property {boolean} playing     whether the page means to race
+ * @property {boolean} pausing     whether racers that run have been told to stop, which each does after its slice or step
  * @property {boolean} loading     whether data or workers are awaited
  * @property {string} problem      one sentence when nothing can be raced; else empty
  * @property {string} notice       one sentence for the visitor that stands in nobody's way; else empty
@@ -56,6 +57,7 @@ export function initialState() {
     document: null,
     racers: [],
     playing: false,
+    pausing: false,
     loading: true,
     problem: '',
     notice: '',

@@ -50,7 +50,7 @@ export class VisitDialog extends LabElement {
       <button
         type="button"
         class="plain"
-        aria-label=${present ? `${title}: on the page now` : `Race ${title} again`}
+        aria-label=${`${present ? 'On the page' : 'Race again'}: ${title}`}
         aria-description="In place of the present experiment, which is kept here."
         ?disabled=${present}
         @click=${() => this.#choose(document)}
