@@ -5,6 +5,7 @@ import './lab/lab-app.js';
 import './lab/shortcuts.js';
 import './lab/theme-button.js';
 import './tools/lab-tools.js';
+import InstrumentWorker from '@instrument-worker';
 import { keepForOffline } from '@offline';
 import RacerWorker from '@worker';
 import { consoleApi } from './console.js';
@@ -12,7 +13,9 @@ import { browserLocks, CoreClient, newLockName } from './engine/client.js';
 import { DataLibrary } from './engine/data-files.js';
 import { dataSets } from './engine/data-sets.js';
 import { unpack as unpackHere } from './engine/unpack.js';
+import { InstrumentClient } from './engine/instrument-client.js';
 import { offerHelp } from './help/help-bubble.js';
+import { Look } from './instruments/look.js';
 import { followAddress } from './state/address.js';
 import { Experiment } from './state/experiment.js';
 import { restWhileHidden } from './state/hidden-tab.js';
@@ -50,7 +53,10 @@ const unpack = (/** @type {Blob} */ packed) => core.unpack(packed).catch(() => u
 const library = new DataLibrary(dataSets, (address) => fetch(address), unpack);
 const experiment = new Experiment({ store, core, library, makeWorker, requestLock, seen: app.seen });
 
-app.engine = { makeWorker, requestLock, library, unpack };
+const instruments = new InstrumentClient(
+  () => new InstrumentWorker({ name: String(new URLSearchParams({ cores, module: forcedModule })) }),
+);
+app.engine = { makeWorker, requestLock, library, unpack, look: new Look({ store, experiment, library, client: instruments }) };
 app.connect(store, experiment);
 /** @type {import('./tools/lab-tools.js').LabTools} */ (document.querySelector('lab-tools')).connect(store, experiment, app);
 Object.assign(globalThis, { lab: consoleApi(experiment) });

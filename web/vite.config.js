@@ -22,6 +22,10 @@ export default defineConfig(({ mode }) => {
       alias: [
         { find: '@wasm', replacement: wasm },
         { find: '@worker', replacement: here(single ? 'engine/new-worker.single.js' : 'engine/new-worker.js') },
+        {
+          find: '@instrument-worker',
+          replacement: here(single ? 'engine/new-instrument-worker.single.js' : 'engine/new-instrument-worker.js'),
+        },
         { find: '@offline', replacement: here(single ? 'state/offline.single.js' : 'state/offline.js') },
       ],
     },
@@ -83,7 +87,7 @@ function emptyAssets() {
  */
 function preloads() {
   const kinds = [
-    { pattern: /\/worker-.*\.js$/, attributes: { rel: 'modulepreload' } },
+    { pattern: /\/worker-[^/]*\.js$/, attributes: { rel: 'modulepreload' } },
     { pattern: /\.woff2$/, attributes: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous' } },
   ];
   return {

@@ -4,6 +4,14 @@ declare module '@wasm/*/igd.js' {
   const createModule: (options: { locateFile: () => string }) => Promise<import('./engine/core.js').RawCore>;
   export default createModule;
 }
+declare module '@wasm/*/instruments.js' {
+  const createModule: (options: { locateFile: () => string }) => Promise<import('./engine/core.js').InstrumentModule>;
+  export default createModule;
+}
+declare module '@wasm/*/instruments.wasm?url' {
+  const url: string;
+  export default url;
+}
 declare module '@wasm/simd/igd.wasm?url' {
   const url: string;
   export default url;
@@ -18,6 +26,10 @@ declare module 'virtual:claim-data' {
 }
 declare module '@offline' {
   export const keepForOffline: () => void;
+}
+declare module '@instrument-worker' {
+  const InstrumentWorker: new (options: { name: string }) => Worker;
+  export default InstrumentWorker;
 }
 declare module '@worker' {
   const RacerWorker: new (options: { name: string }) => Worker;

@@ -9,7 +9,7 @@
 
 #include "cli/data_files.h"
 #include "cli/verb.h"
-#include "experiment/inspection.h"
+#include "instruments/inspection.h"
 #include "experiment/json.h"
 #include "experiment/race.h"
 

@@ -17,12 +17,17 @@ class Batches {
   /// The examples of the next batch; valid until the next call.
   std::span<const std::uint32_t> next();
 
+  /// As `count` calls of next, but no dearer than one. Precondition: next was not called before.
+  void skip(std::uint64_t count);
+
   /// How many batches an epoch has.
   std::uint32_t per_epoch() const { return (count_ - 1) / batch_size_ + 1; }
 
   std::uint32_t batch_size() const { return batch_size_; }
 
  private:
+  void begin_epoch();
+
   std::uint32_t count_;
   std::uint32_t batch_size_;
   std::uint64_t seed_;

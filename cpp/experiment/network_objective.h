@@ -29,6 +29,13 @@ class NetworkObjective final : public Objective {
     return NetworkObjective(mlp_, dataset_, scaling_, Batches(count, count, 0), l2_);
   }
 
+  /// The same objective with nothing counted, whose first mini-batch is number `count`, from 0. Precondition: this has had none yet.
+  NetworkObjective after_batches(std::uint64_t count) const {
+    Batches batches = batches_;
+    batches.skip(count);
+    return NetworkObjective(mlp_, dataset_, scaling_, batches, l2_, unit_batch_);
+  }
+
   /// Moves on to the next mini-batch; comes before the first evaluation.
   void next_batch();
 

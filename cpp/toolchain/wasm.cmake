@@ -30,13 +30,21 @@ set_source_files_properties(
   cpp/optim/adagrad.cpp cpp/optim/adam_moments.cpp cpp/optim/momentum.cpp cpp/optim/nesterov.cpp cpp/optim/rmsprop.cpp cpp/optim/sgd.cpp
   PROPERTIES COMPILE_OPTIONS -Os)
 
-# igd.js and igd.wasm for the page, its workers and node.
+# For the page, its workers and node: igd.js and igd.wasm, the races; instruments.js and instruments.wasm, which look at them from outside and
+# are fetched when an instrument is.
 function(igd_add_module)
-  file(GLOB sources CONFIGURE_DEPENDS cpp/bindings/*.cpp)
-  add_executable(igd_module ${sources})
+  add_library(igd_convert OBJECT cpp/bindings/convert.cpp)
+  target_link_libraries(igd_convert PUBLIC igd_core_float)
+  add_executable(igd_module cpp/bindings/race.cpp)
   set_target_properties(igd_module PROPERTIES OUTPUT_NAME igd)
-  target_link_libraries(igd_module PRIVATE igd_core_float)
-  foreach(module IN ITEMS igd_module igd_bench)
+  file(GLOB instruments CONFIGURE_DEPENDS cpp/bindings/instruments/*.cpp)
+  add_executable(igd_instruments ${instruments})
+  set_target_properties(igd_instruments PROPERTIES OUTPUT_NAME instruments)
+  foreach(module IN ITEMS igd_module igd_instruments)
+    target_link_libraries(${module} PRIVATE igd_core_float igd_convert)
+  endforeach()
+  add_custom_target(igd_modules DEPENDS igd_module igd_instruments)
+  foreach(module IN ITEMS igd_module igd_instruments igd_bench)
     target_link_options(${module} PRIVATE -lembind -sMODULARIZE -sEXPORT_ES6 -sENVIRONMENT=web,worker,node -sFILESYSTEM=0 -sMALLOC=emmalloc
       -sDYNAMIC_EXECUTION=0)  # the page forbids eval
   endforeach()

@@ -19,6 +19,7 @@
  * @property {() => Columns} takeColumns  the rows since the last call
  * @property {(pixels: Uint8Array) => Float32Array} predict  of images, one after the other: the probability of each class, likewise
  * @property {(first: number, count: number) => Float32Array} predictTest  the same of test examples
+ * @property {() => Float32Array} parameters  all of them, in the order of the core
  * @property {() => Float32Array} firstWeights  of the first layer, neuron after neuron: the weight of each input
  * @property {() => void} delete
  */
@@ -30,6 +31,18 @@
  * @property {() => boolean} advance       one product with the Hessian; false when there is nothing more to find
  * @property {() => Float64Array} edges    the largest and the smallest eigenvalue, NaN where there are none, and the products that they took
  * @property {() => void} delete
+ */
+
+/**
+ * What an instrument looks at. Whoever asked for it owns it and calls `delete()`.
+ * @typedef {object} Scope
+ * @property {() => void} delete
+ */
+
+/**
+ * The module of the instruments. Its other functions each take a scope and more, and give JSON.
+ * @typedef {{createScope: (text: string, racer: number, data: DataBytes) => {problem: string, scope: Scope | null}} &
+ *   Record<string, (scope: Scope, ...args: any[]) => string>} InstrumentModule
  */
 
 /**

@@ -42,3 +42,14 @@ export function sharedCores(requestLock, name, count) {
       requestLock(`${name}-door`, {}, async () => resolve(await anyOfThem())).catch(reject);
     });
 }
+
+/**
+ * The cores that the workers of a page share, as seen from one of them: as many compute at a time as the machine has.
+ * @param {string | null} name  none: this page shares no cores
+ */
+export function coresOf(name) {
+  const { locks, hardwareConcurrency } = navigator;
+  if (!name || !locks) return anyCore;
+  const share = sharedCores((lock, lockOptions, callback) => locks.request(lock, lockOptions, callback), name, hardwareConcurrency || 2);
+  return () => share().catch(anyCore); // a page from disk may have locks that it must not use
+}

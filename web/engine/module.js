@@ -1,14 +1,21 @@
 // Loads the WebAssembly core: the build with fused multiply-add where the browser has relaxed SIMD, else the plain SIMD one.
-// Nothing else imports the generated glue.
+// And the instruments, built alike. Nothing else imports the generated glue.
 
 import { relaxedSimd, simd } from 'wasm-feature-detect';
 import relaxedBinary from '@wasm/relaxed/igd.wasm?url';
+import relaxedInstruments from '@wasm/relaxed/instruments.wasm?url';
 import simdBinary from '@wasm/simd/igd.wasm?url';
+import simdInstruments from '@wasm/simd/instruments.wasm?url';
 import { engineFrom } from './core.js';
 
 const builds = {
   relaxed: { glue: () => import('@wasm/relaxed/igd.js'), binary: relaxedBinary },
   simd: { glue: () => import('@wasm/simd/igd.js'), binary: simdBinary },
+};
+
+const instruments = {
+  relaxed: { glue: () => import('@wasm/relaxed/instruments.js'), binary: relaxedInstruments },
+  simd: { glue: () => import('@wasm/simd/instruments.js'), binary: simdInstruments },
 };
 
 const noSimd = 'This browser has no WebAssembly SIMD, which the training needs; a current Chrome, Edge, Firefox or Safari has it.';
@@ -21,6 +28,16 @@ export async function loadEngine(forced) {
   const { glue, binary } = builds[await chooseBuild(forced)];
   const { default: createModule } = await glue();
   return engineFrom(await createModule({ locateFile: () => binary }));
+}
+
+/**
+ * @param {string | null} forced  as for the engine
+ * @returns {Promise<import('./core.js').InstrumentModule>}
+ */
+export async function loadInstruments(forced) {
+  const { glue, binary } = instruments[await chooseBuild(forced)];
+  const { default: createModule } = await glue();
+  return createModule({ locateFile: () => binary });
 }
 
 /**

@@ -317,7 +317,8 @@ export function messageChannelTurns() {
 function valuesOf(race, question) {
   if (question.kind === 'predict') return race.predict(question.pixels);
   if (question.kind === 'weights') return race.firstWeights();
-  const { count } = question;
+  if (question.kind === 'parameters') return race.parameters();
+  const { count } = /** @type {{count: number}} */ (question);
   const firsts = Array.from({ length: Math.ceil(count / TEST_BLOCK) }, (_, block) => block * TEST_BLOCK);
   return concatenated(firsts.map((first) => race.predictTest(first, Math.min(TEST_BLOCK, count - first))));
 }

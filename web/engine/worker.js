@@ -2,7 +2,7 @@
 // string: `lock`, the Web Lock it holds as long as it lives, `cores`, the name of those that the racers of a page share, and `module`, which
 // build to take.
 
-import { anyCore, sharedCores } from './cores.js';
+import { coresOf } from './cores.js';
 import { loadEngine } from './module.js';
 import { transferables } from './protocol.js';
 import { messageChannelTurns, RaceLoop } from './race-loop.js';
@@ -17,7 +17,7 @@ const loop = new RaceLoop({
   now: () => performance.now(),
   takeTurn: messageChannelTurns(),
   rest: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
-  takeCore: cores(),
+  takeCore: coresOf(options.get('cores')),
 });
 
 const lockHeld = holdLock(options.get('lock'));
@@ -26,15 +26,6 @@ scope.onmessage = async (event) => {
   loop.receive(event.data);
 };
 loop.warmUp();
-
-/** As many racers of this page compute at a time as the machine has cores. */
-function cores() {
-  const name = options.get('cores');
-  const { locks, hardwareConcurrency } = navigator;
-  if (!name || !locks) return anyCore;
-  const share = sharedCores((lock, lockOptions, callback) => locks.request(lock, lockOptions, callback), name, hardwareConcurrency || 2);
-  return () => share().catch(anyCore); // a page from disk may have locks that it must not use
-}
 
 /**
  * Holds the lock until the worker dies, however it dies. Resolves when it is held, or cannot be.

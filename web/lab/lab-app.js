@@ -37,6 +37,7 @@ import './transport.js';
 
 /** How the sections below are loaded. @type {Record<string, () => Promise<unknown>>} */
 const LATER = {
+  'instruments-section': () => import('../instruments/instruments-section.js'),
   'digits-section': () => import('../digits/digits-section.js'),
   'claim-section': () => import('../claim/claim-section.js'),
 };
@@ -48,6 +49,7 @@ const LATER = {
  * @property {import('../engine/client.js').RequestLock | null} requestLock
  * @property {Pick<import('../engine/data-files.js').DataLibrary, 'load' | 'put'>} library
  * @property {(packed: Blob) => Promise<Blob>} unpack
+ * @property {import('../instruments/look.js').Look} look
  */
 
 /** How many views stand below the race. */
@@ -130,7 +132,7 @@ export class LabApp extends LabElement {
     if (this.sections > 0 && this.sections < SECTIONS) whenIdle(() => (this.sections += 1));
     if (this.sections === SECTIONS && !this.#awaits) {
       this.#awaits = true;
-      for (const section of this.querySelectorAll('digits-section, claim-section')) {
+      for (const section of this.querySelectorAll(Object.keys(LATER).join(', '))) {
         whenNear(section, () => LATER[section.localName]().catch(() => {})); // without it the page lacks that section
       }
     }
@@ -236,7 +238,8 @@ export class LabApp extends LabElement {
         ></lab-presets>`,
       () => html`<lab-explanation .racers=${racers} .titles=${titles}></lab-explanation>`,
       () =>
-        html`<digits-section
+        html`<instruments-section class="instrument" .state=${state} .titles=${titles} .look=${this.engine?.look}></instruments-section>
+          <digits-section
             .state=${state}
             .titles=${titles}
             .experiment=${this.#experiment}

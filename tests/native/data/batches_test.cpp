@@ -55,3 +55,15 @@ TEST_CASE("a batch may be all of the examples") {
   CHECK(batches.per_epoch() == 1);
   CHECK(batches.next().size() == 4);
 }
+
+TEST_CASE("skipping batches is the same as taking them") {
+  for (std::uint64_t count = 0; count < 12; ++count) {
+    Batches taken(23, 5, 1);
+    Batches skipped(23, 5, 1);
+    for (std::uint64_t i = 0; i < count; ++i) taken.next();
+    skipped.skip(count);
+    const auto expected = taken.next();
+    const auto found = skipped.next();
+    CHECK(std::vector<std::uint32_t>(expected.begin(), expected.end()) == std::vector<std::uint32_t>(found.begin(), found.end()));
+  }
+}

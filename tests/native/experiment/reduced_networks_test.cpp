@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "experiment/inspection.h"
+#include "instruments/inspection.h"
 #include "native/dense_algebra.h"
 #include "native/quadratic_objective.h"
 #include "native/table_problem.h"

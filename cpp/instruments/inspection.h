@@ -18,6 +18,13 @@ struct Spectrum {
   SpectralDensity density;
 };
 
+/// How much work a spectrum may take.
+struct SpectrumEffort {
+  int probes = 4;        ///< random vectors of the density
+  int steps = 80;        ///< Lanczos iterations from each
+  int block_steps = 40;  ///< and for each block
+};
+
 /// The pre-activation Hessian of a layer, n_l x n_l, with the Gauss-Newton terms alone and with the curvature of the activations.
 struct LayerMatrices {
   Matrix gauss_newton;           ///< mean over the examples of the exact recursion: the block of b_l in the Gauss-Newton matrix
@@ -34,9 +41,22 @@ struct Inspection {
   std::vector<LayerMatrices> layers;  ///< of layer 1, ..., L
 };
 
+/// Of the matrix `kind` where `objective` was last evaluated, with that `gradient`. `seed`: of the random vectors.
+/// Cost: probes x steps products, and block_steps for each block.
+Spectrum spectrum_of(NetworkObjective& objective, Curvature kind, const Vector& gradient, std::uint64_t seed, const SpectrumEffort& effort);
+
+/// Of every layer, where a network was linearised.
+std::vector<LayerMatrices> layer_matrices(const Linearization& at);
+
 /// At `theta` on the first batch of `objective`, of which a copy is made. `seed`: of the random vectors of the densities.
 /// Cost: some 600 products, 4 probes of 80 Lanczos iterations for each matrix and 40 for each block.
 Inspection inspect(const NetworkObjective& objective, const Vector& theta, std::uint64_t seed);
+
+/// {lambda_max, lambda_min, blocks: {W1, ...}, density: {nodes, weights}}
+Json to_json(const Spectrum& spectrum, const std::vector<Block>& blocks);
+
+/// {gauss_newton, hessian, gauss_newton_averaged, hessian_averaged: lists of rows}
+Json to_json(const LayerMatrices& layer);
 
 /// {loss, gradient_norm, gauss_newton, hessian: {lambda_max, lambda_min, blocks: {W1, ...}, density: {nodes, weights}},
 /// layers: [{gauss_newton, hessian, gauss_newton_averaged, hessian_averaged: lists of rows}]}

@@ -1,4 +1,4 @@
-#include "experiment/inspection.h"
+#include "instruments/inspection.h"
 
 #include <cmath>
 
@@ -11,12 +11,8 @@ namespace igd {
 
 namespace {
 
-constexpr int kProbes = 4;
-constexpr int kDensitySteps = 80;
-constexpr int kEigenvalueSteps = 40;
-
 /// The largest eigenvalue of one block, from the gradient in it.
-double largest_of_block(NetworkObjective& objective, Curvature kind, std::size_t block, const Vector& gradient) {
+double largest_of_block(NetworkObjective& objective, Curvature kind, std::size_t block, const Vector& gradient, int steps) {
   BlockMask mask(objective.blocks().size(), false);
   mask[block] = true;
   const Restriction restriction(objective.blocks(), mask);
@@ -29,24 +25,9 @@ double largest_of_block(NetworkObjective& objective, Curvature kind, std::size_t
   if (start.isZero(0)) return 0;
   KrylovSpace space;
   space.start(C, start);
-  while (space.dimension() < kEigenvalueSteps && space.extend()) {
+  while (space.dimension() < steps && space.extend()) {
   }
   return space.dimension() > 0 ? space.ritz_values()[space.dimension() - 1] : kUndefined;
-}
-
-Spectrum spectrum(NetworkObjective& objective, Curvature kind, const Vector& gradient, std::uint64_t seed) {
-  Spectrum result;
-  const LinearOperator& C = objective.curvature(kind, objective.all_blocks());
-  result.density = spectral_density(C, Vector::Ones(objective.size()), kProbes, kDensitySteps, seed);
-  result.lambda_max = result.lambda_min = kUndefined;
-  for (const double node : result.density.nodes) {
-    if (!(node <= result.lambda_max)) result.lambda_max = node;
-    if (!(node >= result.lambda_min)) result.lambda_min = node;
-  }
-  for (std::size_t i = 0; i < objective.blocks().size(); ++i) {
-    result.of_blocks.push_back(largest_of_block(objective, kind, i, gradient));
-  }
-  return result;
 }
 
 Json number(double value) { return std::isfinite(value) ? Json(value) : Json(); }
@@ -58,6 +39,24 @@ Json rows_of(const Matrix& matrix) {
     for (Index j = 0; j < matrix.cols(); ++j) rows.back().push_back(number(static_cast<double>(matrix(i, j))));
   }
   return rows;
+}
+
+}  // namespace
+
+Spectrum spectrum_of(NetworkObjective& objective, Curvature kind, const Vector& gradient, std::uint64_t seed,
+                     const SpectrumEffort& effort) {
+  Spectrum result;
+  const LinearOperator& C = objective.curvature(kind, objective.all_blocks());
+  result.density = spectral_density(C, Vector::Ones(objective.size()), effort.probes, effort.steps, seed);
+  result.lambda_max = result.lambda_min = kUndefined;
+  for (const double node : result.density.nodes) {
+    if (!(node <= result.lambda_max)) result.lambda_max = node;
+    if (!(node >= result.lambda_min)) result.lambda_min = node;
+  }
+  for (std::size_t i = 0; i < objective.blocks().size(); ++i) {
+    result.of_blocks.push_back(largest_of_block(objective, kind, i, gradient, effort.block_steps));
+  }
+  return result;
 }
 
 Json to_json(const Spectrum& spectrum, const std::vector<Block>& blocks) {
@@ -72,7 +71,20 @@ Json to_json(const Spectrum& spectrum, const std::vector<Block>& blocks) {
   return json;
 }
 
-}  // namespace
+std::vector<LayerMatrices> layer_matrices(const Linearization& at) {
+  std::vector<Matrix> gauss_newton;
+  std::vector<Matrix> hessian;
+  average_pre_activation_hessians(at, 1, Terms::gauss_newton, gauss_newton);
+  average_pre_activation_hessians(at, 1, Terms::hessian, hessian);
+  std::vector<LayerMatrices> layers;
+  for (int l = 1; l <= at.mlp->layout().layers(); ++l) {
+    layers.push_back({.gauss_newton = mean_pre_activation_hessian(at, l, Terms::gauss_newton),
+                      .hessian = mean_pre_activation_hessian(at, l, Terms::hessian),
+                      .gauss_newton_averaged = gauss_newton[static_cast<std::size_t>(l)],
+                      .hessian_averaged = hessian[static_cast<std::size_t>(l)]});
+  }
+  return layers;
+}
 
 Inspection inspect(const NetworkObjective& objective, const Vector& theta, std::uint64_t seed) {
   NetworkObjective copy(objective);
@@ -81,21 +93,20 @@ Inspection inspect(const NetworkObjective& objective, const Vector& theta, std::
   Vector gradient;
   inspection.loss = copy.evaluate(theta, gradient);
   inspection.gradient_norm = static_cast<double>(gradient.norm());
-  inspection.gauss_newton = spectrum(copy, Curvature::gauss_newton, gradient, seed);
-  inspection.hessian = spectrum(copy, Curvature::hessian, gradient, seed);
+  inspection.gauss_newton = spectrum_of(copy, Curvature::gauss_newton, gradient, seed, {});
+  inspection.hessian = spectrum_of(copy, Curvature::hessian, gradient, seed, {});
 
-  const Linearization at = copy.linearization();
-  std::vector<Matrix> gauss_newton;
-  std::vector<Matrix> hessian;
-  average_pre_activation_hessians(at, 1, Terms::gauss_newton, gauss_newton);
-  average_pre_activation_hessians(at, 1, Terms::hessian, hessian);
-  for (int l = 1; l <= copy.mlp().layout().layers(); ++l) {
-    inspection.layers.push_back({.gauss_newton = mean_pre_activation_hessian(at, l, Terms::gauss_newton),
-                                 .hessian = mean_pre_activation_hessian(at, l, Terms::hessian),
-                                 .gauss_newton_averaged = gauss_newton[static_cast<std::size_t>(l)],
-                                 .hessian_averaged = hessian[static_cast<std::size_t>(l)]});
-  }
+  inspection.layers = layer_matrices(copy.linearization());
   return inspection;
+}
+
+Json to_json(const LayerMatrices& layer) {
+  Json json;
+  json["gauss_newton"] = rows_of(layer.gauss_newton);
+  json["hessian"] = rows_of(layer.hessian);
+  json["gauss_newton_averaged"] = rows_of(layer.gauss_newton_averaged);
+  json["hessian_averaged"] = rows_of(layer.hessian_averaged);
+  return json;
 }
 
 Json to_json(const Inspection& inspection, const std::vector<Block>& blocks) {
@@ -105,14 +116,7 @@ Json to_json(const Inspection& inspection, const std::vector<Block>& blocks) {
   json["gauss_newton"] = to_json(inspection.gauss_newton, blocks);
   json["hessian"] = to_json(inspection.hessian, blocks);
   json["layers"] = Json::array();
-  for (const LayerMatrices& layer : inspection.layers) {
-    Json entry;
-    entry["gauss_newton"] = rows_of(layer.gauss_newton);
-    entry["hessian"] = rows_of(layer.hessian);
-    entry["gauss_newton_averaged"] = rows_of(layer.gauss_newton_averaged);
-    entry["hessian_averaged"] = rows_of(layer.hessian_averaged);
-    json["layers"].push_back(entry);
-  }
+  for (const LayerMatrices& layer : inspection.layers) json["layers"].push_back(to_json(layer));
   return json;
 }
 

@@ -1,4 +1,4 @@
-#include "experiment/sharpness.h"
+#include "instruments/sharpness.h"
 
 #include <algorithm>
 #include <cmath>

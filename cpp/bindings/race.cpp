@@ -1,33 +1,16 @@
-// The JavaScript face of the core, and the only file that includes Emscripten.
-// Everything that crosses is a copy; what is wrong leaves as a sentence and becomes an Error in web/engine/module.js.
+// The JavaScript face of a race. What is wrong leaves as a sentence and becomes an Error in web/engine/core.js.
 
-#include <emscripten/bind.h>
-#include <emscripten/emscripten.h>
-
-#include <memory>
-#include <string>
-#include <vector>
-
-#include "data/idx.h"
+#include "experiment/race.h"
+#include "bindings/convert.h"
 #include "experiment/description.h"
 #include "experiment/predictions.h"
-#include "experiment/race.h"
-#include "experiment/sharpness.h"
+#include "instruments/sharpness.h"
 
 namespace {
 
 using emscripten::val;
 
 double seconds_now() { return emscripten_get_now() / 1000; }
-
-/// A copy of the bytes of a Uint8Array.
-std::vector<std::uint8_t> bytes_of(const val& array) { return emscripten::convertJSArrayToNumberVector<std::uint8_t>(array); }
-
-/// A new Float64Array with the values of `column`. The view lives only inside this expression, because any allocation may move
-/// the wasm heap.
-val to_js(const std::vector<double>& column) {
-  return val::global("Float64Array").new_(emscripten::typed_memory_view(column.size(), column.data()));
-}
 
 std::string describe() { return igd::describe(); }
 
@@ -40,36 +23,17 @@ val normalize(const std::string& text) {
   return answer;
 }
 
-/// The data of `set` from its unpacked files: {table}, or {trainImages, trainLabels, testImages, testLabels}.
-igd::Result<std::shared_ptr<const igd::TrainTest>> read_data(igd::DataSetName set, const val& files) {
-  if (igd::is_table(set)) {
-    const std::vector<std::uint8_t> text = bytes_of(files["table"]);
-    igd::Result<igd::Dataset> table = igd::read_table(set, std::string(text.begin(), text.end()));
-    if (!table) return igd::Problem{table.message()};
-    return std::make_shared<const igd::TrainTest>(igd::TrainTest{.train = std::move(table).value()});
-  }
-  igd::Result<igd::Dataset> train = igd::read_idx(bytes_of(files["trainImages"]), bytes_of(files["trainLabels"]), "training");
-  if (!train) return igd::Problem{train.message()};
-  igd::Result<igd::Dataset> test = igd::read_idx(bytes_of(files["testImages"]), bytes_of(files["testLabels"]), "test");
-  if (!test) return igd::Problem{test.message()};
-  return std::make_shared<const igd::TrainTest>(igd::TrainTest{std::move(train).value(), std::move(test).value()});
-}
-
 igd::Result<std::unique_ptr<igd::Race>> make_race(const std::string& text, std::size_t racer, const val& files) {
   const igd::Result<igd::ExperimentDocument> document = igd::parse_document(text);
   if (!document) return igd::Problem{document.message()};
-  const igd::Result<std::shared_ptr<const igd::TrainTest>> data = read_data(document.value().set, files);
+  const igd::Result<std::shared_ptr<const igd::TrainTest>> data = igd::read_data(document.value().set, files);
   if (!data) return igd::Problem{data.message()};
   return igd::Race::create(document.value(), racer, data.value(), &seconds_now);
 }
 
-/// {problem, race}: the sentence and null, or "" and the race of one racer, which the caller owns and deletes.
+/// {problem, race}
 val create_race(const std::string& text, std::size_t racer, const val& files) {
-  igd::Result<std::unique_ptr<igd::Race>> race = make_race(text, racer, files);
-  val answer = val::object();
-  answer.set("problem", race.message());
-  answer.set("race", race ? val(std::move(race).value()) : val::null());
-  return answer;
+  return igd::made_or_problem("race", make_race(text, racer, files));
 }
 
 std::string status(const igd::Race& race) { return igd::name_in(igd::race_status_words(), race.status()); }
@@ -84,24 +48,20 @@ val take_columns(igd::Race& race) {
   std::vector<double> values(rows.size());
   for (const igd::Column& column : igd::columns()) {
     for (std::size_t i = 0; i < rows.size(); ++i) values[i] = rows[i].*column.value;
-    answer.set(column.name, to_js(values));
+    answer.set(column.name, igd::to_js(values));
   }
   return answer;
 }
 
-val to_js(const igd::Matrix& matrix) {
-  return val::global("Float32Array").new_(emscripten::typed_memory_view(static_cast<std::size_t>(matrix.size()), matrix.data()));
-}
-
 val probabilities_of(const igd::Race& race, const igd::Dataset& examples, igd::Index first, igd::Index count) {
   const igd::NetworkObjective& objective = race.objective();
-  return to_js(igd::class_probabilities(objective.mlp(), race.theta(), examples, objective.scaling(), first, count));
+  return igd::to_js(igd::class_probabilities(objective.mlp(), race.theta(), examples, objective.scaling(), first, count));
 }
 
 /// Of images of the size that the race has, their bytes one after the other: the probabilities of each class, image after image.
 val predict(const igd::Race& race, const val& pixels) {
   const igd::Dataset& like = race.data().train;
-  igd::Dataset images{.height = like.height, .width = like.width, .pixels = bytes_of(pixels), .classes = like.classes};
+  igd::Dataset images{.height = like.height, .width = like.width, .pixels = igd::bytes_of(pixels), .classes = like.classes};
   const igd::Index count = static_cast<igd::Index>(images.pixels.size()) / images.features();
   images.labels.resize(static_cast<std::size_t>(count));
   return probabilities_of(race, images, 0, count);
@@ -113,7 +73,9 @@ val predict_test(const igd::Race& race, std::size_t first, std::size_t count) {
 }
 
 /// W1, neuron after neuron: how it weighs each input.
-val first_weights(const igd::Race& race) { return to_js(igd::Matrix(race.objective().mlp().layout().W(race.theta(), 1).transpose())); }
+val first_weights(const igd::Race& race) { return igd::to_js(igd::Matrix(race.objective().mlp().layout().W(race.theta(), 1).transpose())); }
+
+val parameters(const igd::Race& race) { return igd::to_js(race.theta()); }
 
 /// Of the mean loss over the first `examples` training examples of `race`, which must outlive it.
 std::unique_ptr<igd::Sharpness> create_sharpness(const igd::Race& race, std::size_t examples) {
@@ -124,7 +86,7 @@ void begin_sharpness(igd::Sharpness& sharpness, const igd::Race& race) { sharpne
 
 val edges(const igd::Sharpness& sharpness) {
   const igd::HessianEdges found = sharpness.edges();
-  return to_js(std::vector<double>{found.lambda_max, found.lambda_min, static_cast<double>(found.products)});
+  return igd::to_js(std::vector<double>{found.lambda_max, found.lambda_min, static_cast<double>(found.products)});
 }
 
 }  // namespace
@@ -144,7 +106,8 @@ EMSCRIPTEN_BINDINGS(igd) {
       .function("takeColumns", &take_columns)
       .function("predict", &predict)
       .function("predictTest", &predict_test)
-      .function("firstWeights", &first_weights);
+      .function("firstWeights", &first_weights)
+      .function("parameters", &parameters);
   emscripten::function("createSharpness", &create_sharpness);
   emscripten::class_<igd::Sharpness>("Sharpness")
       .function("begin", &begin_sharpness)

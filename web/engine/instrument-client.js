@@ -1,0 +1,80 @@
+// The page's side of the instruments' worker: it is started by the first question, and anew by the first one after its death.
+
+/**
+ * What questions are about.
+ * @typedef {object} Subject
+ * @property {string} text   a valid document as JSON
+ * @property {number} racer  which of its racers
+ * @property {import('./protocol.js').DataFiles} files
+ */
+
+export class InstrumentClient {
+  #makeWorker;
+  /** @type {Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'> | null} */
+  #worker = null;
+  /** What the worker holds. @type {Subject | null} */
+  #held = null;
+  #lastAsk = 0;
+  /** @type {Map<number, {resolve: (answer: {value: any, seconds: number}) => void, reject: (reason: Error) => void}>} */
+  #questions = new Map();
+
+  /** @param {() => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>} makeWorker */
+  constructor(makeWorker) {
+    this.#makeWorker = makeWorker;
+  }
+
+  /**
+   * @param {Subject | null} subject  null: the question is about no racer
+   * @param {string} name     of a function of the instruments' module
+   * @param {unknown[]} args  what it takes after the scope
+   * @returns {Promise<{value: any, seconds: number}>} rejects with one sentence
+   */
+  ask(subject, name, args) {
+    return new Promise((resolve, reject) => {
+      const askId = ++this.#lastAsk;
+      this.#questions.set(askId, { resolve, reject });
+      this.#worker ??= this.#start();
+      const sent = subject && !isSame(subject, this.#held) ? subject : null;
+      if (sent) this.#held = sent;
+      this.#worker.postMessage({ askId, subject: sent, name, args });
+    });
+  }
+
+  #start() {
+    const worker = this.#makeWorker();
+    worker.addEventListener('message', (event) => this.#receive(/** @type {MessageEvent} */ (event).data));
+    worker.addEventListener('error', () => this.#lose(worker));
+    worker.addEventListener('messageerror', () => this.#lose(worker));
+    return worker;
+  }
+
+  /** @param {import('./instrument-loop.js').InstrumentAnswer | import('./instrument-loop.js').InstrumentProblem} answer */
+  #receive(answer) {
+    const question = this.#questions.get(answer.askId);
+    this.#questions.delete(answer.askId);
+    if ('problem' in answer) {
+      this.#held = null; // the worker has let go of it
+      question?.reject(new Error(answer.problem));
+    } else {
+      question?.resolve(answer);
+    }
+  }
+
+  /** @param {Pick<Worker, 'terminate'>} worker */
+  #lose(worker) {
+    worker.terminate();
+    if (this.#worker !== worker) return;
+    this.#worker = null;
+    this.#held = null;
+    for (const { reject } of this.#questions.values()) reject(new Error('The worker of the instruments stopped unexpectedly.'));
+    this.#questions.clear();
+  }
+}
+
+/**
+ * @param {Subject} one
+ * @param {Subject | null} other
+ */
+function isSame(one, other) {
+  return other !== null && one.text === other.text && one.racer === other.racer && one.files === other.files;
+}

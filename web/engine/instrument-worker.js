@@ -1,0 +1,18 @@
+// The worker of the instruments: an InstrumentLoop behind postMessage. It shares the machine's cores with the racers. Its name is as that of
+// a racer's worker.
+
+import { coresOf } from './cores.js';
+import { InstrumentLoop } from './instrument-loop.js';
+import { loadInstruments } from './module.js';
+
+/** @type {{name: string, postMessage: (message: unknown) => void, onmessage: ((event: MessageEvent) => void) | null}} */
+const scope = /** @type {any} */ (globalThis);
+const options = new URLSearchParams(scope.name);
+
+const loop = new InstrumentLoop({
+  loadModule: () => loadInstruments(options.get('module')),
+  send: (answer) => scope.postMessage(answer),
+  now: () => performance.now(),
+  takeCore: coresOf(options.get('cores')),
+});
+scope.onmessage = (event) => loop.receive(event.data);

@@ -1,0 +1,3 @@
+// The instruments below the race. The page can do without each of them: what has no line here is not there.
+
+export * as spectrum from './spectrum/spectrum.js';

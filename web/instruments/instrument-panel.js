@@ -1,0 +1,149 @@
+// What the panels of all instruments have in common: they measure while somebody looks, again when the racer has moved on, and say what
+// that costs.
+
+import { html, nothing } from 'lit';
+import { Inquiry, isAble } from '../engine/inquiry.js';
+import { LabElement } from '../lab/base.js';
+import { formatCount, formatNumber } from '../state/format.js';
+
+/**
+ * @typedef {import('../state/store.js').LabState} LabState
+ * @typedef {import('../state/store.js').RacerState} RacerState
+ * @typedef {import('./look.js').Look} Look
+ */
+
+/** Of the compute a measurement that is repeated may take at most this share. */
+const SHARE = 0.1;
+/** And it is not repeated sooner, in milliseconds. */
+const PAUSE = 1000;
+
+/**
+ * What a measurement found. `seconds`: of computing; `step`: after how many steps of the racer.
+ * @template T
+ * @typedef {{step: number, seconds: number, value: T}} Finding
+ */
+
+/**
+ * Subclasses say what to measure (`question`, `measure`) and show it (`draw`).
+ * @template T
+ */
+export class InstrumentPanel extends LabElement {
+  static properties = {
+    state: { attribute: false },
+    titles: { attribute: false },
+    racer: { attribute: false },
+    look: { attribute: false },
+    finding: { state: true },
+    problem: { state: true },
+    seen: { state: true },
+  };
+
+  /** @type {IntersectionObserver | null} */
+  #observer = null;
+  #inquiry = new Inquiry({
+    ask: (id) => this.#put(id),
+    onAnswer: (_, { racer }) => (this.of = racer.id),
+    pause: () => Math.max(PAUSE, (1000 * (this.finding?.seconds ?? 0)) / SHARE),
+    pauseForNew: 0,
+  });
+  #wake = () => this.#inquire();
+
+  constructor() {
+    super();
+    /** @type {LabState | null} */
+    this.state = null;
+    /** @type {string[]} */
+    this.titles = [];
+    /** The id of the racer that is looked at. */
+    this.racer = '';
+    /** @type {Look | null} */
+    this.look = null;
+    /** @type {Finding<T> | null} */
+    this.finding = null;
+    this.problem = '';
+    this.seen = false;
+    /** Whose finding is shown. */
+    this.of = '';
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#observer = new IntersectionObserver((entries) => (this.seen = entries.at(-1)?.isIntersecting ?? false));
+    this.#observer.observe(this);
+    document.addEventListener('visibilitychange', this.#wake);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    document.removeEventListener('visibilitychange', this.#wake);
+    this.#inquiry.want(null);
+  }
+
+  /** What is asked, apart from the racer: when it changes the measurement is made anew. */
+  question() {
+    return '';
+  }
+
+  /**
+   * Measures, and rejects with one sentence where that is not possible.
+   * @type {(look: Look, racer: RacerState) => Promise<Finding<T>>}
+   */
+  measure = () => Promise.reject(new Error('This instrument measures nothing.'));
+
+  /**
+   * Shows what was found.
+   * @type {(finding: Finding<T>) => unknown}
+   */
+  draw = () => nothing;
+
+  /** What can be set; stands above what is shown. @returns {unknown} */
+  controls() {
+    return nothing;
+  }
+
+  render() {
+    const { finding, problem } = this;
+    return html`
+      ${this.controls()}
+      <div class="finding">${finding ? this.draw(finding) : nothing}</div>
+      <p class="instrument-cost">${problem || this.#cost()}</p>
+    `;
+  }
+
+  updated() {
+    this.#inquire();
+  }
+
+  get #subject() {
+    return this.state?.racers.find(({ id }) => id === this.racer) ?? null;
+  }
+
+  #inquire() {
+    const racer = this.#subject;
+    const able = racer && isAble(racer) && this.seen && !document.hidden && this.look;
+    this.#inquiry.want(able ? { racer, question: /** @type {any} */ (this.question()) } : null);
+  }
+
+  /** @param {string} id */
+  async #put(id) {
+    const racer = this.state?.racers.find((other) => other.id === id);
+    if (!this.look || !racer) throw new Error('There is nothing to look at.');
+    try {
+      this.finding = await this.measure(this.look, racer);
+      this.problem = '';
+    } catch (error) {
+      this.problem = error instanceof Error ? error.message : String(error);
+      throw error;
+    }
+    return { step: this.finding.step, values: new Float32Array() };
+  }
+
+  #cost() {
+    const { finding } = this;
+    if (!finding) return 'Measuring …';
+    const whose = this.titles[this.state?.racers.findIndex(({ id }) => id === this.of) ?? -1] ?? '';
+    const time = finding.seconds >= 1 ? `${formatNumber(finding.seconds)} s` : `${formatNumber(1000 * finding.seconds)} ms`;
+    return `${whose} after ${formatCount(finding.step)} steps; measured in ${time} of compute, beside the race.`;
+  }
+}

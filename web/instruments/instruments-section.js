@@ -1,0 +1,77 @@
+// The instruments that stand below the race, each with a sentence that says what to look for, and the racer that all of them look at.
+
+import { html, nothing } from 'lit';
+import { LabElement } from '../lab/base.js';
+import * as instruments from './below.js';
+
+/**
+ * What the module of an instrument below the race exports.
+ * @typedef {object} InstrumentBelow
+ * @property {string} name   a word for links
+ * @property {string} title
+ * @property {string} watch  what to look for, a sentence
+ * @property {(surroundings: Surroundings) => unknown} view
+ *
+ * @typedef {object} Surroundings
+ * @property {import('../state/store.js').LabState} state
+ * @property {string[]} titles  of the racers
+ * @property {string} racer     the id of the one that is looked at
+ * @property {import('./look.js').Look | null} look
+ */
+
+export class InstrumentsSection extends LabElement {
+  static properties = { state: { attribute: false }, titles: { attribute: false }, look: { attribute: false }, chosen: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {import('../state/store.js').LabState | null} */
+    this.state = null;
+    /** @type {string[]} */
+    this.titles = [];
+    /** @type {import('./look.js').Look | null} */
+    this.look = null;
+    /** The id of the racer that is looked at; empty: the first implicit one, or the first. */
+    this.chosen = '';
+  }
+
+  render() {
+    const { state, titles, look } = this;
+    if (!state?.document || state.racers.length === 0) return nothing;
+    const racer = this.#racer(state);
+    return html`<section class="prose instruments" aria-labelledby="instruments">
+      <h2 id="instruments">Instruments</h2>
+      <p>
+        What decides the race is the curvature of the loss. These instruments measure it on the networks that race above, while they race:
+        each in a worker of its own, as often as a tenth of the compute allows, and only while you look.
+      </p>
+      <label class="instrument-racer">
+        <span>Look at</span>
+        <select
+          aria-description="Whose network the instruments below measure."
+          @change=${(/** @type {Event} */ { target }) => (this.chosen = /** @type {HTMLSelectElement} */ (target).value)}
+        >
+          ${state.racers.map(({ id }, index) => html`<option value=${id} ?selected=${id === racer}>${titles[index]}</option>`)}
+        </select>
+      </label>
+      ${Object.values(instruments).map(
+        ({ name, title, watch, view }) =>
+          html`<section class="instrument-panel" aria-labelledby="instrument-${name}">
+            <h3 id="instrument-${name}">${title}</h3>
+            <p>${watch}</p>
+            ${view({ state, titles, racer, look })}
+          </section>`,
+      )}
+    </section>`;
+  }
+
+  /** @param {import('../state/store.js').LabState} state */
+  #racer({ racers, document, description }) {
+    if (racers.some(({ id }) => id === this.chosen)) return this.chosen;
+    const methods = /** @type {any} */ (document).racers.map((/** @type {{method: string}} */ { method }) => method);
+    const implicit = methods.findIndex(
+      (/** @type {string} */ method) => description?.methods.find(({ name }) => name === method)?.implicit,
+    );
+    return racers[Math.max(implicit, 0)].id;
+  }
+}
+customElements.define('instruments-section', InstrumentsSection);

@@ -1,0 +1,58 @@
+// How instruments look at the racers: what a racer has learnt is asked of its own worker, what follows from it of a worker for all
+// instruments, so that no race waits for a measurement.
+
+import { racersOf } from '../state/racers.js';
+
+/**
+ * @typedef {object} Measured
+ * @property {any} value
+ * @property {number} seconds  of computing
+ */
+
+export class Look {
+  #parts;
+
+  /**
+   * @param {object} parts
+   * @param {import('../state/store.js').Store} parts.store
+   * @param {Pick<import('../state/experiment.js').Experiment, 'ask'>} parts.experiment
+   * @param {Pick<import('../engine/data-files.js').DataLibrary, 'load'>} parts.library
+   * @param {Pick<import('../engine/instrument-client.js').InstrumentClient, 'ask'>} parts.client
+   */
+  constructor(parts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * @param {string} id  of a racer that is not loading
+   * @returns {Promise<{step: number, values: Float32Array}>} its parameters in the order of the core, and after how many steps it has them
+   */
+  parameters(id) {
+    return this.#parts.experiment.ask(id, { kind: 'parameters' });
+  }
+
+  /**
+   * Asks the instruments' module about the problem of a racer.
+   * @param {string} id
+   * @param {string} name     of a function of the module
+   * @param {unknown[]} args  what it takes after the scope
+   * @returns {Promise<Measured>} rejects with one sentence
+   */
+  async ask(id, name, ...args) {
+    const { store, library, client } = this.#parts;
+    const { document, racers } = store.state;
+    const racer = racers.findIndex((other) => other.id === id);
+    if (!document || racer < 0) throw new Error('There is no such racer.');
+    const files = await library.load(String(/** @type {any} */ (document).data.set));
+    return client.ask({ text: JSON.stringify(document), racer, files }, name, args);
+  }
+
+  /**
+   * The settings of a racer in the document.
+   * @param {string} id
+   */
+  settings(id) {
+    const { document, racers } = this.#parts.store.state;
+    return racersOf(document)[racers.findIndex((other) => other.id === id)];
+  }
+}
