@@ -22,7 +22,7 @@ import { restWhileHidden } from './state/hidden-tab.js';
 import { Store } from './state/store.js';
 import { recallTheme } from './state/theme.js';
 
-import.meta.glob('./instruments/*/*.css', { eager: true });
+import.meta.glob('./instruments/**/*.css', { eager: true });
 recallTheme();
 const forcedModule = new URLSearchParams(location.search).get('module') ?? '';
 const cores = newLockName(); // the name under which the racers of this page share the machine's cores
@@ -53,10 +53,9 @@ const unpack = (/** @type {Blob} */ packed) => core.unpack(packed).catch(() => u
 const library = new DataLibrary(dataSets, (address) => fetch(address), unpack);
 const experiment = new Experiment({ store, core, library, makeWorker, requestLock, seen: app.seen });
 
-const instruments = new InstrumentClient(
-  () => new InstrumentWorker({ name: String(new URLSearchParams({ cores, module: forcedModule })) }),
-);
-app.engine = { makeWorker, requestLock, library, unpack, look: new Look({ store, experiment, library, client: instruments }) };
+const makeInstruments = () =>
+  new InstrumentClient(() => new InstrumentWorker({ name: String(new URLSearchParams({ cores, module: forcedModule })) }));
+app.engine = { makeWorker, requestLock, library, unpack, look: new Look({ store, experiment, library, makeClient: makeInstruments }) };
 app.connect(store, experiment);
 /** @type {import('./tools/lab-tools.js').LabTools} */ (document.querySelector('lab-tools')).connect(store, experiment, app);
 Object.assign(globalThis, { lab: consoleApi(experiment) });

@@ -40,9 +40,9 @@
  */
 
 /**
- * The module of the instruments. Its other functions each take a scope and more, and give JSON.
+ * The module of the instruments. Its other functions, most of which take a scope first, give JSON, or an object with typed arrays.
  * @typedef {{createScope: (text: string, racer: number, data: DataBytes) => {problem: string, scope: Scope | null}} &
- *   Record<string, (scope: Scope, ...args: any[]) => string>} InstrumentModule
+ *   Record<string, (...args: any[]) => unknown>} InstrumentModule
  */
 
 /**

@@ -36,8 +36,13 @@ export class InstrumentClient {
       this.#worker ??= this.#start();
       const sent = subject && !isSame(subject, this.#held) ? subject : null;
       if (sent) this.#held = sent;
-      this.#worker.postMessage({ askId, subject: sent, name, args });
+      this.#worker.postMessage({ askId, subject: sent, free: !subject, name, args });
     });
+  }
+
+  /** Ends the worker. What is asked later starts it anew. */
+  close() {
+    if (this.#worker) this.#lose(this.#worker, 'The instrument is not looked at any more.');
   }
 
   #start() {
@@ -60,13 +65,16 @@ export class InstrumentClient {
     }
   }
 
-  /** @param {Pick<Worker, 'terminate'>} worker */
-  #lose(worker) {
+  /**
+   * @param {Pick<Worker, 'terminate'>} worker
+   * @param {string} reason
+   */
+  #lose(worker, reason = 'The worker of the instruments stopped unexpectedly.') {
     worker.terminate();
     if (this.#worker !== worker) return;
     this.#worker = null;
     this.#held = null;
-    for (const { reject } of this.#questions.values()) reject(new Error('The worker of the instruments stopped unexpectedly.'));
+    for (const { reject } of this.#questions.values()) reject(new Error(reason));
     this.#questions.clear();
   }
 }

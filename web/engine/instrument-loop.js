@@ -9,8 +9,9 @@
  * @typedef {object} InstrumentQuestion
  * @property {number} askId
  * @property {{text: string, racer: number, files: import('./protocol.js').DataFiles} | null} subject  null: the same as before
- * @property {string} name     a function of the module that gives JSON
- * @property {unknown[]} args  what it takes after the scope
+ * @property {boolean} free  whether it is about no racer
+ * @property {string} name     a function of the module
+ * @property {unknown[]} args  what it takes, after the scope of the racer that it is about
  *
  * worker -> page
  * @typedef {{askId: number, value: any, seconds: number}} InstrumentAnswer  `seconds`: of computing, without waiting for a core
@@ -47,7 +48,7 @@ export class InstrumentLoop {
   }
 
   /** @param {InstrumentQuestion} question */
-  async #answer({ askId, subject, name, args }) {
+  async #answer({ askId, subject, free, name, args }) {
     const { send, takeCore, loadModule, now } = this.#surroundings;
     try {
       this.#module ??= loadModule();
@@ -57,9 +58,9 @@ export class InstrumentLoop {
       try {
         const start = now();
         if (subject && data) this.#open(module, subject, data);
-        const answer = module[name]?.(/** @type {Scope} */ (this.#scope), ...args);
+        const answer = free ? module[name]?.(...args) : module[name]?.(this.#scope, ...args);
         if (answer === undefined) throw new Error(`The instruments know no ${name}.`);
-        send({ askId, value: JSON.parse(answer), seconds: (now() - start) / 1000 });
+        send({ askId, value: typeof answer === 'string' ? JSON.parse(answer) : answer, seconds: (now() - start) / 1000 });
       } finally {
         giveBack();
       }

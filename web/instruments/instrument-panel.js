@@ -42,7 +42,7 @@ export class InstrumentPanel extends LabElement {
   #observer = null;
   #inquiry = new Inquiry({
     ask: (id) => this.#put(id),
-    onAnswer: (_, { racer }) => (this.of = racer.id),
+    onAnswer: () => {},
     pause: () => Math.max(PAUSE, (1000 * (this.finding?.seconds ?? 0)) / SHARE),
     pauseForNew: 0,
   });
@@ -131,6 +131,7 @@ export class InstrumentPanel extends LabElement {
     if (!this.look || !racer) throw new Error('There is nothing to look at.');
     try {
       this.finding = await this.measure(this.look, racer);
+      this.of = id;
       this.problem = '';
     } catch (error) {
       this.problem = error instanceof Error ? error.message : String(error);

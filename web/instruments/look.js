@@ -11,16 +11,28 @@ import { racersOf } from '../state/racers.js';
 
 export class Look {
   #parts;
+  #client;
 
   /**
    * @param {object} parts
    * @param {import('../state/store.js').Store} parts.store
    * @param {Pick<import('../state/experiment.js').Experiment, 'ask'>} parts.experiment
    * @param {Pick<import('../engine/data-files.js').DataLibrary, 'load'>} parts.library
-   * @param {Pick<import('../engine/instrument-client.js').InstrumentClient, 'ask'>} parts.client
+   * @param {() => Pick<import('../engine/instrument-client.js').InstrumentClient, 'ask' | 'close'>} parts.makeClient
    */
   constructor(parts) {
     this.#parts = parts;
+    this.#client = parts.makeClient();
+  }
+
+  /** A look with a worker of its own, for what takes long or keeps something from one question to the next; whoever asked closes it. */
+  own() {
+    return new Look(this.#parts);
+  }
+
+  /** Ends its worker; a question starts it anew. */
+  close() {
+    this.#client.close();
   }
 
   /**
@@ -39,12 +51,22 @@ export class Look {
    * @returns {Promise<Measured>} rejects with one sentence
    */
   async ask(id, name, ...args) {
-    const { store, library, client } = this.#parts;
+    const { store, library } = this.#parts;
     const { document, racers } = store.state;
     const racer = racers.findIndex((other) => other.id === id);
     if (!document || racer < 0) throw new Error('There is no such racer.');
     const files = await library.load(String(/** @type {any} */ (document).data.set));
-    return client.ask({ text: JSON.stringify(document), racer, files }, name, args);
+    return this.#client.ask({ text: JSON.stringify(document), racer, files }, name, args);
+  }
+
+  /**
+   * Asks the instruments' module what has nothing to do with the racers.
+   * @param {string} name     of a function of the module
+   * @param {unknown[]} args
+   * @returns {Promise<Measured>} rejects with one sentence
+   */
+  compute(name, ...args) {
+    return this.#client.ask(null, name, args);
   }
 
   /**
