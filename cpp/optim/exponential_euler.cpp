@@ -14,7 +14,7 @@ namespace igd {
 
 namespace {
 
-constexpr const char* kCoordinates = "lanczos.coordinates";
+constexpr const char* kLanczosCoordinates = "lanczos.coordinates";
 
 struct ExponentialOptions {
   double learning_rate;
@@ -91,7 +91,7 @@ Method exponential_euler_method() {
                                     true));
   settings.push_back(
       integer_setting("lanczos.max_iterations", "Lanczos iterations, at most", "The products with C that one step may spend.", 20, 1, 200));
-  settings.push_back(coordinates_setting(kCoordinates));
+  settings.push_back(coordinates_setting(kLanczosCoordinates));
   return {.name = "exponential_euler",
           .label = "Exponential Euler",
           .help = "Follows the flow of the quadratic model exactly: theta - eta phi_1(-eta C) g, by the Lanczos process.",
@@ -99,7 +99,7 @@ Method exponential_euler_method() {
           .settings = std::move(settings),
           .make = [](const Settings& values, const std::vector<Block>& blocks) -> std::unique_ptr<Optimizer> {
             return std::make_unique<ExponentialEuler>(ExponentialOptions{.learning_rate = values.number("learning_rate"),
-                                                                         .krylov = read_krylov_options(values, kCoordinates, blocks),
+                                                                         .krylov = read_krylov_options(values, kLanczosCoordinates, blocks),
                                                                          .tolerance = values.number("lanczos.tolerance"),
                                                                          .max_iterations = values.integer("lanczos.max_iterations")});
           }};

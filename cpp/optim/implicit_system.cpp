@@ -9,7 +9,7 @@ namespace {
 /// A trust radius this large is none.
 constexpr double kNoRadius = 1e9;
 
-constexpr const char* kCoordinates = "cg.coordinates";
+constexpr const char* kCgCoordinates = "cg.coordinates";
 
 }  // namespace
 
@@ -28,13 +28,13 @@ std::vector<SettingSpec> implicit_settings(double learning_rate) {
       number_setting("cg.radius", "trust radius", "No solution is longer than this; 1e9: any length.", kNoRadius, 1e-9, kNoRadius, true));
   settings.push_back(choice_setting("cg.preconditioner", "CG preconditioner", "What makes the linear system easier to solve.",
                                     preconditioning_words(), Preconditioning::none));
-  settings.push_back(coordinates_setting(kCoordinates));
+  settings.push_back(coordinates_setting(kCgCoordinates));
   return settings;
 }
 
 ImplicitOptions read_implicit_options(const Settings& settings, const std::vector<Block>& blocks) {
   const double radius = settings.number("cg.radius");
-  return {.krylov = read_krylov_options(settings, kCoordinates, blocks),
+  return {.krylov = read_krylov_options(settings, kCgCoordinates, blocks),
           .preconditioner = *find_word(preconditioning_words(), settings.word("cg.preconditioner")),
           .cg = {.max_iterations = settings.integer("cg.max_iterations"),
                  .tolerance = settings.number("cg.tolerance"),

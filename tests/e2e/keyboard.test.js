@@ -26,7 +26,7 @@ const focused = (/** @type {any} */ page) =>
  */
 async function tabTo(page, name, { back = false } = {}) {
   const seen = [];
-  for (let presses = 0; presses < 150; presses++) {
+  for (let presses = 0; presses < 300; presses++) {
     await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
     const now = await focused(page);
     if (typeof name === 'string' ? now === name : name.test(now)) return;
@@ -240,6 +240,10 @@ test('the sections below: a test digit, a racer to look at, a cell of the matrix
   site.visit(async (page) => {
     await openPaused(page, site.address, { data: { train: 500, test: 100 }, batch: 100 });
     await lab(page, 'step', 3);
+    for (const section of ['digits-section', 'claim-section']) {
+      await page.locator(section).scrollIntoViewIfNeeded(); // it is loaded when it comes near
+      await page.locator(`${section} h2`).waitFor();
+    }
     await tabTo(page, 'Drawing area');
     await page.locator('digits-section').getByText('Test image 1: labelled 7').waitFor();
     await tabTo(page, 'Random test digit');
@@ -248,7 +252,6 @@ test('the sections below: a test digit, a racer to look at, a cell of the matrix
     await page.locator('.confusion td button').first().waitFor();
     await tabTo(page, /^\d taken for \d/);
     await press(page, 'ArrowRight');
-    await page.locator('claim-section h2').waitFor();
     await tabTo(page, 'Published setting');
     const before = await page.getByLabel('Published setting').inputValue();
     await press(page, 'ArrowDown');

@@ -40,11 +40,11 @@ function measured(sharpness, race) {
 }
 
 for (const racer of [{ method: 'sgd', learning_rate: 0.5 }, { method: 'implicit', learning_rate: 20 }]) {
-  test(`followed along 60 steps of ${racer.method} on 1,000 images, both edges stay within a hundredth`, () => {
-    const document = { data: { train: 1000, test: 100 }, batch: 'full', racers: [racer] };
+  test(`followed along 60 steps of ${racer.method} on 500 images, both edges stay within a hundredth`, () => {
+    const document = { data: { train: 500, test: 100 }, batch: 'full', racers: [racer] };
     const { problem, race } = wasm.createRace(JSON.stringify({ ...document, budget: { steps: 60 } }), 0, files);
     assert.equal(problem, '');
-    const sharpness = wasm.createSharpness(race, 1000);
+    const sharpness = wasm.createSharpness(race, 500);
     const products = [];
     for (const step of [0, 1, 3, 6, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60]) {
       while ((race.step() < step || race.rowPending()) && race.status() === 'running') race.advance();

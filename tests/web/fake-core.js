@@ -235,6 +235,10 @@ export function fakeCore({ onAdvance = () => {}, evaluationBlocks = 4 } = {}) {
       return Float32Array.of(this.#step, -this.#step);
     }
 
+    parameters() {
+      return Float32Array.of(this.#step, 1, 2);
+    }
+
     delete() {
       live -= 1;
     }

@@ -406,6 +406,14 @@ test('a question about images gets the probabilities of their classes', async ()
   assert.deepEqual([...sent.at(-1).values], [0.25, 0.75]);
 });
 
+test('a question about what a racer has learnt gets all its parameters and the step they are of', async () => {
+  const { loop, sent } = bench();
+  await loop.receive(prepare());
+  await loop.receive(play(7));
+  await loop.receive(ask({ kind: 'parameters' }));
+  assert.deepEqual([sent.at(-1).step, ...sent.at(-1).values], [7, 7, 1, 2]);
+});
+
 test('a question without a race is answered by a sentence', async () => {
   const { loop, sent } = bench();
   await loop.receive(ask({ kind: 'weights' }));

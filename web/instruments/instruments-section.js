@@ -44,6 +44,14 @@ export class InstrumentsSection extends LabElement {
         What decides the race is the curvature of the loss. These instruments measure it on the networks that race above, while they race:
         each in a worker of its own, as often as a tenth of the compute allows, and only while you look.
       </p>
+      <p class="instrument-jumps">
+        ${Object.values(instruments).map(
+          ({ name, title }) =>
+            html`<button type="button" aria-description="Goes to this instrument, below." @click=${() => this.#goTo(name)}>
+              ${title}
+            </button>`,
+        )}
+      </p>
       <label class="instrument-racer">
         <span>Look at</span>
         <select
@@ -56,12 +64,19 @@ export class InstrumentsSection extends LabElement {
       ${Object.values(instruments).map(
         ({ name, title, watch, view }) =>
           html`<section class="instrument-panel" aria-labelledby="instrument-${name}">
-            <h3 id="instrument-${name}">${title}</h3>
+            <h3 id="instrument-${name}" tabindex="-1">${title}</h3>
             <p>${watch}</p>
             ${view({ state, titles, racer, look })}
           </section>`,
       )}
     </section>`;
+  }
+
+  /** @param {string} name */
+  #goTo(name) {
+    const heading = /** @type {HTMLElement | null} */ (this.querySelector(`#instrument-${name}`));
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
   }
 
   /** @param {import('../state/store.js').LabState} state */

@@ -87,7 +87,8 @@ function rangeOf({ traces, marks = [] }, axis, logarithmic) {
  * @param {Trace['points']} points
  */
 export function piecesOf({ logX = false, logY = false }, points) {
-  const drawable = (/** @type {[number, number]} */ [x, y]) => Number.isFinite(x) && Number.isFinite(y) && (!logX || x > 0) && (!logY || y > 0);
+  const drawable = (/** @type {[number, number]} */ [x, y]) =>
+    Number.isFinite(x) && Number.isFinite(y) && (!logX || x > 0) && (!logY || y > 0);
   /** @type {Trace['points'][]} */
   const pieces = [[]];
   for (const point of points) {
@@ -111,7 +112,9 @@ export function stopsOf({ traces }) {
  * @param {number} x
  */
 export function wordsAt({ traces, xLabel }, x) {
-  const values = traces.flatMap(({ title, points }) => points.filter((point) => point[0] === x).map(([, y]) => `${title} ${valueInWords(y)}`));
+  const values = traces.flatMap(({ title, points }) =>
+    points.filter((point) => point[0] === x).map(([, y]) => `${title} ${valueInWords(y)}`),
+  );
   return `${xLabel} ${formatNumber(x)}: ${values.join(', ')}`;
 }
 

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Look } from '../../web/instruments/look.js';
+
+function look() {
+  const document = { data: { set: 'mnist' }, racers: [{ method: 'sgd', learning_rate: 10 }, { method: 'adam' }] };
+  const state = { document, racers: [{ id: 'a' }, { id: 'b' }] };
+  const log = [];
+  const made = new Look({
+    store: /** @type {any} */ ({ state }),
+    experiment: { ask: async (id, question) => ({ step: 3, values: Float32Array.of(1), id, question }) },
+    library: { load: async (set) => /** @type {any} */ ({ set }) },
+    makeClient: () => {
+      const number = log.filter((line) => line === 'client').length;
+      log.push('client');
+      return {
+        ask: async (subject, name, args) => ({ value: { subject, name, args, number }, seconds: 0 }),
+        close: () => log.push(`close ${number}`),
+      };
+    },
+  });
+  return { look: made, state, document, log };
+}
+
+test('what a racer has learnt is asked of the racer', async () => {
+  const { question, id } = /** @type {any} */ (await look().look.parameters('b'));
+  assert.deepEqual([id, question], ['b', { kind: 'parameters' }]);
+});
+
+test('what follows from it is asked of the instruments, with the document, the number of the racer and its data', async () => {
+  const { look: made, document } = look();
+  const { value } = await made.ask('b', 'spectrum', 1, 2);
+  assert.deepEqual(value.subject, { text: JSON.stringify(document), racer: 1, files: { set: 'mnist' } });
+  assert.deepEqual([value.name, value.args], ['spectrum', [1, 2]]);
+});
+
+test('what has nothing to do with the racers is asked without them', async () => {
+  assert.equal((await look().look.compute('stage', 1)).value.subject, null);
+});
+
+test('a racer that has gone is said in one sentence', async () => {
+  await assert.rejects(look().look.ask('c', 'spectrum'), { message: 'There is no such racer.' });
+});
+
+test('the settings of a racer are those of the document', () => {
+  assert.deepEqual(look().look.settings('a'), { method: 'sgd', learning_rate: 10 });
+});
+
+test('a look of its own has a worker of its own, and closes no other', async () => {
+  const { look: made, log } = look();
+  const own = made.own();
+  assert.equal((await own.compute('stage')).value.number, 1);
+  assert.equal((await made.compute('stage')).value.number, 0);
+  own.close();
+  assert.deepEqual(log, ['client', 'client', 'close 1']);
+});
