@@ -83,6 +83,14 @@ const expected = {
       ['50', 2, 'step'],
     ],
   },
+  'edge-of-stability': {
+    claims: [
+      ['0.124', 0, end],
+      ['0.120', 1, end],
+      ['160', 0, 'step'],
+    ],
+    settings: ['1.91', '30', '150', '2.0', '2.2', '2.3'], // kept by tests/wasm/edge-of-stability.test.js
+  },
   'any-learning-rate': {
     claims: [0, 1, 2, 3].flatMap(
       (racer) =>

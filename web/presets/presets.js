@@ -4,6 +4,7 @@
 import anyLearningRate from '../../assets/experiments/any-learning-rate.json' with { type: 'json' };
 import blocks from '../../assets/experiments/blocks.json' with { type: 'json' };
 import byDefault from '../../assets/experiments/default.json' with { type: 'json' };
+import edgeOfStability from '../../assets/experiments/edge-of-stability.json' with { type: 'json' };
 import equalCost from '../../assets/experiments/equal-cost.json' with { type: 'json' };
 import fullBatch from '../../assets/experiments/full-batch.json' with { type: 'json' };
 import hessian from '../../assets/experiments/hessian.json' with { type: 'json' };
@@ -95,6 +96,18 @@ export const presets = [
     document: fullBatch,
     link: 'data.train=1000&data.test=1000&batch=full&epochs=50&l2=0.0001&racers=adam,learning_rate:0.03;lbfgs;implicit,learning_rate:100,control:adaptive,learning_rate_limit:1000000',
     view: { against: 'gradients' },
+  },
+  {
+    id: 'edge-of-stability',
+    title: 'At the edge of stability',
+    question: 'Learning sharpens the loss. What stops the sharpening, in gradient descent on the full batch and in the implicit method?',
+    watch:
+      'The stability strip below the chart. Gradient descent comes to the limit 2 and stays at it, thrown back whenever it has passed (Cohen et al., 2021); the implicit method goes beyond, where the flow leads.',
+    found:
+      'Learning rate times curvature starts at 1.91 for both. From step 30 to 150 that of gradient descent hovers between 2.0 and 2.2, while that of the implicit method rises above 2.3. Their losses are alike after 160 steps: 0.124 and 0.120.',
+    document: edgeOfStability,
+    link: 'data.train=2000&data.test=500&network.hidden=64+64+64&network.activation=tanh&batch=full&epochs=160&racers=sgd,learning_rate:0.25;implicit,learning_rate:0.25',
+    view: {},
   },
   {
     id: 'any-learning-rate',

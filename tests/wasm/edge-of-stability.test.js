@@ -1,0 +1,56 @@
+// What the page says of the experiment “At the edge of stability”: where its strip stands along the race, over all 2,000 images.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { presets } from '../../web/presets/presets.js';
+
+const { default: createModule } = await import(new URL('../../build/wasm/simd/igd.js', import.meta.url).href);
+const wasm = await createModule();
+
+/** @param {string} name */
+const bytes = (name) => new Uint8Array(gunzipSync(readFileSync(new URL(`../../assets/mnist/${name}.idx.gz`, import.meta.url))));
+const files = {
+  trainImages: bytes('train-images'),
+  trainLabels: bytes('train-labels'),
+  testImages: bytes('test-images'),
+  testLabels: bytes('test-labels'),
+};
+
+const preset = /** @type {import('../../web/presets/presets.js').Preset} */ (presets.find(({ id }) => id === 'edge-of-stability'));
+const { data, racers } = /** @type {any} */ (preset.document);
+
+/**
+ * Learning rate times the largest eigenvalue of the Hessian after so many steps.
+ * @param {number} racer
+ * @param {number[]} steps  ascending
+ */
+function along(racer, steps) {
+  const { race } = wasm.createRace(JSON.stringify(preset.document), racer, files);
+  const sharpness = wasm.createSharpness(race, data.train);
+  const found = steps.map((step) => {
+    while (race.step() < step || race.rowPending()) race.advance();
+    sharpness.begin(race);
+    while (sharpness.advance());
+    return racers[racer].learning_rate * sharpness.edges()[0];
+  });
+  sharpness.delete();
+  race.delete();
+  return found;
+}
+
+const steps = [0, 30, 60, 90, 120, 150];
+
+test('gradient descent starts at 1.91, reaches 2 and hovers there', () => {
+  const [start, ...later] = along(0, steps);
+  assert.ok(Math.abs(start - 1.91) <= 0.005, `${start}`);
+  for (const z of later) assert.ok(z > 1.95 && z < 2.25, `${later}`);
+});
+
+test('the implicit method starts there too, passes 2 and goes on', () => {
+  const [start, ...later] = along(1, steps);
+  assert.ok(Math.abs(start - 1.91) <= 0.005, `${start}`);
+  for (const z of later) assert.ok(z >= 2.1, `${later}`);
+  assert.ok(later[4] > 2.3 && later[4] > later[1] + 0.15, `${later}`);
+});
