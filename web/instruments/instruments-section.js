@@ -17,10 +17,11 @@ import * as instruments from './below.js';
  * @property {string[]} titles  of the racers
  * @property {string} racer     the id of the one that is looked at
  * @property {import('./look.js').Look | null} look
+ * @property {import('../lab/lab-app.js').Engine | null} engine
  */
 
 export class InstrumentsSection extends LabElement {
-  static properties = { state: { attribute: false }, titles: { attribute: false }, look: { attribute: false }, chosen: { state: true } };
+  static properties = { state: { attribute: false }, titles: { attribute: false }, engine: { attribute: false }, chosen: { state: true } };
 
   constructor() {
     super();
@@ -28,14 +29,14 @@ export class InstrumentsSection extends LabElement {
     this.state = null;
     /** @type {string[]} */
     this.titles = [];
-    /** @type {import('./look.js').Look | null} */
-    this.look = null;
+    /** @type {import('../lab/lab-app.js').Engine | null} */
+    this.engine = null;
     /** The id of the racer that is looked at; empty: the first implicit one, or the first. */
     this.chosen = '';
   }
 
   render() {
-    const { state, titles, look } = this;
+    const { state, titles, engine } = this;
     if (!state?.document || state.racers.length === 0) return nothing;
     const racer = this.#racer(state);
     return html`<section class="prose instruments" aria-labelledby="instruments">
@@ -66,7 +67,7 @@ export class InstrumentsSection extends LabElement {
           html`<section class="instrument-panel" aria-labelledby="instrument-${name}">
             <h3 id="instrument-${name}" tabindex="-1">${title}</h3>
             <p>${watch}</p>
-            ${view({ state, titles, racer, look })}
+            ${view({ state, titles, racer, look: engine?.look ?? null, engine })}
           </section>`,
       )}
     </section>`;

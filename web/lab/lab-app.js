@@ -238,7 +238,7 @@ export class LabApp extends LabElement {
         ></lab-presets>`,
       () => html`<lab-explanation .racers=${racers} .titles=${titles}></lab-explanation>`,
       () =>
-        html`<instruments-section class="instrument" .state=${state} .titles=${titles} .look=${this.engine?.look}></instruments-section>
+        html`<instruments-section class="instrument" .state=${state} .titles=${titles} .engine=${this.engine}></instruments-section>
           <digits-section
             .state=${state}
             .titles=${titles}

@@ -1,0 +1,179 @@
+// Check us: a button that checks derivatives, solvers and arithmetic in the visitor's own browser, and says how closely they agree.
+
+import { html, nothing } from 'lit';
+import { RacerClient } from '../../engine/client.js';
+import { LabElement } from '../../lab/base.js';
+import { formatCount, formatNumber } from '../../state/format.js';
+import { copy } from '../../share/copy.js';
+import { asText, count, errorInWords, EXAMPLES, race, runChecks, verdictOf, wordOf } from './checks.js';
+
+/**
+ * @typedef {import('../look.js').Look} Look
+ * @typedef {import('./checks.js').Outcome} Outcome
+ */
+
+export const name = 'checks';
+export const title = 'Check us';
+export const watch =
+  'Nothing here has to be believed: this compares derivatives with differences, the solver with a direct one, and the races with those of the native program, on your machine.';
+
+class CheckUs extends LabElement {
+  static properties = {
+    state: { attribute: false },
+    titles: { attribute: false },
+    racer: { attribute: false },
+    look: { attribute: false },
+    engine: { attribute: false },
+    outcomes: { state: true },
+    running: { state: true },
+    problem: { state: true },
+    copied: { state: true },
+    text: { state: true },
+  };
+
+  /** @type {Look | null} */
+  #own = null;
+
+  constructor() {
+    super();
+    /** @type {import('../../state/store.js').LabState | null} */
+    this.state = null;
+    /** @type {string[]} */
+    this.titles = [];
+    this.racer = '';
+    /** @type {Look | null} */
+    this.look = null;
+    /** @type {import('../../lab/lab-app.js').Engine | null} */
+    this.engine = null;
+    /** @type {Outcome[]} */
+    this.outcomes = [];
+    this.running = false;
+    this.problem = '';
+    this.copied = false;
+    this.text = '';
+    /** What was checked, in words. */
+    this.circumstances = '';
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#own?.close();
+  }
+
+  render() {
+    const { outcomes, running, problem } = this;
+    const done = outcomes.length > 0 && !running;
+    return html`
+      <p class="instrument-controls">
+        <button
+          type="button"
+          class="primary"
+          ?disabled=${running}
+          aria-description="Makes all checks, one after the other, for the racer that is looked at; the race goes on."
+          @click=${() => this.#run()}
+        >
+          ${outcomes.length > 0 ? 'Check again' : 'Check now'}
+        </button>
+        ${
+          done
+            ? html`<button type="button" aria-description="Copies what was checked and how closely it agrees." @click=${() => this.#copy()}>
+                Copy as text
+              </button>`
+            : nothing
+        }
+      </p>
+      <p class="in-words" role="status">${this.#progress(done)}</p>
+      ${problem ? html`<p class="in-words" role="alert">${problem}</p>` : nothing}
+      ${
+        outcomes.length > 0
+          ? html`<div class="checks-scroll" tabindex="0" role="region" aria-label="What was checked">
+              <table class="checks">
+                <thead>
+                  <tr>
+                    <th scope="col">What</th>
+                    <th scope="col">Against</th>
+                    <th scope="col">Relative error</th>
+                    <th scope="col">Allowed</th>
+                    <th scope="col">Result</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${outcomes.map(row)}
+                </tbody>
+              </table>
+            </div>`
+          : nothing
+      }
+      <p class="instrument-cost">${done ? this.circumstances : ''}</p>
+      ${
+        this.text
+          ? html`<label class="checks-text"
+              ><span>${this.copied ? 'Copied' : 'To copy'}</span>
+              <textarea readonly rows="6" aria-description="What was checked, for a mail or a report." .value=${this.text}></textarea>
+            </label>`
+          : nothing
+      }
+    `;
+  }
+
+  /** @param {boolean} done */
+  #progress(done) {
+    if (this.running) return `Check ${Math.min(count, this.outcomes.length + 1)} of ${count} …`;
+    return done ? verdictOf(this.outcomes) : '';
+  }
+
+  async #run() {
+    const { look, engine, state, racer } = this;
+    const index = state?.racers.findIndex(({ id }) => id === racer) ?? -1;
+    if (!look || !engine || index < 0) return;
+    Object.assign(this, { running: true, outcomes: [], problem: '', copied: false, text: '' });
+    const start = performance.now();
+    this.#own ??= look.own();
+    try {
+      const { step, values } = await look.parameters(racer);
+      const rate = Number(look.settings(racer)?.learning_rate) || 1;
+      const own = this.#own;
+      const files = await engine.library.load('mnist');
+      const { makeWorker, requestLock } = engine;
+      const makeRacer = (/** @type {(columns: import('../../engine/protocol.js').Columns) => void} */ onRows) =>
+        new RacerClient({ makeWorker, requestLock, onRows, onLost: () => {} });
+      const checks = runChecks({
+        errorOf: async (check) => (await own.ask(racer, 'check', check, values, EXAMPLES, rate)).value.error,
+        raced: (document, which) => race(makeRacer, files, document, which),
+      });
+      for await (const outcome of checks) this.outcomes = [...this.outcomes, outcome];
+      const seconds = (performance.now() - start) / 1000;
+      this.circumstances =
+        `Derivatives and solvers: ${this.titles[index]} after ${formatCount(step)} steps, on ${EXAMPLES} training examples, in single precision. ` +
+        `All of it took ${formatNumber(Number(seconds.toPrecision(2)))} s.`;
+    } catch (error) {
+      this.problem = `The checks could not be finished: ${error instanceof Error ? error.message : error}`;
+    }
+    this.#own.close();
+    this.running = false;
+  }
+
+  async #copy() {
+    this.text = asText(this.outcomes, this.circumstances);
+    await this.updateComplete;
+    const field = /** @type {HTMLTextAreaElement} */ (this.querySelector('textarea'));
+    this.copied = await copy(this.text, field);
+  }
+}
+customElements.define('check-us', CheckUs);
+
+/** @param {Outcome} outcome */
+function row(outcome) {
+  const { what, against, error, bound, passed, remark } = outcome;
+  return html`<tr>
+    <th scope="row">${what}</th>
+    <td>${against}${remark ? html` <span class="remark">${remark}</span>` : nothing}</td>
+    <td class="number">${passed === null ? '–' : errorInWords(error)}</td>
+    <td class="number">${bound === 0 ? '0' : `≤ ${errorInWords(bound)}`}</td>
+    <td class=${passed === false ? 'failed' : 'passed'}>${passed === null ? '' : passed ? '✓ ' : '✗ '}${wordOf(outcome)}</td>
+  </tr>`;
+}
+
+/** @type {import('../instruments-section.js').InstrumentBelow['view']} */
+export const view = ({ state, titles, racer, look, engine }) =>
+  html`<check-us .state=${state} .titles=${titles} .racer=${racer} .look=${look} .engine=${engine}></check-us>`;
