@@ -33,19 +33,13 @@ RacerSpec racer_of(const std::string& racer) {
   return parse_document("{" + kNetwork + R"(, "racers": [)" + racer + "]}").value().racers.front();
 }
 
-/// Its equations solved so closely that nothing of it is seen.
+/// As the page asks for it: equations solved by one Newton iteration with the Hessian, which is all that an order takes.
 std::string closely(const std::string& method, double learning_rate) {
-  const std::string cg =
-      kDouble ? R"("cg": {"tolerance": 1e-12, "max_iterations": 100})" : R"("cg": {"tolerance": 1e-5, "max_iterations": 100})";
+  const std::string to = kDouble ? R"({"tolerance": 1e-12, "max_iterations": 100})" : R"({"tolerance": 1e-5, "max_iterations": 100})";
   std::string racer = R"({"method": ")" + method + R"(", "learning_rate": )" + std::to_string(learning_rate);
-  const bool newton = method == "trapezoid" || method == "bdf2" || method == "sdirk2";
-  if (newton) racer += std::string(R"(, "newton": {"max_iterations": 50, "tolerance": )") + (kDouble ? "1e-12}" : "1e-4}");
-  if (method == "exponential_euler") {
-    racer += std::string(R"(, "lanczos": {"max_iterations": 100, "tolerance": )") + (kDouble ? "1e-12}" : "1e-5}");
-  } else if (method != "sgd" && method != "rkc") {
-    racer += ", " + cg;
-  }
-  if (method != "sgd" && method != "rkc") racer += R"(, "curvature": "hessian")";
+  if (method == "sgd" || method == "rkc") return racer + "}";
+  racer += R"(, "curvature": "hessian", ")" + std::string(method == "exponential_euler" ? "lanczos" : "cg") + R"(": )" + to;
+  if (method == "trapezoid" || method == "bdf2" || method == "sdirk2") racer += R"(, "newton": {"max_iterations": 1})";
   return racer + "}";
 }
 
@@ -118,7 +112,9 @@ TEST_SUITE("gradient flow") {
     finish(path);
     const std::pair<const char*, double> kOrders[] = {{"sgd", 1},  {"rkc", 1},    {"implicit", 1}, {"trapezoid", 2},
                                                       {"bdf2", 2}, {"sdirk2", 2}, {"ros2", 2},     {"exponential_euler", 2}};
-    for (const auto& [method, order] : kOrders) {
+    for (const auto& known : kOrders) {
+      const char* method = known.first;
+      const double order = known.second;
       CAPTURE(method);
       const double coarse = end_distance(path, method, kTime / kSteps);
       const double fine = end_distance(path, method, kTime / (2 * kSteps));

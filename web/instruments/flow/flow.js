@@ -236,7 +236,9 @@ export class FlowPanel extends LabElement {
           ?disabled=${running}
           @input=${(/** @type {Event} */ event) => (this.steps = STEP_COUNTS[STEP_COUNTS.length - 1 - Number(valueOf(event))])}
         />
-        <output>${formatNumber(size)}${Number.isFinite(sharpness) ? html` <small>= ${formatNumber(size * sharpness)} / λ</small>` : nothing}</output>
+        <output
+          >${formatNumber(size)}${Number.isFinite(sharpness) ? html` <small>= ${formatNumber(size * sharpness)} / λ</small>` : nothing}</output
+        >
       </label>
     </div>`;
   }
@@ -291,7 +293,9 @@ export class FlowPanel extends LabElement {
   #strangers() {
     const { state, titles } = this;
     const sentences = state?.document ? strangersInWords(state.document, titles) : [];
-    return sentences.length > 0 ? html`<p class="flow-strangers">Not integrators of the flow, and so not here: ${sentences.join(' ')}</p>` : nothing;
+    return sentences.length > 0
+      ? html`<p class="flow-strangers">Not integrators of the flow, and so not here: ${sentences.join(' ')}</p>`
+      : nothing;
   }
 
   #race() {
@@ -321,8 +325,8 @@ export class FlowPanel extends LabElement {
   }
 
   get #most() {
-    const { train } = /** @type {{train: number}} */ (this.state?.document?.data);
-    return train;
+    const { train } = /** @type {any} */ (this.state?.document).data;
+    return Number(train);
   }
 
   get #horizons() {

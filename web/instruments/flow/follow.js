@@ -14,7 +14,7 @@ import { DIVISORS, textFor, timesOf } from './study.js';
 const SLICE = 0.2;
 
 /** Rounding errors of as many steps add up to their root times one of them, and the network's own are about so many times that. */
-const ROUNDINGS = 8;
+const ROUNDINGS = 2;
 
 const CHANGED = 'The experiment has changed meanwhile: follow the flow anew.';
 
@@ -65,7 +65,7 @@ export async function follow({ look, racer, document, followers, examples, horiz
   change({});
   const rounding = await ask('flowBegin', examples, timesOf(horizon, steps));
   study.floor = ROUNDINGS * rounding * Math.sqrt(Math.max(...DIVISORS) * steps);
-  for (let done = false; !done; ) {
+  for (let done = false; !done;) {
     if (signal.aborted) return (cancelled(), study);
     const { done: over, ...path } = await ask('flowFollow', SLICE);
     done = over;
