@@ -1,7 +1,9 @@
 #include "instruments/flow.h"
 
 #include <cmath>
+#include <limits>
 
+#include "linalg/lanczos.h"
 #include "optim/methods.h"
 
 namespace igd {
@@ -16,47 +18,63 @@ constexpr double kSameTime = 1e-6;
 
 }  // namespace
 
+double largest_curvature(const NetworkObjective& like, const Vector& theta) {
+  constexpr int kProducts = 12;
+  NetworkObjective objective(like);
+  objective.next_batch();
+  Vector gradient;
+  objective.evaluate(theta, gradient);
+  KrylovSpace space;
+  space.start(objective.curvature(Curvature::hessian, objective.all_blocks()), gradient);
+  while (space.dimension() < kProducts && space.extend()) {
+  }
+  return space.dimension() > 0 ? space.ritz_values()[space.dimension() - 1] : std::numeric_limits<double>::quiet_NaN();
+}
+
 FlowPath::FlowPath(const NetworkObjective& objective, Vector theta, std::vector<double> times)
     : objective_(objective), flow_(std::move(theta), kTolerance), times_(std::move(times)) {
   objective_.next_batch();
-  points_.reserve(times_.size() + 1);
   keep();
 }
 
 bool FlowPath::advance() {
   if (lost_ || complete()) return false;
-  const GradientFlow::Status status = flow_.advance(objective_, times_[points_.size() - 1]);
+  const GradientFlow::Status status = flow_.advance(objective_, times_[reached_.size() - 1]);
   lost_ = status == GradientFlow::Status::lost;
   if (status == GradientFlow::Status::reached) keep();
   return !lost_ && !complete();
 }
 
 void FlowPath::keep() {
-  const double loss = objective_.evaluate(flow_.theta(), gradient_);
-  points_.push_back({flow_.time(), loss, flow_.theta()});
+  reached_.push_back(flow_.time());
+  losses_.push_back(objective_.evaluate(flow_.theta(), gradient_));
+  thetas_.push_back(flow_.theta());
 }
 
 FlowRun::FlowRun(const FlowPath& path, const RacerSpec& racer)
     : path_(path),
       objective_(path.objective()),
       optimizer_(find_method(racer.method)->make(racer.settings, objective_.blocks())),
-      theta_(path.points().front().theta) {
+      theta_(path.theta(0)) {
   objective_.next_batch();
-  if (path.points().size() < 2) status_ = Status::arrived;
+  if (path.times().size() < 2) status_ = Status::arrived;
 }
 
 bool FlowRun::advance() {
   if (status_ != Status::under_way) return false;
   const StepReport report = optimizer_->step(objective_, theta_);
   time_ += report.flow_time;
-  const FlowPoint& next = path_.points()[distances_.size() + 1];
+  const std::size_t next = times_.size() + 1;
+  const double due = path_.times()[next];
   if (!std::isfinite(report.loss) || !std::isfinite(report.step_norm)) {
     status_ = Status::lost;
-  } else if (time_ > next.time * (1 + kSameTime) || report.flow_time == 0) {
+  } else if (time_ > due * (1 + kSameTime) || report.flow_time == 0) {
     status_ = Status::astray;
-  } else if (time_ >= next.time * (1 - kSameTime)) {
-    distances_.push_back({next.time, objective_.gradients(), static_cast<double>((theta_ - next.theta).norm())});
-    if (distances_.size() + 1 == path_.points().size()) status_ = Status::arrived;
+  } else if (time_ >= due * (1 - kSameTime)) {
+    times_.push_back(due);
+    gradients_.push_back(objective_.gradients());
+    distances_.push_back(static_cast<double>((theta_ - path_.theta(next)).norm()));
+    if (next + 1 == path_.times().size()) status_ = Status::arrived;
   }
   return status_ == Status::under_way;
 }

@@ -13,14 +13,10 @@
 
 namespace igd {
 
-/// Where theta' = -grad L is after a time.
-struct FlowPoint {
-  double time = 0;
-  double loss = 0;  ///< the objective there, L2 term included
-  Vector theta;
-};
+/// The largest eigenvalue of the Hessian of the first batch of `objective` at `theta`, to a few hundredths. Cost: 12 products.
+double largest_curvature(const NetworkObjective& objective, const Vector& theta);
 
-/// The path itself, kept at some times.
+/// The path theta' = -grad L(theta), kept at some times.
 class FlowPath {
  public:
   /// Of the first batch of `objective`, of which a copy is made, from `theta`; `times`: above 0, growing.
@@ -32,12 +28,14 @@ class FlowPath {
   bool advance();
 
   bool lost() const { return lost_; }
-  bool complete() const { return points_.size() > times_.size(); }
+  bool complete() const { return reached_.size() > times_.size(); }
   double time() const { return flow_.time(); }
   /// The work so far in gradients of the batch.
   double gradients() const { return objective_.gradients(); }
-  /// The start, and each of the times that has been reached.
-  const std::vector<FlowPoint>& points() const { return points_; }
+  /// The start, and each of the times that has been reached; and the objective and theta there.
+  const std::vector<double>& times() const { return reached_; }
+  const std::vector<double>& losses() const { return losses_; }
+  const Vector& theta(std::size_t point) const { return thetas_[point]; }
   const NetworkObjective& objective() const { return objective_; }
 
  private:
@@ -46,16 +44,11 @@ class FlowPath {
   NetworkObjective objective_;
   GradientFlow flow_;
   std::vector<double> times_;
-  std::vector<FlowPoint> points_;
+  std::vector<double> reached_;
+  std::vector<double> losses_;
+  std::vector<Vector> thetas_;
   Vector gradient_;
   bool lost_ = false;
-};
-
-/// A method at one of the times of a path.
-struct FlowDistance {
-  double time = 0;
-  double gradients = 0;  ///< its work so far, in gradients of the batch
-  double distance = 0;   ///< |theta - the path at this time|
 };
 
 /// One method on its way beside a path.
@@ -77,8 +70,10 @@ class FlowRun {
   bool advance();
 
   Status status() const { return status_; }
-  /// One for each point of the path so far but its start.
-  const std::vector<FlowDistance>& distances() const { return distances_; }
+  /// At each point of the path so far but its start: the time, the work until then in gradients of the batch, and |theta - path|.
+  const std::vector<double>& times() const { return times_; }
+  const std::vector<double>& gradients() const { return gradients_; }
+  const std::vector<double>& distances() const { return distances_; }
 
  private:
   const FlowPath& path_;
@@ -87,7 +82,9 @@ class FlowRun {
   Vector theta_;
   double time_ = 0;
   Status status_ = Status::under_way;
-  std::vector<FlowDistance> distances_;
+  std::vector<double> times_;
+  std::vector<double> gradients_;
+  std::vector<double> distances_;
 };
 
 std::span<const Word<FlowRun::Status>> flow_run_status_words();

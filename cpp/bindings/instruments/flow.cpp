@@ -2,11 +2,9 @@
 
 #include "instruments/flow.h"
 
-#include <algorithm>
 #include <limits>
 
 #include "bindings/instruments/scope.h"
-#include "instruments/sharpness.h"
 
 namespace {
 
@@ -30,12 +28,7 @@ void advance_for(double seconds, Work& work) {
 
 /// The largest eigenvalue of the Hessian over the first `examples` training examples where the racers start.
 double flow_sharpness(const igd::Scope& scope, std::size_t examples) {
-  const igd::Index count = std::min(static_cast<igd::Index>(examples), scope.training_examples());
-  igd::Sharpness sharpness(scope.over_first(count), count);
-  sharpness.begin(scope.start());
-  while (sharpness.advance()) {
-  }
-  return sharpness.edges().lambda_max;
+  return igd::largest_curvature(scope.over_first(static_cast<igd::Index>(examples)), scope.start());
 }
 
 /// Begins the path of the first `examples` training examples, which is to be kept at `times`. What rounding all parameters once amounts to.
@@ -52,19 +45,13 @@ val flow_follow(igd::Scope& scope, double seconds) {
   if (!study) return val::null();
   igd::FlowPath& path = study->path;
   advance_for(seconds, path);
-  std::vector<double> times;
-  std::vector<double> losses;
-  for (const igd::FlowPoint& point : path.points()) {
-    times.push_back(point.time);
-    losses.push_back(point.loss);
-  }
   val answer = val::object();
   answer.set("done", path.lost() || path.complete());
   answer.set("lost", path.lost());
   answer.set("time", path.time());
   answer.set("gradients", path.gradients());
-  answer.set("times", igd::to_js(times));
-  answer.set("losses", igd::to_js(losses));
+  answer.set("times", igd::to_js(path.times()));
+  answer.set("losses", igd::to_js(path.losses()));
   return answer;
 }
 
@@ -83,20 +70,13 @@ val flow_start(igd::Scope& scope, const std::string& text) {
 val flow_run(igd::Scope& scope, double seconds) {
   Study* study = study_of(scope);
   if (!study || !study->run) return val::null();
-  advance_for(seconds, *study->run);
-  std::vector<double> times;
-  std::vector<double> gradients;
-  std::vector<double> distances;
-  for (const igd::FlowDistance& at : study->run->distances()) {
-    times.push_back(at.time);
-    gradients.push_back(at.gradients);
-    distances.push_back(at.distance);
-  }
+  igd::FlowRun& run = *study->run;
+  advance_for(seconds, run);
   val answer = val::object();
-  answer.set("status", std::string(igd::name_in(igd::flow_run_status_words(), study->run->status())));
-  answer.set("times", igd::to_js(times));
-  answer.set("gradients", igd::to_js(gradients));
-  answer.set("distances", igd::to_js(distances));
+  answer.set("status", std::string(igd::name_in(igd::flow_run_status_words(), run.status())));
+  answer.set("times", igd::to_js(run.times()));
+  answer.set("gradients", igd::to_js(run.gradients()));
+  answer.set("distances", igd::to_js(run.distances()));
   return answer;
 }
 

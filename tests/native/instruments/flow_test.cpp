@@ -7,6 +7,7 @@
 #include <cmath>
 #include <string>
 
+#include "native/dense_algebra.h"
 #include "native/network_problem.h"
 #include "native/race_problem.h"
 
@@ -48,7 +49,7 @@ double end_distance(const FlowPath& path, const std::string& method, double h) {
   FlowRun run(path, racer_of(closely(method, h)));
   finish(run);
   REQUIRE(run.status() == FlowRun::Status::arrived);
-  return run.distances().back().distance;
+  return run.distances().back();
 }
 
 }  // namespace
@@ -70,12 +71,20 @@ TEST_SUITE("gradient flow") {
       const Eigen::VectorXd k3 = f(x + kStep / 2 * k2);
       const Eigen::VectorXd k4 = f(x + kStep * k3);
       x += kStep / 6 * (k1 + 2 * k2 + 2 * k3 + k4);
-      if (std::abs(path.points()[point].time - i * kStep) > kStep / 2) continue;
-      CHECK(relative_error(path.points()[point].theta, x) < (kDouble ? 1e-9 : 2e-6));
-      CHECK(relative_error(path.points()[point].loss, problem.loss(x)) < (kDouble ? 1e-9 : 1e-5));
+      if (std::abs(path.times()[point] - i * kStep) > kStep / 2) continue;
+      CHECK(relative_error(path.theta(point), x) < (kDouble ? 1e-9 : 2e-6));
+      CHECK(relative_error(path.losses()[point], problem.loss(x)) < (kDouble ? 1e-9 : 1e-5));
       ++point;
     }
     CHECK(point == 4);
+  }
+
+  TEST_CASE("the largest curvature is that of the dense Hessian") {
+    NetworkProblem problem({5}, 3, Activation::tanh);
+    Vector gradient;
+    problem.objective->evaluate(problem.start, gradient);
+    const Eigen::VectorXd expected = eigenvalues(dense(problem.objective->curvature(Curvature::hessian, problem.objective->all_blocks())));
+    CHECK(relative_error(largest_curvature(*problem.objective, problem.start), expected[expected.size() - 1]) < 0.03);
   }
 
   TEST_CASE("distance, time and cost of a method are those of its race against gradient flow") {
@@ -95,10 +104,9 @@ TEST_SUITE("gradient flow") {
       REQUIRE(rows.size() == kSteps + 1);
       REQUIRE(run.distances().size() == kSteps);
       for (std::size_t i = 0; i < kSteps; ++i) {
-        CHECK(relative_error(run.distances()[i].time, rows[i + 1].flow_time) < 1e-12);
-        CHECK(relative_error(run.distances()[i].gradients, rows[i + 1].gradients) < 1e-12);
-        CHECK(std::abs(run.distances()[i].distance - rows[i + 1].flow_distance) <
-              (kDouble ? 1e-8 : 1e-4) + 1e-3 * rows[i + 1].flow_distance);
+        CHECK(relative_error(run.times()[i], rows[i + 1].flow_time) < 1e-12);
+        CHECK(relative_error(run.gradients()[i], rows[i + 1].gradients) < 1e-12);
+        CHECK(std::abs(run.distances()[i] - rows[i + 1].flow_distance) < (kDouble ? 1e-8 : 1e-4) + 1e-3 * rows[i + 1].flow_distance);
       }
       CHECK(run.status() == FlowRun::Status::arrived);
     }

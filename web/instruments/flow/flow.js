@@ -145,20 +145,12 @@ export class FlowPanel extends LabElement {
     const { state, study } = this;
     if (!state?.document || !state.description) return nothing;
     const shown = study ?? this.#blank();
+    const { time, cost, ends, loss } = plotsOf(shown);
     return html`
-      ${this.#controls()} ${this.#go()} ${this.#table(shown)}
+      ${this.#controls()} ${this.#go()}
+      <div class="flow-found">${this.#table(shown)} ${this.#plot('loss', loss)}</div>
       <p class="in-words" role="status">${study?.end === 'done' ? inWords(study).join(' ') : ''}</p>
-      <div class="flow-plots">
-        ${Object.entries(plotsOf(shown)).map(
-          ([which, plot]) =>
-            html`<instrument-plot
-              class=${which}
-              .plot=${plot}
-              .cursor=${this.cursors[which] ?? null}
-              @cursor-moved=${(/** @type {CustomEvent} */ { detail }) => (this.cursors = { ...this.cursors, [which]: detail })}
-            ></instrument-plot>`,
-        )}
-      </div>
+      <div class="instrument-row">${this.#plot('time', time)} ${this.#plot('cost', cost)} ${this.#plot('ends', ends)}</div>
       ${this.#strangers()} ${this.#race()}
       <p class="instrument-cost">${this.problem || this.#cost()}</p>
     `;
@@ -290,6 +282,19 @@ export class FlowPanel extends LabElement {
     </div>`;
   }
 
+  /**
+   * @param {string} which
+   * @param {import('../plot/plot.js').Plot} plot
+   */
+  #plot(which, plot) {
+    return html`<instrument-plot
+      class=${which}
+      .plot=${plot}
+      .cursor=${this.cursors[which] ?? null}
+      @cursor-moved=${(/** @type {CustomEvent} */ { detail }) => (this.cursors = { ...this.cursors, [which]: detail })}
+    ></instrument-plot>`;
+  }
+
   #strangers() {
     const { state, titles } = this;
     const sentences = state?.document ? strangersInWords(state.document, titles) : [];
@@ -325,8 +330,8 @@ export class FlowPanel extends LabElement {
   }
 
   get #most() {
-    const { train } = /** @type {any} */ (this.state?.document).data;
-    return Number(train);
+    const { data } = /** @type {{data: {train: number}}} */ (/** @type {unknown} */ (this.state?.document ?? { data: { train: 1 } }));
+    return data.train;
   }
 
   get #horizons() {

@@ -156,7 +156,7 @@ export function strangersInWords(document, titles) {
     const reason = whyNot(racer);
     if (reason) reasons.set(reason, [...(reasons.get(reason) ?? []), titles[index]]);
   });
-  return [...reasons].map(([reason, who]) => `${listInWords(who)} ${who.length > 1 ? 'each ' : ''}${reason}.`);
+  return [...reasons].map(([reason, who]) => `${listInWords(who)}${who.length > 1 ? ': each' : ''} ${reason}.`);
 }
 
 /**
@@ -313,6 +313,13 @@ export function inWords(study) {
         `${first.most ? 'at most ' : ''}${formatNumber(first.cost)} gradient equivalents; ${title(last.follower)} pays most, ${last.most ? 'up to ' : ''}${formatNumber(last.cost)}.`,
     );
   }
+  const ends = study.runs.filter((run) => endOf(run) > 0).sort((one, other) => endOf(one) - endOf(other));
+  if (ends.length > 0) {
+    const [{ follower }] = ends;
+    sentences.push(
+      `Nearest of all comes ${study.followers[follower].title}, to ${formatMeasured(endOf(ends[0]))} for ${formatCount(costOf(ends[0]))}.`,
+    );
+  }
   for (const [follower, { title }] of study.followers.entries()) {
     const runs = runsOf(study, follower);
     if (runs.some(({ status }) => status === 'astray')) {
@@ -413,6 +420,7 @@ export function plotsOf(study) {
       ),
     },
     loss: {
+      height: 230,
       title: 'Loss along the path',
       xLabel: 'flow time',
       yLabel: 'loss',
