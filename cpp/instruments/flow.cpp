@@ -13,6 +13,8 @@ namespace {
 /// Of each parameter and step of the path: about the rounding of its arithmetic.
 constexpr double kTolerance = sizeof(Scalar) == sizeof(double) ? 1e-11 : 3e-8;
 
+constexpr double kOtherTolerance = 2 * kTolerance;
+
 /// Steps whose times add up to within this share of a point's time meet it.
 constexpr double kSameTime = 1e-6;
 
@@ -32,17 +34,24 @@ double largest_curvature(const NetworkObjective& like, const Vector& theta) {
 }
 
 FlowPath::FlowPath(const NetworkObjective& objective, Vector theta, std::vector<double> times)
-    : objective_(objective), flow_(std::move(theta), kTolerance), times_(std::move(times)) {
+    : objective_(objective), flow_(theta, kTolerance), again_(std::move(theta), kOtherTolerance), times_(std::move(times)) {
   objective_.next_batch();
   keep();
 }
 
 bool FlowPath::advance() {
-  if (lost_ || complete()) return false;
-  const GradientFlow::Status status = flow_.advance(objective_, times_[reached_.size() - 1]);
+  if (lost_ || checked_) return false;
+  const bool follows = reached_.size() <= times_.size();
+  GradientFlow& flow = follows ? flow_ : again_;
+  const GradientFlow::Status status = flow.advance(objective_, follows ? times_[reached_.size() - 1] : times_.back());
   lost_ = status == GradientFlow::Status::lost;
-  if (status == GradientFlow::Status::reached) keep();
-  return !lost_ && !complete();
+  if (status == GradientFlow::Status::reached && follows) {
+    keep();
+  } else if (status == GradientFlow::Status::reached) {
+    uncertainty_ = static_cast<double>((flow_.theta() - again_.theta()).norm());
+    checked_ = true;
+  }
+  return !lost_ && !checked_;
 }
 
 void FlowPath::keep() {

@@ -23,12 +23,13 @@ class FlowPath {
   FlowPath(const NetworkObjective& objective, Vector theta, std::vector<double> times);
   FlowPath(const FlowPath&) = delete;  // a copy of its objective has no batch
 
-  /// One step of the path, as fine as the arithmetic can carry: six gradients, and one more where it gets to one of the times. False once
-  /// there is nothing left to do: the last of them is reached, or the path is lost, because the objective is not finite.
+  /// One step of the path, as fine as the arithmetic can carry: six gradients, and one more where it gets to one of the times. Then
+  /// likewise once more to the last of them with other steps, to see how sure it is. False once there is nothing left to do, or the path is
+  /// lost, because the objective is not finite.
   bool advance();
 
   bool lost() const { return lost_; }
-  bool complete() const { return reached_.size() > times_.size(); }
+  bool complete() const { return checked_; }
   double time() const { return flow_.time(); }
   /// The work so far in gradients of the batch.
   double gradients() const { return objective_.gradients(); }
@@ -36,6 +37,9 @@ class FlowPath {
   const std::vector<double>& times() const { return reached_; }
   const std::vector<double>& losses() const { return losses_; }
   const Vector& theta(std::size_t point) const { return thetas_[point]; }
+  /// |the path - the path with other steps| at the last of the times, once it is complete: distances no larger are errors of its
+  /// arithmetic.
+  double uncertainty() const { return uncertainty_; }
   const NetworkObjective& objective() const { return objective_; }
 
  private:
@@ -43,12 +47,15 @@ class FlowPath {
 
   NetworkObjective objective_;
   GradientFlow flow_;
+  GradientFlow again_;
   std::vector<double> times_;
   std::vector<double> reached_;
   std::vector<double> losses_;
   std::vector<Vector> thetas_;
   Vector gradient_;
   bool lost_ = false;
+  bool checked_ = false;
+  double uncertainty_ = 0;
 };
 
 /// One method on its way beside a path.

@@ -84,6 +84,7 @@ const studyOf = (runs, more = {}) => ({
   steps: 16,
   examples: 500,
   floor: 1e-6,
+  smooth: true,
   followers: [
     { title: 'SGD', slot: 0, racer: {}, theory: 1 },
     { title: 'ROS2', slot: 6, racer: {}, theory: 2 },
@@ -202,6 +203,18 @@ test('who is lost or astray is said to be, and stands nowhere', () => {
   assert.deepEqual(plotsOf(study).ends.traces[0].points, [[32, 0.04]]);
 });
 
+test('whose equations are solved loosely, and whose order is none, is told so', () => {
+  const runs = [ended(0, 1, 0.04, 10), ended(0, 2, 0.02, 20), ended(1, 1, 0.04, 40), ended(1, 2, 0.05, 80)];
+  const study = studyOf(runs);
+  assert.doesNotMatch(inWords(study).join(' '), /falls short/);
+  study.followers[1].racer = { method: 'ros2', cg: { tolerance: 0.1 } };
+  assert.match(inWords(study).join(' '), /ROS2 falls short of its order/);
+  assert.equal(rowOf(study, 1).order, '−0.32');
+  assert.equal(rowOf(study, 1).theory, '2');
+  assert.equal(rowOf({ ...study, smooth: false }, 1).theory, '1');
+  assert.match(inWords({ ...study, smooth: false }).join(' '), /with kinks, ReLU’s, no method has an order above 1/);
+});
+
 test('the plots have a trace for each, in its colour and dash, along the run with the largest step', () => {
   const { time, cost, loss } = plotsOf(studyOf([ended(0, 1, 0.08, 16), ended(0, 2, 0.04, 32), ended(1, 1, 0.01, 40)]));
   assert.deepEqual(
@@ -251,7 +264,15 @@ function fakeLook(asked = []) {
       asked.push([id, name, ...args]);
       const value = {
         flowBegin: () => 1e-6,
-        flowFollow: () => ({ done: ++parts === 2, lost: false, time: parts, gradients: 6 * parts, times: [0, parts], losses: [2, 1] }),
+        flowFollow: () => ({
+          done: ++parts === 2,
+          lost: false,
+          time: parts,
+          gradients: 6 * parts,
+          times: [0, parts],
+          losses: [2, 1],
+          uncertainty: 5e-4,
+        }),
         flowStart: () => ((parts = 0), { problem: '' }),
         flowRun: () => ({ status: ++parts === 2 ? 'arrived' : 'under_way', times: [parts], gradients: [1], distances: [0.5] }),
       }[name]();
@@ -260,7 +281,7 @@ function fakeLook(asked = []) {
   };
 }
 
-const plan = (look, signal, onChange = (_) => {}) => ({
+const plan = (look, signal, onChange = (/** @type {any} */ study) => void study) => ({
   look,
   racer: 'racer-2',
   document,
@@ -284,6 +305,7 @@ test('all take the largest step first, then smaller ones; it is counted what tha
   );
   assert.ok(starts.every(({ batch, racers }) => batch === 'full' && racers.length === 1));
   assert.equal(study.end, 'done');
+  assert.equal(study.floor, 1e-3);
   assert.ok(study.runs.every(({ status }) => status === 'arrived'));
   assert.equal(study.seconds, 0.25 * look.asked.length);
   assert.ok(progress.every((done, index) => index === 0 || done >= progress[index - 1]) && progress.at(-1) === 1, `${progress}`);

@@ -39,7 +39,8 @@ double flow_begin(igd::Scope& scope, std::size_t examples, const val& times) {
   return std::numeric_limits<igd::Scalar>::epsilon() * static_cast<double>(scope.start().norm());
 }
 
-/// Follows the path for some seconds: {done, lost, time, gradients, times, losses}, the last two of the start and each time reached.
+/// Follows the path for some seconds: {done, lost, time, gradients, uncertainty, times, losses}, the last two of the start and each time
+/// reached.
 val flow_follow(igd::Scope& scope, double seconds) {
   Study* study = study_of(scope);
   if (!study) return val::null();
@@ -50,6 +51,7 @@ val flow_follow(igd::Scope& scope, double seconds) {
   answer.set("lost", path.lost());
   answer.set("time", path.time());
   answer.set("gradients", path.gradients());
+  answer.set("uncertainty", path.uncertainty());
   answer.set("times", igd::to_js(path.times()));
   answer.set("losses", igd::to_js(path.losses()));
   return answer;

@@ -61,6 +61,8 @@ TEST_SUITE("gradient flow") {
     finish(path);
     REQUIRE(path.complete());
     CHECK(path.gradients() > 4);
+    CHECK(path.uncertainty() > 0);
+    CHECK(path.uncertainty() < (kDouble ? 1e-8 : 1e-5));
     Eigen::VectorXd x = problem.start.cast<double>();
     const auto f = [&problem](const Eigen::VectorXd& at) -> Eigen::VectorXd { return -problem.gradient(at); };
     constexpr double kStep = 0.005;

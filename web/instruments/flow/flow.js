@@ -12,6 +12,7 @@ import {
   eachKind,
   EXAMPLE_COUNTS,
   inWords,
+  isSmooth,
   plotsOf,
   problemOf,
   progressOf,
@@ -356,11 +357,13 @@ export class FlowPanel extends LabElement {
 
   /** What is shown before anything has been followed. @returns {Study} */
   #blank() {
+    const document = this.state?.document;
     return {
       horizon: this.#horizon,
       steps: this.steps,
       examples: this.examples,
       floor: 0,
+      smooth: !document || isSmooth(document),
       followers: this.#followers(),
       path: { times: [], losses: [], time: 0, gradients: 0, lost: false },
       runs: [],

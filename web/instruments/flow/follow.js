@@ -1,7 +1,7 @@
 // Follows gradient flow, and methods beside it, in parts: first every method with the largest step, then with smaller ones, so that there is
 // something to see soon. Knows no DOM.
 
-import { DIVISORS, textFor, timesOf } from './study.js';
+import { DIVISORS, isSmooth, textFor, timesOf } from './study.js';
 
 /**
  * @typedef {import('./study.js').Study} Study
@@ -13,8 +13,8 @@ import { DIVISORS, textFor, timesOf } from './study.js';
 /** Seconds of computing between two looks at what is wanted. */
 const SLICE = 0.2;
 
-/** Rounding errors of as many steps add up to their root times one of them, and the network's own are about so many times that. */
-const ROUNDINGS = 2;
+/** Distances up to so many times what is known to be error are not taken to be more. */
+const SURELY = 2;
 
 const CHANGED = 'The experiment has changed meanwhile: follow the flow anew.';
 
@@ -38,6 +38,7 @@ export async function follow({ look, racer, document, followers, examples, horiz
     steps,
     examples,
     floor: 0,
+    smooth: isSmooth(document),
     followers,
     path: { times: [], losses: [], time: 0, gradients: 0, lost: false },
     runs: DIVISORS.flatMap((divisor) =>
@@ -64,12 +65,12 @@ export async function follow({ look, racer, document, followers, examples, horiz
 
   change({});
   const rounding = await ask('flowBegin', examples, timesOf(horizon, steps));
-  study.floor = ROUNDINGS * rounding * Math.sqrt(Math.max(...DIVISORS) * steps);
   for (let done = false; !done;) {
     if (signal.aborted) return (cancelled(), study);
-    const { done: over, ...path } = await ask('flowFollow', SLICE);
+    const { done: over, uncertainty, ...path } = await ask('flowFollow', SLICE);
     done = over;
-    change({ path });
+    // Rounding errors of as many steps add up to their root times one of them.
+    change({ path, floor: SURELY * Math.max(uncertainty, rounding * Math.sqrt(Math.max(...DIVISORS) * steps)) });
   }
   if (study.path.lost) return (change({ end: 'done' }), study);
 

@@ -24,6 +24,9 @@ export const STEP_COUNTS = [4, 8, 16, 32, 64, 128];
 /** How many of the first training examples there may be. */
 export const EXAMPLE_COUNTS = [200, 500, 1000];
 
+/** An order that is less by so much than that of theory is not for want of still smaller steps. */
+const SHORT = 0.4;
+
 /** So many points of the path are kept, at most. */
 const POINTS = 24;
 
@@ -60,6 +63,7 @@ const TOLERANCES = { 'cg.tolerance': 1e-5, 'cg.max_iterations': 100, 'lanczos.to
  * @property {number} steps     of the largest size until then
  * @property {number} examples
  * @property {number} floor     distances below it are rounding
+ * @property {boolean} smooth    whether the loss is: no order is above 1 where it is not
  * @property {Follower[]} followers
  * @property {{times: ArrayLike<number>, losses: ArrayLike<number>, time: number, gradients: number, lost: boolean}} path
  * @property {Run[]} runs
@@ -115,7 +119,15 @@ export function racingFollowers(document, description, titles, slots) {
 }
 
 /**
- * The order that theory gives a method.
+ * Whether the slope of the loss changes without kinks.
+ * @param {ExperimentDocument} document
+ */
+export function isSmooth({ network }) {
+  return /** @type {{activation?: string}} */ (network).activation !== 'relu';
+}
+
+/**
+ * The order that theory gives a method where the loss is smooth.
  * @param {Racer} racer
  */
 export function theoryOf({ method, curvature, implicit_blocks: blocks = ['all'] }) {
@@ -320,12 +332,17 @@ export function inWords(study) {
       `Nearest of all comes ${study.followers[follower].title}, to ${formatMeasured(endOf(ends[0]))} for ${formatCount(costOf(ends[0]))}.`,
     );
   }
-  for (const [follower, { title }] of study.followers.entries()) {
+  if (!study.smooth) sentences.push('On a network with kinks, ReLU’s, no method has an order above 1.');
+  for (const [follower, { title, racer, theory }] of study.followers.entries()) {
     const runs = runsOf(study, follower);
     if (runs.some(({ status }) => status === 'astray')) {
       sentences.push(`${title} cuts its steps, so that it is not on time: it is left out.`);
     } else if (runs.some(({ status }) => status === 'lost')) {
       sentences.push(`${title} leaves the path for good with the larger steps: its loss is not finite.`);
+    } else if (racer.cg && orderOf(runs, study.floor) < (study.smooth ? theory : 1) - SHORT) {
+      sentences.push(
+        `${title} falls short of its order: what is left of its loosely solved equations, and not the step, keeps it from the path.`,
+      );
     }
   }
   return sentences;
@@ -340,7 +357,7 @@ export function rowOf(study, follower) {
   const runs = runsOf(study, follower);
   const finest = runs[runs.length - 1];
   const end = finest ? endOf(finest) : NaN;
-  const { theory } = study.followers[follower];
+  const theory = study.smooth ? study.followers[follower].theory : Math.min(1, study.followers[follower].theory);
   const order = orderOf(runs, study.floor);
   return {
     order: Number.isFinite(order) ? order.toFixed(2).replace('-', '−') : end <= study.floor ? 'rounding' : '–',
