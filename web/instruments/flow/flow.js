@@ -168,7 +168,7 @@ export class FlowPanel extends LabElement {
       ${segments({
         name: 'flow-kind',
         label: 'Methods',
-        help: 'One method of each kind, its equations solved closely; or those that race above, with their own settings but for the step size.',
+        help: 'One method of each kind, its linear systems solved to 0.00001, with the Hessian in one Newton iteration; or those that race above, with their own settings but for the step size and its control.',
         choices: [
           ['each', 'One of each kind'],
           ['racers', 'The racers'],
@@ -218,7 +218,7 @@ export class FlowPanel extends LabElement {
         <output>${formatNumber(horizon)}</output>
       </label>
       <label class="flow-slider">
-        <span>Step size</span>
+        <span>Step size <i>h</i></span>
         <input
           type="range"
           min="0"
@@ -263,8 +263,8 @@ export class FlowPanel extends LabElement {
             <th scope="col">Method</th>
             <th scope="col">Order</th>
             <th scope="col">of theory</th>
-            <th scope="col">Distance at the end</th>
-            <th scope="col">Gradient equivalents</th>
+            <th scope="col">Distance with <i>h</i>/4</th>
+            <th scope="col">Gradient equivalents of it</th>
           </tr>
         </thead>
         <tbody>
