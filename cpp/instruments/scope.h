@@ -34,6 +34,9 @@ class Scope {
   /// The training, validation and test examples.
   const TrainTest& data() const { return race_->data(); }
 
+  /// What an instrument in a worker of its own keeps from one question to the next; it may refer to the rest.
+  std::shared_ptr<void>& kept() { return kept_; }
+
  private:
   Scope(const ExperimentDocument& document, std::size_t racer, std::unique_ptr<Race> race);
 
@@ -43,6 +46,7 @@ class Scope {
   Index training_examples_;
   std::uint64_t seed_;
   std::unique_ptr<Race> race_;  // at its start, and stays there
+  std::shared_ptr<void> kept_;
 };
 
 }  // namespace igd

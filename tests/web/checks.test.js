@@ -105,7 +105,7 @@ test('a race is prepared, run to its end and closed, also when it fails', async 
 });
 
 test('errors and outcomes are told in words that can be copied', async () => {
-  assert.deepEqual([0, 1.234e-5, Infinity].map(errorInWords), ['0', '1.2 × 10^−5', 'not finite']);
+  assert.deepEqual([0, 1.234e-5, Infinity].map(errorInWords), ['0', '1.2 × 10⁻⁵', 'not finite']);
   const text = asText(await outcomesOf({ error: () => 1e-9 }), 'On a machine.');
   assert.match(
     text,

@@ -1,4 +1,3 @@
-// The instruments below the race. The page can do without each of them: what has no line here is not there.
+// The instruments below the race, in their order. The page can do without each of them: what has no line here is not there.
 
-export * as spectrum from './spectrum/spectrum.js';
-export * as checks from './checks/check-us.js';
+export const below = [() => import('./spectrum/spectrum.js'), () => import('./flow/flow.js'), () => import('./checks/check-us.js')];

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { LabElement } from '../lab/base.js';
-import * as instruments from './below.js';
+import { below } from './below.js';
 
 /**
  * What the module of an instrument below the race exports.
@@ -21,7 +21,13 @@ import * as instruments from './below.js';
  */
 
 export class InstrumentsSection extends LabElement {
-  static properties = { state: { attribute: false }, titles: { attribute: false }, engine: { attribute: false }, chosen: { state: true } };
+  static properties = {
+    state: { attribute: false },
+    titles: { attribute: false },
+    engine: { attribute: false },
+    chosen: { state: true },
+    instruments: { state: true },
+  };
 
   constructor() {
     super();
@@ -33,11 +39,19 @@ export class InstrumentsSection extends LabElement {
     this.engine = null;
     /** The id of the racer that is looked at; empty: the first implicit one, or the first. */
     this.chosen = '';
+    /** @type {InstrumentBelow[]} */
+    this.instruments = [];
+  }
+
+  async connectedCallback() {
+    super.connectedCallback();
+    const loaded = await Promise.allSettled(below.map((load) => load())); // without one that cannot be fetched the others are there
+    this.instruments = loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   }
 
   render() {
     const { state, titles, engine } = this;
-    if (!state?.document || state.racers.length === 0) return nothing;
+    if (!state?.document || state.racers.length === 0 || this.instruments.length === 0) return nothing;
     const racer = this.#racer(state);
     return html`<section class="prose instruments" aria-labelledby="instruments">
       <h2 id="instruments">Instruments</h2>
@@ -46,9 +60,9 @@ export class InstrumentsSection extends LabElement {
         each in a worker of its own, as often as a tenth of the compute allows, and only while you look.
       </p>
       <p class="instrument-jumps">
-        ${Object.values(instruments).map(
+        ${this.instruments.map(
           ({ name, title }) =>
-            html`<button type="button" aria-description="Goes to this instrument, below." @click=${() => this.#goTo(name)}>
+            html`<button type="button" class="plain" aria-description="Goes to this instrument, below." @click=${() => this.#goTo(name)}>
               ${title}
             </button>`,
         )}
@@ -62,7 +76,7 @@ export class InstrumentsSection extends LabElement {
           ${state.racers.map(({ id }, index) => html`<option value=${id} ?selected=${id === racer}>${titles[index]}</option>`)}
         </select>
       </label>
-      ${Object.values(instruments).map(
+      ${this.instruments.map(
         ({ name, title, watch, view }) =>
           html`<section class="instrument-panel" aria-labelledby="instrument-${name}">
             <h3 id="instrument-${name}" tabindex="-1">${title}</h3>

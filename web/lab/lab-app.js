@@ -238,7 +238,13 @@ export class LabApp extends LabElement {
         ></lab-presets>`,
       () => html`<lab-explanation .racers=${racers} .titles=${titles}></lab-explanation>`,
       () =>
-        html`<instruments-section class="instrument" .state=${state} .titles=${titles} .engine=${this.engine}></instruments-section>
+        html`<instruments-section
+            class="instrument"
+            .state=${state}
+            .titles=${titles}
+            .engine=${this.engine}
+            @race-wanted=${(/** @type {CustomEvent} */ { detail }) => this.#racePreset(detail)}
+          ></instruments-section>
           <digits-section
             .state=${state}
             .titles=${titles}
@@ -342,7 +348,7 @@ export class LabApp extends LabElement {
 
   /**
    * Races an experiment to try, in the view that suits it.
-   * @param {import('../presets/presets.js').Preset} preset
+   * @param {{document: ExperimentDocument, view?: Partial<import('../state/store.js').ChartView>}} preset
    */
   #racePreset({ document, view }) {
     this.#store?.updateView({ against: 'step', measure: 'loss', on: 'train', logX: false, logY: true, hidden: [], zoom: null, ...view });

@@ -76,7 +76,12 @@ class CheckUs extends LabElement {
         </button>
         ${
           done
-            ? html`<button type="button" aria-description="Copies what was checked and how closely it agrees." @click=${() => this.#copy()}>
+            ? html`<button
+                type="button"
+                class="plain"
+                aria-description="Copies what was checked and how closely it agrees."
+                @click=${() => this.#copy()}
+              >
                 Copy as text
               </button>`
             : nothing

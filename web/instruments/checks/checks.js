@@ -133,10 +133,15 @@ export function verdictOf(outcomes) {
 /** @param {Outcome} outcome */
 export const wordOf = ({ passed }) => (passed === null ? 'does not apply' : passed ? 'passed' : 'failed');
 
+/** @type {Record<string, string>} */
+const RAISED = { '-': '⁻', 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹' };
+
 /** @param {number} error */
 export function errorInWords(error) {
   if (error === 0) return '0';
-  return Number.isFinite(error) ? error.toExponential(1).replace('e-', ' × 10^−').replace('e+', ' × 10^') : 'not finite';
+  if (!Number.isFinite(error)) return 'not finite';
+  const [digits, power] = error.toExponential(1).split('e');
+  return `${digits} × 10${[...String(Number(power))].map((sign) => RAISED[sign]).join('')}`;
 }
 
 /**

@@ -1,0 +1,440 @@
+// Gradient flow: the path that every method's steps approximate, resolved finely, and how far from it methods get, on the way and for what
+// it costs. A small problem of its own: the racers' network from their start, on the first examples as one batch.
+
+import { html, nothing } from 'lit';
+import { LabElement } from '../../lab/base.js';
+import { segments } from '../../lab/segments.js';
+import { swatch } from '../../lab/swatch.js';
+import { formatCount, formatNumber, formatSeconds } from '../../state/format.js';
+import '../plot/instrument-plot.js';
+import { follow } from './follow.js';
+import {
+  eachKind,
+  EXAMPLE_COUNTS,
+  inWords,
+  isSmooth,
+  plotsOf,
+  problemOf,
+  progressOf,
+  raceAgainstFlow,
+  racingFollowers,
+  roundTimes,
+  rowOf,
+  STEP_COUNTS,
+  strangersInWords,
+  usualHorizon,
+} from './study.js';
+
+/**
+ * @typedef {import('../../state/store.js').LabState} LabState
+ * @typedef {import('./study.js').Study} Study
+ */
+
+export const name = 'flow';
+export const title = 'Gradient flow';
+export const watch =
+  'Every method here is a solver of θ′ = −∇L, and its steps are to stay near that path. Look for the slopes: halve the step, and a method of order 1 ends half as far from the path, one of order 2 a quarter as far.';
+
+/** How many times can be chosen from. */
+const HORIZONS = 7;
+
+export class FlowPanel extends LabElement {
+  static properties = {
+    state: { attribute: false },
+    titles: { attribute: false },
+    racer: { attribute: false },
+    look: { attribute: false },
+    kind: { state: true },
+    curvature: { state: true },
+    examples: { state: true },
+    horizon: { state: true },
+    steps: { state: true },
+    sharpness: { state: true },
+    study: { state: true },
+    problem: { state: true },
+    seen: { state: true },
+    cursors: { state: true },
+  };
+
+  /** @type {IntersectionObserver | null} */
+  #observer = null;
+  /** @type {import('../look.js').Look | null} */
+  #own = null;
+  /** Ends the study under way. @type {AbortController | null} */
+  #running = null;
+  /** Which problem is shown, and of which the sharpness is known or asked. */
+  #shown = '';
+  #measured = '';
+
+  constructor() {
+    super();
+    /** @type {LabState | null} */
+    this.state = null;
+    /** @type {string[]} */
+    this.titles = [];
+    /** The id of a racer whose network it is. */
+    this.racer = '';
+    /** @type {import('../look.js').Look | null} */
+    this.look = null;
+    /** @type {'each' | 'racers'} */
+    this.kind = 'each';
+    /** @type {'hessian' | 'gauss_newton'} */
+    this.curvature = 'hessian';
+    this.examples = EXAMPLE_COUNTS[1];
+    /** The flow time that is followed; 0: the usual one. */
+    this.horizon = 0;
+    /** How many of the largest steps it takes. */
+    this.steps = 16;
+    /** The largest eigenvalue at the start; NaN before it is known. */
+    this.sharpness = NaN;
+    /** @type {Study | null} */
+    this.study = null;
+    this.problem = '';
+    this.seen = false;
+    /** Where each plot is read. @type {Record<string, number | null>} */
+    this.cursors = {};
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#observer = new IntersectionObserver((entries) => (this.seen = entries.at(-1)?.isIntersecting ?? false));
+    this.#observer.observe(this);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#running?.abort();
+    this.#own?.close();
+    this.#own = null;
+  }
+
+  /**
+   * Rows of the race change nothing here.
+   * @param {import('lit').PropertyValues<FlowPanel>} changed
+   */
+  shouldUpdate(changed) {
+    const before = changed.get('state');
+    const { state } = this;
+    const onlyRows =
+      [...changed.keys()].every((key) => key === 'state' || key === 'titles') &&
+      before?.document === state?.document &&
+      before?.description === state?.description &&
+      before?.racers.length === state?.racers.length;
+    return !this.hasUpdated || !onlyRows;
+  }
+
+  willUpdate() {
+    const { state } = this;
+    if (!state?.document) return;
+    const key = problemOf(state.document);
+    if (key === this.#shown) return;
+    this.#shown = key;
+    this.#running?.abort();
+    this.study = null; // it was of another path
+    this.problem = '';
+    this.horizon = 0;
+    this.sharpness = NaN;
+    this.examples = Math.min(this.examples, this.#most);
+  }
+
+  updated() {
+    this.#measure();
+  }
+
+  render() {
+    const { state, study } = this;
+    if (!state?.document || !state.description) return nothing;
+    const shown = study ?? this.#blank();
+    const { time, cost, ends, loss } = plotsOf(shown);
+    return html`
+      ${this.#controls()} ${this.#go()}
+      <div class="flow-found">${this.#table(shown)} ${this.#plot('loss', loss)}</div>
+      <p class="in-words" role="status">${study?.end === 'done' ? inWords(study).join(' ') : ''}</p>
+      <div class="instrument-row">${this.#plot('time', time)} ${this.#plot('cost', cost)} ${this.#plot('ends', ends)}</div>
+      ${this.#strangers()} ${this.#race()}
+      <p class="instrument-cost">${this.problem || this.#cost()}</p>
+    `;
+  }
+
+  #controls() {
+    const { kind, examples, steps, sharpness } = this;
+    const horizon = this.#horizon;
+    const running = this.#running !== null;
+    const size = horizon / steps;
+    const horizons = this.#horizons;
+    const limit = Number.isFinite(sharpness) ? `, ${formatNumber(size * sharpness)} of the largest curvature’s inverse` : '';
+    return html`<div class="instrument-controls">
+      ${segments({
+        name: 'flow-kind',
+        label: 'Methods',
+        help: 'One method of each kind, its linear systems solved to 0.00001, with the Hessian in one Newton iteration; or those that race above, with their own settings but for the step size and its control.',
+        choices: [
+          ['each', 'One of each kind'],
+          ['racers', 'The racers'],
+        ],
+        value: kind,
+        disabled: running,
+        change: (value) => (this.kind = value),
+      })}
+      <label>
+        <span>Matrix</span>
+        <select
+          aria-description="What stands for the second derivative in the implicit methods: with the Gauss-Newton matrix some of them lose an order."
+          ?disabled=${running || kind === 'racers'}
+          @change=${(/** @type {Event} */ event) => (this.curvature = /** @type {any} */ (valueOf(event)))}
+        >
+          <option value="hessian" ?selected=${this.curvature === 'hessian'}>Hessian</option>
+          <option value="gauss_newton" ?selected=${this.curvature === 'gauss_newton'}>Gauss-Newton</option>
+        </select>
+      </label>
+      <label>
+        <span>Examples</span>
+        <select
+          aria-description="So many of the first training examples are the problem, all of them one batch."
+          ?disabled=${running}
+          @change=${(/** @type {Event} */ event) => {
+            this.examples = Number(valueOf(event));
+            this.sharpness = NaN;
+          }}
+        >
+          ${[...new Set(EXAMPLE_COUNTS.map((count) => Math.min(count, this.#most)))].map(
+            (count) => html`<option value=${count} ?selected=${count === examples}>${formatCount(count)}</option>`,
+          )}
+        </select>
+      </label>
+      <label class="flow-slider">
+        <span>Flow time</span>
+        <input
+          type="range"
+          min="0"
+          max=${HORIZONS - 1}
+          .value=${String(horizons.indexOf(horizon))}
+          aria-description="How far the path is followed: the learning rates of all steps add up to it."
+          aria-valuetext=${formatNumber(horizon)}
+          ?disabled=${running}
+          @input=${(/** @type {Event} */ event) => (this.horizon = horizons[Number(valueOf(event))])}
+        />
+        <output>${formatNumber(horizon)}</output>
+      </label>
+      <label class="flow-slider">
+        <span>Step size <i>h</i></span>
+        <input
+          type="range"
+          min="0"
+          max=${STEP_COUNTS.length - 1}
+          .value=${String(STEP_COUNTS.length - 1 - STEP_COUNTS.indexOf(steps))}
+          aria-description="The largest of the three that every method takes; the others are a half and a quarter of it. Beyond 2 over the largest curvature explicit Euler leaves the path."
+          aria-valuetext="${formatNumber(size)}, ${steps} steps${limit}"
+          ?disabled=${running}
+          @input=${(/** @type {Event} */ event) => (this.steps = STEP_COUNTS[STEP_COUNTS.length - 1 - Number(valueOf(event))])}
+        />
+        <output
+          >${formatNumber(size)}${Number.isFinite(sharpness) ? html` <small>= ${formatNumber(size * sharpness)} / λ</small>` : nothing}</output
+        >
+      </label>
+    </div>`;
+  }
+
+  #go() {
+    const running = this.#running !== null;
+    const { done, what } = this.study ? progressOf(this.study) : { done: 0, what: '' };
+    const followers = this.#followers().length;
+    return html`<div class="instrument-controls flow-go">
+      <button
+        class="primary"
+        aria-description=${running ? 'Stop; what has been found stays.' : 'Follows the path and then every method beside it, in a worker of its own.'}
+        ?disabled=${!running && (followers === 0 || !Number.isFinite(this.sharpness))}
+        @click=${() => (running ? this.#running?.abort() : this.#follow())}
+      >
+        ${running ? 'Cancel' : 'Follow the flow'}
+      </button>
+      <progress max="1" value=${this.study?.end === 'done' ? 1 : done} aria-label="Progress of the study"></progress>
+      <span class="flow-now">${running ? what : followers === 0 ? 'No racer follows the flow.' : ''}</span>
+    </div>`;
+  }
+
+  /** @param {Study} study */
+  #table(study) {
+    return html`<div class="flow-table" tabindex="0" role="region" aria-label="Orders, distances and costs">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Method</th>
+            <th scope="col">Order</th>
+            <th scope="col">of theory</th>
+            <th scope="col">Distance with <i>h</i>/4</th>
+            <th scope="col">Gradient equivalents of it</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${study.followers.map(({ title, slot }, follower) => {
+            const { order, theory, distance, cost } = rowOf(study, follower);
+            return html`<tr>
+              <th scope="row">${swatch(slot)} ${title}</th>
+              <td>${order}</td>
+              <td>${theory}</td>
+              <td>${distance}</td>
+              <td>${cost}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  /**
+   * @param {string} which
+   * @param {import('../plot/plot.js').Plot} plot
+   */
+  #plot(which, plot) {
+    return html`<instrument-plot
+      class=${which}
+      .plot=${plot}
+      .cursor=${this.cursors[which] ?? null}
+      @cursor-moved=${(/** @type {CustomEvent} */ { detail }) => (this.cursors = { ...this.cursors, [which]: detail })}
+    ></instrument-plot>`;
+  }
+
+  #strangers() {
+    const { state, titles } = this;
+    const sentences = state?.document ? strangersInWords(state.document, titles) : [];
+    return sentences.length > 0
+      ? html`<p class="flow-strangers">Not integrators of the flow, and so not here: ${sentences.join(' ')}</p>`
+      : nothing;
+  }
+
+  #race() {
+    const { examples, steps } = this;
+    const size = formatNumber(this.#horizon / steps);
+    return html`<p class="flow-race">
+      <button
+        class="plain"
+        aria-description="Restarts the race above as another experiment; undo brings the present one back."
+        @click=${() => this.#raceAgainstFlow()}
+      >
+        Restart the race against the flow
+      </button>
+      <span
+        >Replaces the experiment above and restarts it: ${formatCount(examples)} examples in full batch, ${steps} steps of ${size} for the
+        racers that follow the flow, and the chart shows each racer’s distance to it.</span
+      >
+    </p>`;
+  }
+
+  #cost() {
+    const { study, sharpness } = this;
+    if (!study) return Number.isFinite(sharpness) ? `λ = ${formatNumber(sharpness)}, the largest curvature at the start.` : 'Measuring …';
+    const path = `the path itself ${formatCount(study.path.gradients)} gradients of ${formatCount(study.examples)} examples`;
+    const ended = study.end === 'cancelled' ? ' Cancelled.' : '';
+    return `${formatSeconds(study.seconds)} of compute, in slices beside the race; ${path}.${ended}`;
+  }
+
+  get #most() {
+    const { data } = /** @type {{data: {train: number}}} */ (/** @type {unknown} */ (this.state?.document ?? { data: { train: 1 } }));
+    return data.train;
+  }
+
+  get #horizons() {
+    return roundTimes(usualHorizon(this.sharpness), HORIZONS);
+  }
+
+  get #horizon() {
+    return this.#horizons.includes(this.horizon) ? this.horizon : usualHorizon(this.sharpness);
+  }
+
+  #followers() {
+    const { state, titles, kind, curvature } = this;
+    if (!state?.document || !state.description) return [];
+    if (kind === 'each') return eachKind(state.description, curvature);
+    return racingFollowers(
+      state.document,
+      state.description,
+      titles,
+      state.racers.map(({ slot }) => slot),
+    );
+  }
+
+  /** What is shown before anything has been followed. @returns {Study} */
+  #blank() {
+    const document = this.state?.document;
+    return {
+      horizon: this.#horizon,
+      steps: this.steps,
+      examples: this.examples,
+      floor: 0,
+      smooth: !document || isSmooth(document),
+      followers: this.#followers(),
+      path: { times: [], losses: [], time: 0, gradients: 0, lost: false },
+      runs: [],
+      seconds: 0,
+      end: '',
+    };
+  }
+
+  /** Asks for the curvature at the start, from which the sliders have their range. */
+  async #measure() {
+    const { state, look, racer, examples } = this;
+    const key = `${this.#shown} ${examples}`;
+    if (!this.seen || !look || !state?.document || this.#running || key === this.#measured || state.racers.length === 0) return;
+    this.#measured = key;
+    this.#own ??= look.own();
+    try {
+      const { value } = await this.#own.ask(racer, 'flowSharpness', examples);
+      if (key === `${this.#shown} ${this.examples}`) this.sharpness = value;
+    } catch (error) {
+      this.problem = sentence(error);
+    }
+  }
+
+  async #follow() {
+    const { state, look, racer, examples, steps } = this;
+    if (!state?.document || !look) return;
+    this.#own ??= look.own();
+    const running = (this.#running = new AbortController());
+    const document = state.document;
+    const key = this.#shown;
+    this.problem = '';
+    try {
+      await follow({
+        look: this.#own,
+        racer,
+        document,
+        followers: this.#followers(),
+        examples,
+        horizon: this.#horizon,
+        steps,
+        signal: running.signal,
+        onChange: (study) => {
+          if (key === this.#shown) this.study = study;
+        },
+      });
+    } catch (error) {
+      if (key === this.#shown) this.problem = sentence(error);
+    }
+    if (this.#running === running) this.#running = null;
+    this.requestUpdate();
+  }
+
+  #raceAgainstFlow() {
+    const { state, examples, steps } = this;
+    if (!state?.document) return;
+    const document = raceAgainstFlow(state.document, { examples, horizon: this.#horizon, steps });
+    this.send('race-wanted', { document, view: { measure: 'flow_distance', against: 'gradients' } });
+  }
+}
+customElements.define('flow-panel', FlowPanel);
+
+/** @type {import('../instruments-section.js').InstrumentBelow['view']} */
+export const view = ({ state, titles, racer, look }) =>
+  html`<flow-panel .state=${state} .titles=${titles} .racer=${racer} .look=${look}></flow-panel>`;
+
+/** @param {Event} event */
+function valueOf({ target }) {
+  return /** @type {HTMLInputElement | HTMLSelectElement} */ (target).value;
+}
+
+/** @param {unknown} error */
+function sentence(error) {
+  return error instanceof Error ? error.message : String(error);
+}
