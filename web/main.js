@@ -53,8 +53,8 @@ const unpack = (/** @type {Blob} */ packed) => core.unpack(packed).catch(() => u
 const library = new DataLibrary(dataSets, (address) => fetch(address), unpack);
 const experiment = new Experiment({ store, core, library, makeWorker, requestLock, seen: app.seen });
 
-const makeInstruments = () =>
-  new InstrumentClient(() => new InstrumentWorker({ name: String(new URLSearchParams({ cores, module: forcedModule })) }));
+const makeInstruments = (/** @type {import('./engine/module.js').InstrumentKind} */ kind) =>
+  new InstrumentClient(() => new InstrumentWorker({ name: String(new URLSearchParams({ kind, cores, module: forcedModule })) }));
 app.engine = { makeWorker, requestLock, library, unpack, look: new Look({ store, experiment, library, makeClient: makeInstruments }) };
 app.connect(store, experiment);
 /** @type {import('./tools/lab-tools.js').LabTools} */ (document.querySelector('lab-tools')).connect(store, experiment, app);

@@ -8,6 +8,14 @@ declare module '@wasm/*/instruments.js' {
   const createModule: (options: { locateFile: () => string }) => Promise<import('./engine/core.js').InstrumentModule>;
   export default createModule;
 }
+declare module '@wasm/*/paths.js' {
+  const createModule: (options: { locateFile: () => string }) => Promise<import('./engine/core.js').InstrumentModule>;
+  export default createModule;
+}
+declare module '@wasm/*/paths.wasm?url' {
+  const url: string;
+  export default url;
+}
 declare module '@wasm/*/instruments.wasm?url' {
   const url: string;
   export default url;

@@ -30,23 +30,29 @@ set_source_files_properties(
   cpp/optim/adagrad.cpp cpp/optim/adam_moments.cpp cpp/optim/momentum.cpp cpp/optim/nesterov.cpp cpp/optim/rmsprop.cpp cpp/optim/sgd.cpp
   PROPERTIES COMPILE_OPTIONS -Os)
 
-# For the page, its workers and node: igd.js and igd.wasm, the races; instruments.js and instruments.wasm, which look at them from outside and
-# are fetched when an instrument is.
+# For the page, its workers and node: igd.js and igd.wasm, the races; and what looks at them from outside, fetched when an instrument is,
+# instruments.js for those that measure where a racer stands and paths.js for those that go on from there.
 function(igd_add_module)
   add_library(igd_convert OBJECT cpp/bindings/convert.cpp)
-  target_link_libraries(igd_convert PUBLIC igd_core_float)
+  add_library(igd_scope OBJECT cpp/bindings/scope.cpp)
   add_executable(igd_module cpp/bindings/race.cpp)
   set_target_properties(igd_module PROPERTIES OUTPUT_NAME igd)
-  file(GLOB instruments CONFIGURE_DEPENDS cpp/bindings/instruments/*.cpp)
-  add_executable(igd_instruments ${instruments})
-  set_target_properties(igd_instruments PROPERTIES OUTPUT_NAME instruments)
-  foreach(module IN ITEMS igd_module igd_instruments)
-    target_link_libraries(${module} PRIVATE igd_core_float igd_convert)
+  foreach(name IN ITEMS instruments paths)
+    file(GLOB faces CONFIGURE_DEPENDS cpp/bindings/${name}/*.cpp)
+    add_executable(igd_${name} ${faces})
+    set_target_properties(igd_${name} PROPERTIES OUTPUT_NAME ${name})
+    target_link_libraries(igd_${name} PRIVATE igd_scope)
   endforeach()
-  add_custom_target(igd_modules DEPENDS igd_module igd_instruments)
-  foreach(module IN ITEMS igd_module igd_instruments igd_bench)
+  foreach(module IN ITEMS igd_convert igd_scope igd_module igd_instruments igd_paths)
+    target_link_libraries(${module} PRIVATE igd_core_float)
+  endforeach()
+  add_custom_target(igd_modules DEPENDS igd_module igd_instruments igd_paths)
+  foreach(module IN ITEMS igd_module igd_instruments igd_paths igd_bench)
     target_link_options(${module} PRIVATE -lembind -sMODULARIZE -sEXPORT_ES6 -sENVIRONMENT=web,worker,node -sFILESYSTEM=0 -sMALLOC=emmalloc
       -sDYNAMIC_EXECUTION=0)  # the page forbids eval
+  endforeach()
+  foreach(module IN ITEMS igd_module igd_instruments igd_paths)
+    target_link_libraries(${module} PRIVATE igd_convert)
   endforeach()
 
   foreach(scalar IN ITEMS float double)

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { nativeColumns } from '../support/igd.js';
 
-const { default: createModule } = await import(new URL('../../build/wasm/simd/instruments.js', import.meta.url).href);
+const { default: createModule } = await import(new URL('../../build/wasm/simd/paths.js', import.meta.url).href);
 const wasm = await createModule();
 
 /** @param {string} name */

@@ -1,5 +1,5 @@
 // The worker of the instruments: an InstrumentLoop behind postMessage. It shares the machine's cores with the racers. Its name is as that of
-// a racer's worker.
+// a racer's worker, and says the `kind` of instruments.
 
 import { coresOf } from './cores.js';
 import { InstrumentLoop } from './instrument-loop.js';
@@ -10,7 +10,7 @@ const scope = /** @type {any} */ (globalThis);
 const options = new URLSearchParams(scope.name);
 
 const loop = new InstrumentLoop({
-  loadModule: () => loadInstruments(options.get('module')),
+  loadModule: () => loadInstruments(/** @type {import('./module.js').InstrumentKind} */ (options.get('kind')), options.get('module')),
   send: (answer) => scope.postMessage(answer),
   now: () => performance.now(),
   takeCore: coresOf(options.get('cores')),

@@ -1,11 +1,13 @@
 // Loads the WebAssembly core: the build with fused multiply-add where the browser has relaxed SIMD, else the plain SIMD one.
-// And the instruments, built alike. Nothing else imports the generated glue.
+// And the modules of the instruments, built alike. Nothing else imports the generated glue.
 
 import { relaxedSimd, simd } from 'wasm-feature-detect';
 import relaxedBinary from '@wasm/relaxed/igd.wasm?url';
 import relaxedInstruments from '@wasm/relaxed/instruments.wasm?url';
+import relaxedPaths from '@wasm/relaxed/paths.wasm?url';
 import simdBinary from '@wasm/simd/igd.wasm?url';
 import simdInstruments from '@wasm/simd/instruments.wasm?url';
+import simdPaths from '@wasm/simd/paths.wasm?url';
 import { engineFrom } from './core.js';
 
 const builds = {
@@ -13,10 +15,18 @@ const builds = {
   simd: { glue: () => import('@wasm/simd/igd.js'), binary: simdBinary },
 };
 
-const instruments = {
-  relaxed: { glue: () => import('@wasm/relaxed/instruments.js'), binary: relaxedInstruments },
-  simd: { glue: () => import('@wasm/simd/instruments.js'), binary: simdInstruments },
+const ofInstruments = {
+  instruments: {
+    relaxed: { glue: () => import('@wasm/relaxed/instruments.js'), binary: relaxedInstruments },
+    simd: { glue: () => import('@wasm/simd/instruments.js'), binary: simdInstruments },
+  },
+  paths: {
+    relaxed: { glue: () => import('@wasm/relaxed/paths.js'), binary: relaxedPaths },
+    simd: { glue: () => import('@wasm/simd/paths.js'), binary: simdPaths },
+  },
 };
+
+/** What measures where a racer stands, and what goes on from there. @typedef {keyof typeof ofInstruments} InstrumentKind */
 
 const noSimd = 'This browser has no WebAssembly SIMD, which the training needs; a current Chrome, Edge, Firefox or Safari has it.';
 
@@ -31,11 +41,12 @@ export async function loadEngine(forced) {
 }
 
 /**
+ * @param {InstrumentKind} kind
  * @param {string | null} forced  as for the engine
  * @returns {Promise<import('./core.js').InstrumentModule>}
  */
-export async function loadInstruments(forced) {
-  const { glue, binary } = instruments[await chooseBuild(forced)];
+export async function loadInstruments(kind, forced) {
+  const { glue, binary } = ofInstruments[kind][await chooseBuild(forced)];
   const { default: createModule } = await glue();
   return createModule({ locateFile: () => binary });
 }

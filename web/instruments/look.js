@@ -4,6 +4,8 @@
 import { racersOf } from '../state/racers.js';
 
 /**
+ * @typedef {import('../engine/module.js').InstrumentKind} InstrumentKind
+ *
  * @typedef {object} Measured
  * @property {any} value
  * @property {number} seconds  of computing
@@ -18,16 +20,20 @@ export class Look {
    * @param {import('../state/store.js').Store} parts.store
    * @param {Pick<import('../state/experiment.js').Experiment, 'ask'>} parts.experiment
    * @param {Pick<import('../engine/data-files.js').DataLibrary, 'load'>} parts.library
-   * @param {() => Pick<import('../engine/instrument-client.js').InstrumentClient, 'ask' | 'close'>} parts.makeClient
+   * @param {(kind: InstrumentKind) => Pick<import('../engine/instrument-client.js').InstrumentClient, 'ask' | 'close'>} parts.makeClient
+   * @param {InstrumentKind} [kind]
    */
-  constructor(parts) {
+  constructor(parts, kind = 'instruments') {
     this.#parts = parts;
-    this.#client = parts.makeClient();
+    this.#client = parts.makeClient(kind);
   }
 
-  /** A look with a worker of its own, for what takes long or keeps something from one question to the next; whoever asked closes it. */
-  own() {
-    return new Look(this.#parts);
+  /**
+   * A look with a worker of its own, for what takes long or keeps something from one question to the next; whoever asked closes it.
+   * @param {InstrumentKind} [kind]  which module its questions are for
+   */
+  own(kind) {
+    return new Look(this.#parts, kind);
   }
 
   /** Ends its worker; a question starts it anew. */

@@ -1,6 +1,6 @@
 // The JavaScript face of the spectrum and of the stiffness of the blocks.
 
-#include "bindings/instruments/scope.h"
+#include "bindings/scope.h"
 #include "instruments/inspection.h"
 
 namespace {

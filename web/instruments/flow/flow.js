@@ -378,7 +378,7 @@ export class FlowPanel extends LabElement {
     const key = `${this.#shown} ${examples}`;
     if (!this.seen || !look || !state?.document || this.#running || key === this.#measured || state.racers.length === 0) return;
     this.#measured = key;
-    this.#own ??= look.own();
+    this.#own ??= look.own('paths');
     try {
       const { value } = await this.#own.ask(racer, 'flowSharpness', examples);
       if (key === `${this.#shown} ${this.examples}`) this.sharpness = value;
@@ -390,7 +390,7 @@ export class FlowPanel extends LabElement {
   async #follow() {
     const { state, look, racer, examples, steps } = this;
     if (!state?.document || !look) return;
-    this.#own ??= look.own();
+    this.#own ??= look.own('paths');
     const running = (this.#running = new AbortController());
     const document = state.document;
     const key = this.#shown;

@@ -4,7 +4,7 @@
 
 #include <limits>
 
-#include "bindings/instruments/scope.h"
+#include "bindings/scope.h"
 
 namespace {
 

@@ -2,7 +2,7 @@
 
 #include "instruments/scope.h"
 
-#include "bindings/instruments/scope.h"
+#include "bindings/scope.h"
 
 namespace {
 

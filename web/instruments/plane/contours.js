@@ -1,0 +1,85 @@
+// Contour lines of values on a grid, by marching squares: in each cell straight pieces between the points where the level crosses its edges.
+//   Lorensen & Cline (1987) in two dimensions; where a saddle leaves two ways, the mean of the corners decides.
+
+/** @typedef {[x1: number, y1: number, x2: number, y2: number]} Piece */
+
+/**
+ * @param {ArrayLike<number>} values  row after row; cells with a corner that is not finite have no line
+ * @param {number} columns
+ * @param {number} level
+ * @returns {Piece[]} in units of the grid: x from 0 to columns - 1, y likewise
+ */
+export function contour(values, columns, level) {
+  const rows = Math.floor(values.length / columns);
+  /** @type {Piece[]} */
+  const pieces = [];
+  for (let y = 0; y + 1 < rows; ++y) {
+    for (let x = 0; x + 1 < columns; ++x) {
+      const at = y * columns + x;
+      const corners = [values[at], values[at + 1], values[at + columns + 1], values[at + columns]];
+      if (corners.every(Number.isFinite)) pieces.push(...cell(corners, level).map((piece) => shifted(piece, x, y)));
+    }
+  }
+  return pieces;
+}
+
+/** Corners of a cell, in their order around it. */
+const CORNERS = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [0, 1],
+];
+
+/**
+ * @param {number[]} corners
+ * @param {number} level
+ * @returns {Piece[]}
+ */
+function cell(corners, level) {
+  const above = corners.map((value) => value > level);
+  const crossings = CORNERS.flatMap((from, edge) => {
+    const next = (edge + 1) % 4;
+    if (above[edge] === above[next]) return [];
+    const way = (level - corners[edge]) / (corners[next] - corners[edge]);
+    const to = CORNERS[next];
+    return [[from[0] + way * (to[0] - from[0]), from[1] + way * (to[1] - from[1])]];
+  });
+  if (crossings.length === 2) return [joined(crossings[0], crossings[1])];
+  if (crossings.length < 4) return [];
+  const middle = corners.reduce((sum, value) => sum + value, 0) / 4 > level;
+  // The pieces cut off the corners that are not on the middle's side.
+  return middle === above[0]
+    ? [joined(crossings[0], crossings[1]), joined(crossings[2], crossings[3])]
+    : [joined(crossings[3], crossings[0]), joined(crossings[1], crossings[2])];
+}
+
+/**
+ * @param {number[]} one
+ * @param {number[]} other
+ * @returns {Piece}
+ */
+const joined = (one, other) => [one[0], one[1], other[0], other[1]];
+
+/**
+ * @param {Piece} piece
+ * @param {number} x
+ * @param {number} y
+ * @returns {Piece}
+ */
+const shifted = ([x1, y1, x2, y2], x, y) => [x1 + x, y1 + y, x2 + x, y2 + y];
+
+/**
+ * Levels between the values, each as many times the one before.
+ * @param {ArrayLike<number>} values  positive ones count
+ * @param {number} count
+ * @returns {number[]} none where all values are the same
+ */
+export function levelsOf(values, count) {
+  const sorted = Array.from(values)
+    .filter((value) => Number.isFinite(value) && value > 0)
+    .sort((one, other) => one - other);
+  const [low, high] = [sorted[0], sorted[Math.floor(0.98 * (sorted.length - 1))]];
+  if (!(high > low)) return [];
+  return Array.from({ length: count }, (_, index) => low * (high / low) ** ((index + 0.5) / count));
+}

@@ -1,0 +1,352 @@
+// The plane of the race: all racers' paths in one plane, the loss around them as contour lines, and how much of the paths it shows.
+
+import { html, nothing, svg } from 'lit';
+import { placing, ticks } from '../../chart/scales.js';
+import { RacerClient } from '../../engine/client.js';
+import { LabElement } from '../../lab/base.js';
+import { segments } from '../../lab/segments.js';
+import { formatCount, formatMeasured, formatNumber, formatPercent } from '../../state/format.js';
+import { colorName, dashOf } from '../../state/racer-style.js';
+import { contour, levelsOf } from './contours.js';
+import { EXAMPLES, explore, forPath, GRID, outside } from './landscape.js';
+
+/**
+ * @typedef {import('../look.js').Look} Look
+ * @typedef {import('./landscape.js').Landscape} Landscape
+ * @typedef {import('./landscape.js').Kind} Kind
+ * @typedef {import('./landscape.js').Track} Track
+ */
+
+export const name = 'plane';
+export const title = 'The plane of the race';
+export const watch =
+  'All racers start at one point. Look for the valley: an explicit step that is too large leaps from wall to wall across it, an implicit one goes along its floor.';
+
+const LEVELS = 10;
+const EDGE = { left: 50, right: 10, top: 8, bottom: 36 };
+
+class PlanePanel extends LabElement {
+  static properties = {
+    state: { attribute: false },
+    titles: { attribute: false },
+    racer: { attribute: false },
+    look: { attribute: false },
+    engine: { attribute: false },
+    kind: { state: true },
+    landscape: { state: true },
+    progress: { state: true },
+    problem: { state: true },
+    cursor: { state: true },
+    width: { state: true },
+  };
+
+  /** @type {Look | null} */
+  #own = null;
+  /** @type {AbortController | null} */
+  #running = null;
+  #seconds = 0;
+  /** @type {ResizeObserver | null} */
+  #resized = null;
+
+  constructor() {
+    super();
+    /** @type {import('../../state/store.js').LabState | null} */
+    this.state = null;
+    /** @type {string[]} */
+    this.titles = [];
+    this.racer = '';
+    /** @type {Look | null} */
+    this.look = null;
+    /** @type {import('../../lab/lab-app.js').Engine | null} */
+    this.engine = null;
+    /** @type {Kind} */
+    this.kind = 'paths';
+    /** @type {Landscape | null} */
+    this.landscape = null;
+    this.progress = '';
+    this.problem = '';
+    /** A point of the grid that is read. @type {[number, number] | null} */
+    this.cursor = null;
+    this.width = 0;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#resized = new ResizeObserver(([entry]) => (this.width = Math.floor(entry.contentRect.width)));
+    this.#resized.observe(this);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#resized?.disconnect();
+    this.#running?.abort();
+    this.#own?.close();
+  }
+
+  render() {
+    const { landscape, progress, problem } = this;
+    return html`
+      <div class="instrument-controls">
+        ${segments({
+          name: 'plane-kind',
+          label: 'Plane',
+          help: 'That in which the paths are scattered most, or that of the steepest curvature where the racer that is looked at stands.',
+          choices: [
+            ['paths', 'Principal directions of the paths'],
+            ['curvature', 'Steepest curvature'],
+          ],
+          value: this.kind,
+          disabled: progress !== '',
+          change: (kind) => (this.kind = kind),
+        })}
+        ${
+          progress
+            ? html`<button type="button" class="plain" aria-description="Ends the drawing." @click=${() => this.#running?.abort()}>
+                Stop
+              </button>`
+            : html`<button
+                type="button"
+                class="primary"
+                aria-description="Runs all racers again as far as they have got, in workers of their own, and draws their paths."
+                @click=${() => this.#draw()}
+              >
+                ${landscape ? 'Draw again' : 'Draw the race so far'}
+              </button>`
+        }
+      </div>
+      <p class="plane-at" aria-live="polite">${progress || this.#readOut()}</p>
+      <div class="plane-picture">${landscape && this.width > 0 ? this.#picture(landscape, this.width) : nothing}</div>
+      ${landscape ? this.#legend(landscape) : nothing}
+      <p class="in-words">${landscape && !progress ? this.#inWords(landscape) : ''}</p>
+      <p class="instrument-cost" role=${problem ? 'alert' : nothing}>${problem || this.#cost()}</p>
+    `;
+  }
+
+  async #draw() {
+    const { look, engine, state, racer } = this;
+    const document = state?.document;
+    if (!look || !engine || !document) return;
+    const own = (this.#own ??= look.own('paths'));
+    const running = (this.#running = new AbortController());
+    Object.assign(this, { problem: '', progress: 'Begins …', cursor: null });
+    this.#seconds = 0;
+    const racers = state.racers.filter(({ loading, status }) => !loading && status !== 'failed');
+    const titles = new Map(state.racers.map(({ id }, index) => [id, this.titles[index]]));
+    try {
+      const files = await engine.library.load(String(/** @type {any} */ (document).data.set));
+      const text = JSON.stringify(forPath(document));
+      await explore(
+        {
+          ask: async (name, ...args) => {
+            const { value, seconds } = await own.ask(racer, name, ...args);
+            this.#seconds += seconds;
+            return value;
+          },
+          replay: (index, steps, onPoint) => this.#replay(text, state.racers.indexOf(racers[index]), files, steps, running.signal, onPoint),
+          onChange: ({ progress, ...found }) => {
+            this.progress = progress;
+            if ('losses' in found) this.landscape = /** @type {Landscape} */ (found);
+          },
+          signal: running.signal,
+        },
+        racers,
+        racer,
+        this.kind,
+        (id) => titles.get(id) ?? '',
+      );
+    } catch (error) {
+      this.problem = running.signal.aborted
+        ? 'Stopped.'
+        : `The plane could not be drawn: ${error instanceof Error ? error.message : error}`;
+    }
+    this.progress = '';
+    own.close();
+  }
+
+  /**
+   * @param {string} text
+   * @param {number} racer
+   * @param {import('../../engine/protocol.js').DataFiles} files
+   * @param {number[]} steps
+   * @param {AbortSignal} signal
+   * @param {(step: number, theta: Float32Array) => Promise<void>} onPoint
+   */
+  async #replay(text, racer, files, steps, signal, onPoint) {
+    const { makeWorker, requestLock } = /** @type {import('../../lab/lab-app.js').Engine} */ (this.engine);
+    let seconds = 0;
+    const client = new RacerClient({
+      makeWorker,
+      requestLock,
+      onRows: (columns) => (seconds = Number(columns.seconds?.at(-1) ?? seconds)),
+      onLost: () => {},
+    });
+    try {
+      await client.prepare(text, racer, files);
+      let at = 0;
+      for (const step of steps) {
+        signal.throwIfAborted();
+        if (step > at && (await client.play(step - at)) === 'diverged') at = Infinity;
+        const { step: reached, values } = await client.ask({ kind: 'parameters' });
+        await onPoint(reached, values);
+        if (at === Infinity) break;
+        at = reached;
+      }
+    } finally {
+      this.#seconds += seconds;
+      client.close();
+    }
+  }
+
+  /**
+   * @param {Landscape} landscape
+   * @param {number} width
+   */
+  #picture(landscape, width) {
+    const { xs, ys, losses, tracks, kind } = landscape;
+    const height = Math.round(Math.min(460, Math.max(300, 0.6 * width)));
+    const [left, right, top, bottom] = [EDGE.left, width - EDGE.right, EDGE.top, height - EDGE.bottom];
+    const x = placing([xs[0], xs[GRID - 1]], false, left, right);
+    const y = placing([ys[0], ys[GRID - 1]], false, bottom, top);
+    const gridX = (/** @type {number} */ column) => round(left + ((right - left) * column) / (GRID - 1));
+    const gridY = (/** @type {number} */ row) => round(bottom - ((bottom - top) * row) / (GRID - 1));
+    const levels = levelsOf(losses, LEVELS);
+    const words =
+      kind === 'paths' ? ['first principal direction', 'second principal direction'] : ['steepest', 'second steepest direction'];
+    return html`<svg
+      width=${width}
+      height=${height}
+      viewBox="0 0 ${width} ${height}"
+      role="application"
+      tabindex="0"
+      aria-label="Map of the loss with the racers’ paths"
+      aria-description="The arrow keys move over the map and read the loss."
+      @pointermove=${(/** @type {PointerEvent} */ event) => this.#pointAt(event, { left, right, top, bottom })}
+      @pointerleave=${() => (this.cursor = null)}
+      @keydown=${(/** @type {KeyboardEvent} */ event) => this.#onKey(event)}
+    >
+      <clipPath id="plane-within"><rect x=${left} y=${top} width=${right - left} height=${bottom - top} /></clipPath>
+      <rect class="ground" x=${left} y=${top} width=${right - left} height=${bottom - top} />
+      ${levels.map(
+        (level, index) =>
+          svg`<path class="contour level-${index}" d=${contour(losses, GRID, level)
+            .map(([x1, y1, x2, y2]) => `M${gridX(x1)} ${gridY(y1)}L${gridX(x2)} ${gridY(y2)}`)
+            .join('')} />`,
+      )}
+      ${ticks([xs[0], xs[GRID - 1]], false, Math.max(2, Math.floor(width / 110))).map((tick) => svg`<text x=${round(x(tick))} y=${bottom + 14} text-anchor="middle">${formatNumber(tick)}</text>`)}
+      ${ticks([ys[0], ys[GRID - 1]], false, 5).map((tick) => svg`<text x=${left - 6} y=${round(y(tick)) + 4} text-anchor="end">${formatNumber(tick)}</text>`)}
+      <text x=${(left + right) / 2} y=${height - 6} text-anchor="middle">${words[0]} (across), ${words[1]} (up)</text>
+      <g clip-path="url(#plane-within)">${tracks.map((track) => this.#track(track, x, y))}</g>
+      ${this.cursor ? svg`<circle class="cursor" cx=${gridX(this.cursor[0])} cy=${gridY(this.cursor[1])} r="6" />` : nothing}
+    </svg>`;
+  }
+
+  /**
+   * @param {Track} track
+   * @param {(value: number) => number} x
+   * @param {(value: number) => number} y
+   */
+  #track({ id, points }, x, y) {
+    const slot = this.state?.racers.find((racer) => racer.id === id)?.slot;
+    if (slot === undefined || points.length === 0) return nothing;
+    const places = points.map(([a, b]) => [round(x(a)), round(y(b))]);
+    const end = places[places.length - 1];
+    return svg`<g class=${colorName(slot).replace('--', '')}>
+      <polyline class="track" points=${places.map((place) => place.join(',')).join(' ')} stroke-dasharray=${dashOf(slot).join(' ') || nothing} />
+      ${places.slice(1, -1).map(([a, b]) => svg`<circle class="dot" cx=${a} cy=${b} r="2" />`)}
+      <circle class="end" cx=${end[0]} cy=${end[1]} r="5.5" />
+      <rect class="start" x=${places[0][0] - 4} y=${places[0][1] - 4} width="8" height="8" />
+    </g>`;
+  }
+
+  /** @param {Landscape} landscape */
+  #legend({ tracks }) {
+    return html`<ul class="plane-legend">
+      ${tracks.map(({ id, steps }) => {
+        const index = this.state?.racers.findIndex((racer) => racer.id === id) ?? -1;
+        const slot = this.state?.racers[index]?.slot;
+        if (slot === undefined) return nothing;
+        return html`<li class=${colorName(slot).replace('--', '')}>
+          <svg width="30" height="12" aria-hidden="true">
+            ${svg`<line class="track" x1="0" x2="24" y1="6" y2="6" stroke-dasharray=${dashOf(slot).join(' ') || nothing} /><circle class="end" cx="24" cy="6" r="4.5" />`}
+          </svg>
+          <span>${this.titles[index]}, to step ${formatCount(steps.at(-1) ?? 0)}</span>
+        </li>`;
+      })}
+      <li>
+        <svg width="12" height="12" aria-hidden="true">${svg`<rect class="start" x="2" y="2" width="8" height="8" />`}</svg>
+        <span>start</span>
+      </li>
+    </ul>`;
+  }
+
+  /** @param {Landscape} landscape */
+  #inWords(landscape) {
+    const { kind, eigenvalues, explained, scatter, tracks, losses } = landscape;
+    const [low, high] = [Math.min(...losses), Math.max(...losses)];
+    const shares = eigenvalues.map((value) => formatPercent(scatter > 0 ? value / scatter : 0));
+    const plane =
+      kind === 'paths'
+        ? `The plane shows ${formatPercent(explained)} of the paths’ variance: its directions explain ${shares[0]} and ${shares[1]}.`
+        : `The eigenvalues of the two directions are ${eigenvalues.map(formatMeasured).join(' and ')}; the plane shows ${formatPercent(explained)} of the paths’ variance, and what it does not show lies across it.`;
+    const levels = levelsOf(losses, LEVELS);
+    const lines =
+      levels.length > 0
+        ? ` Contours from ${formatMeasured(levels[0])} to ${formatMeasured(levels[levels.length - 1])}, each ${formatMeasured((levels[1] ?? 1) / levels[0])} times the one before;`
+        : '';
+    const range = `${lines} in the picture the loss goes from ${formatMeasured(low)} to ${Number.isFinite(high) ? formatMeasured(high) : 'values that are not finite'}.`;
+    const titleOf = (/** @type {string} */ id) => this.titles[this.state?.racers.findIndex((racer) => racer.id === id) ?? -1] ?? '';
+    const astray = tracks.flatMap((track) => {
+      const beyond = outside(track, landscape) + track.lost;
+      return beyond > 0
+        ? ` ${titleOf(track.id)} is outside of the picture at ${beyond} of ${track.points.length + track.lost} points.`
+        : '';
+    });
+    return `${plane}${range}${astray.join('')}`;
+  }
+
+  #cost() {
+    if (!this.landscape || this.progress) return '';
+    return `Paths of up to ${GRID} points, the loss over ${EXAMPLES} training examples; ${formatNumber(Number(this.#seconds.toPrecision(2)))} s of compute, beside the race.`;
+  }
+
+  #readOut() {
+    const { landscape, cursor } = this;
+    if (!landscape || !cursor) return '';
+    const loss = landscape.losses[cursor[1] * GRID + cursor[0]];
+    const place = `${formatMeasured(landscape.xs[cursor[0]])}, ${formatMeasured(landscape.ys[cursor[1]])}`;
+    return loss === undefined ? '' : `At ${place} the loss is ${Number.isFinite(loss) ? formatMeasured(loss) : 'not finite'}.`;
+  }
+
+  /**
+   * @param {PointerEvent} event
+   * @param {{left: number, right: number, top: number, bottom: number}} frame
+   */
+  #pointAt(event, { left, right, top, bottom }) {
+    const box = /** @type {Element} */ (event.currentTarget).getBoundingClientRect();
+    const column = Math.round(((event.clientX - box.left - left) / (right - left)) * (GRID - 1));
+    const row = Math.round(((bottom - (event.clientY - box.top)) / (bottom - top)) * (GRID - 1));
+    const within = (/** @type {number} */ value) => value >= 0 && value < GRID;
+    this.cursor = within(column) && within(row) ? [column, row] : null;
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onKey(event) {
+    const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const middle = (GRID - 1) / 2;
+    const [column, row] = this.cursor ?? [middle, middle];
+    const kept = (/** @type {number} */ value) => Math.min(GRID - 1, Math.max(0, value));
+    this.cursor = [kept(column + step[0]), kept(row + step[1])];
+  }
+}
+customElements.define('plane-panel', PlanePanel);
+
+/** @param {number} value */
+function round(value) {
+  return Math.round(10 * value) / 10;
+}
+
+/** @type {import('../instruments-section.js').InstrumentBelow['view']} */
+export const view = ({ state, titles, racer, look, engine }) =>
+  html`<plane-panel .state=${state} .titles=${titles} .racer=${racer} .look=${look} .engine=${engine}></plane-panel>`;
