@@ -53,7 +53,7 @@ const unpack = (/** @type {Blob} */ packed) => core.unpack(packed).catch(() => u
 const library = new DataLibrary(dataSets, (address) => fetch(address), unpack);
 const experiment = new Experiment({ store, core, library, makeWorker, requestLock, seen: app.seen });
 
-const makeInstruments = (/** @type {import('./engine/module.js').InstrumentKind} */ kind) =>
+const makeInstruments = (/** @type {import('./engine/core.js').InstrumentKind} */ kind) =>
   new InstrumentClient(() => new InstrumentWorker({ name: String(new URLSearchParams({ kind, cores, module: forcedModule })) }));
 app.engine = { makeWorker, requestLock, library, unpack, look: new Look({ store, experiment, library, makeClient: makeInstruments }) };
 app.connect(store, experiment);

@@ -6,20 +6,22 @@ function look() {
   const document = { data: { set: 'mnist' }, racers: [{ method: 'sgd', learning_rate: 10 }, { method: 'adam' }] };
   const state = { document, racers: [{ id: 'a' }, { id: 'b' }] };
   const log = [];
+  const kinds = [];
   const made = new Look({
     store: /** @type {any} */ ({ state }),
     experiment: { ask: async (id, question) => ({ step: 3, values: Float32Array.of(1), id, question }) },
     library: { load: async (set) => /** @type {any} */ ({ set }) },
-    makeClient: () => {
+    makeClient: (kind) => {
       const number = log.filter((line) => line === 'client').length;
       log.push('client');
+      kinds.push(kind);
       return {
         ask: async (subject, name, args) => ({ value: { subject, name, args, number }, seconds: 0 }),
         close: () => log.push(`close ${number}`),
       };
     },
   });
-  return { look: made, state, document, log };
+  return { look: made, state, document, log, kinds };
 }
 
 test('what a racer has learnt is asked of the racer', async () => {
@@ -47,8 +49,9 @@ test('the settings of a racer are those of the document', () => {
 });
 
 test('a look of its own has a worker of its own, and closes no other', async () => {
-  const { look: made, log } = look();
-  const own = made.own();
+  const { look: made, log, kinds } = look();
+  const own = made.own('paths');
+  assert.deepEqual(kinds, ['instruments', 'paths']);
   assert.equal((await own.compute('stage')).value.number, 1);
   assert.equal((await made.compute('stage')).value.number, 0);
   own.close();

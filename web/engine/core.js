@@ -39,8 +39,10 @@
  * @property {() => void} delete
  */
 
+/** What measures where a racer stands, and what goes on from there. @typedef {'instruments' | 'paths'} InstrumentKind */
+
 /**
- * The module of the instruments. Its other functions, most of which take a scope first, give JSON, or an object with typed arrays.
+ * A module of instruments. Its other functions, most of which take a scope first, give JSON, or an object with typed arrays.
  * @typedef {{createScope: (text: string, racer: number, data: DataBytes) => {problem: string, scope: Scope | null}} &
  *   Record<string, (...args: any[]) => unknown>} InstrumentModule
  */

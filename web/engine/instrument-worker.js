@@ -10,7 +10,7 @@ const scope = /** @type {any} */ (globalThis);
 const options = new URLSearchParams(scope.name);
 
 const loop = new InstrumentLoop({
-  loadModule: () => loadInstruments(/** @type {import('./module.js').InstrumentKind} */ (options.get('kind')), options.get('module')),
+  loadModule: () => loadInstruments(/** @type {import('./core.js').InstrumentKind} */ (options.get('kind')), options.get('module')),
   send: (answer) => scope.postMessage(answer),
   now: () => performance.now(),
   takeCore: coresOf(options.get('cores')),

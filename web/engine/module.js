@@ -26,8 +26,6 @@ const ofInstruments = {
   },
 };
 
-/** What measures where a racer stands, and what goes on from there. @typedef {keyof typeof ofInstruments} InstrumentKind */
-
 const noSimd = 'This browser has no WebAssembly SIMD, which the training needs; a current Chrome, Edge, Firefox or Safari has it.';
 
 /**
@@ -41,7 +39,7 @@ export async function loadEngine(forced) {
 }
 
 /**
- * @param {InstrumentKind} kind
+ * @param {import('./core.js').InstrumentKind} kind
  * @param {string | null} forced  as for the engine
  * @returns {Promise<import('./core.js').InstrumentModule>}
  */

@@ -4,7 +4,7 @@
 import { racersOf } from '../state/racers.js';
 
 /**
- * @typedef {import('../engine/module.js').InstrumentKind} InstrumentKind
+ * @typedef {import('../engine/core.js').InstrumentKind} InstrumentKind
  *
  * @typedef {object} Measured
  * @property {any} value

@@ -34,7 +34,7 @@ import { latest } from '../../state/results.js';
 /** Points of a path, at most. */
 export const POINTS = 25;
 /** Points of the grid along each side, and of how many examples the loss is there. */
-export const GRID = 25;
+export const GRID = 33;
 export const EXAMPLES = 300;
 /** Beyond so many times the usual distance from the middle a point does not widen the picture. */
 const FAR = 6;
@@ -43,13 +43,13 @@ const MARGIN = 0.12;
 const CHANGED = 'The experiment has changed meanwhile: draw the plane anew.';
 
 /**
- * Evenly spaced steps from 0 to `last`.
+ * Steps from 0 to `last`, closer at first, when the leaps are the longest: as squares grow.
  * @param {number} last
  * @param {number} [most]
  */
 export function stepsTo(last, most = POINTS) {
-  const count = Math.min(most, last + 1);
-  return Array.from({ length: count }, (_, index) => (count > 1 ? Math.round((index * last) / (count - 1)) : 0));
+  const steps = Array.from({ length: most }, (_, index) => Math.max(Math.min(index, last), Math.round(last * (index / (most - 1)) ** 2)));
+  return [...new Set(steps)];
 }
 
 /**

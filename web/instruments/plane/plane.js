@@ -8,7 +8,7 @@ import { segments } from '../../lab/segments.js';
 import { formatCount, formatMeasured, formatNumber, formatPercent } from '../../state/format.js';
 import { colorName, dashOf } from '../../state/racer-style.js';
 import { contour, levelsOf } from './contours.js';
-import { EXAMPLES, explore, forPath, GRID, outside } from './landscape.js';
+import { EXAMPLES, explore, forPath, GRID, outside, POINTS } from './landscape.js';
 
 /**
  * @typedef {import('../look.js').Look} Look
@@ -306,7 +306,7 @@ class PlanePanel extends LabElement {
 
   #cost() {
     if (!this.landscape || this.progress) return '';
-    return `Paths of up to ${GRID} points, the loss over ${EXAMPLES} training examples; ${formatNumber(Number(this.#seconds.toPrecision(2)))} s of compute, beside the race.`;
+    return `Paths of up to ${POINTS} points, closer at first; the loss over ${EXAMPLES} training examples; ${formatNumber(Number(this.#seconds.toPrecision(2)))} s of compute, beside the race.`;
   }
 
   #readOut() {

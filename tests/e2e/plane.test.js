@@ -1,0 +1,75 @@
+// The plane of the race: paths and contours in both planes, by keyboard, with nobody barred; a point of a path is where the racer is.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { assertAccessible } from './support/accessible.js';
+import { lab, openPaused, openSite } from './support/page.js';
+
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+before(async () => (site = await openSite()));
+after(() => site.close());
+
+const document = { epochs: 4, data: { train: 500, test: 100 }, batch: 100, network: { hidden: [16] } };
+
+/** @param {import('playwright-core').Page} page */
+async function goToPlane(page) {
+  await page.locator('instruments-section').scrollIntoViewIfNeeded();
+  await page.locator('.instrument-jumps').getByRole('button', { name: 'The plane of the race', exact: true }).press('Enter');
+}
+
+for (const [kind, options] of /** @type {[string, any][]} */ ([
+  ['Principal directions of the paths', { viewport: { width: 1280, height: 800 } }],
+  ['Steepest curvature', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }],
+])) {
+  test(`paths and loss are drawn in the plane of: ${kind}`, () =>
+    site.visit(async (page) => {
+      await openPaused(page, site.address, document);
+      await lab(page, 'step', 12);
+      await goToPlane(page);
+      const panel = page.locator('plane-panel');
+      await panel.getByRole('radio', { name: kind }).check({ force: true });
+      await panel.getByRole('button', { name: 'Draw the race so far' }).press('Enter');
+      await panel.locator('.in-words').filter({ hasText: 'of the paths’ variance' }).waitFor();
+      assert.equal(await panel.locator('.plane-picture .track').count(), 3);
+      assert.ok((await panel.locator('.plane-picture .contour').count()) >= 5);
+      await panel.locator('.plane-legend').getByText('Implicit, to step 12').waitFor();
+      const words = String(await panel.locator('.in-words').textContent());
+      assert.match(
+        words,
+        kind === 'Steepest curvature' ? /eigenvalues of the two directions are [\d.]+ and [\d.]+/ : /its directions explain [\d.]+.%/,
+      );
+      await panel.getByRole('application').focus();
+      await page.keyboard.press('ArrowRight');
+      await panel
+        .locator('.plane-at')
+        .filter({ hasText: /^At .* the loss is [\d.]+\.$/ })
+        .waitFor();
+      await assertAccessible(page);
+      assert.equal(
+        await page.evaluate(() => globalThis.document.documentElement.scrollWidth <= innerWidth),
+        true,
+        'the page scrolls sideways',
+      );
+    }, options));
+}
+
+test('a racer that diverges is said to be outside, and drawing can be stopped', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address, {
+      ...document,
+      network: { hidden: [256] },
+      racers: [{ method: 'sgd', learning_rate: 1000 }, { method: 'implicit' }],
+    });
+    await lab(page, 'step', 20);
+    await goToPlane(page);
+    const panel = page.locator('plane-panel');
+    await panel.getByRole('button', { name: 'Draw the race so far' }).click();
+    await panel
+      .locator('.in-words')
+      .filter({ hasText: /SGD is outside of the picture at \d+ of \d+ points\./ })
+      .waitFor();
+    await panel.getByRole('button', { name: 'Draw again' }).click();
+    await panel.getByRole('button', { name: 'Stop' }).click();
+    await panel.getByText('Stopped.').waitFor();
+  }));

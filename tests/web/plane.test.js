@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contour, levelsOf } from '../../web/instruments/plane/contours.js';
+import { explore, forPath, GRID, gridAround, outside, POINTS, stepsTo } from '../../web/instruments/plane/landscape.js';
+
+/** Values of a function on a grid of `side` points along each side. */
+const on = (side, value) => Array.from({ length: side * side }, (_, index) => value(index % side, Math.floor(index / side)));
+
+test('the contours of a paraboloid are circles', () => {
+  const squares = on(21, (x, y) => (x - 10) ** 2 + (y - 10) ** 2);
+  const pieces = contour(squares, 21, 49);
+  assert.ok(pieces.length >= 40);
+  for (const [x1, y1, x2, y2] of pieces) {
+    assert.ok(Math.abs(Math.hypot(x1 - 10, y1 - 10) - 7) < 0.05, `${x1}, ${y1}`);
+    assert.ok(Math.abs(Math.hypot(x2 - 10, y2 - 10) - 7) < 0.05, `${x2}, ${y2}`);
+  }
+});
+
+test('the contours of a paraboloid are closed: every end belongs to two pieces', () => {
+  const ends = new Map();
+  for (const [x1, y1, x2, y2] of contour(
+    on(21, (x, y) => (x - 10.2) ** 2 + (y - 9.7) ** 2),
+    21,
+    30,
+  )) {
+    for (const end of [`${x1.toFixed(6)} ${y1.toFixed(6)}`, `${x2.toFixed(6)} ${y2.toFixed(6)}`]) ends.set(end, (ends.get(end) ?? 0) + 1);
+  }
+  assert.ok([...ends.values()].every((count) => count === 2));
+});
+
+test('at a saddle two pieces do not cross', () => {
+  assert.deepEqual(contour([2, 0, 0, 2], 2, 0.5).length, 2);
+  for (const [x1, y1, x2, y2] of contour([2, 0, 0, 2], 2, 0.5)) {
+    const middle = [(x1 + x2) / 2, (y1 + y2) / 2];
+    assert.ok(Math.abs(middle[0] - middle[1]) > 0.3, 'the high corners are joined: pieces cut off the low ones');
+  }
+});
+
+test('where a corner is no number there is no line, and levels lie between the values, in equal ratios', () => {
+  assert.deepEqual(contour([0, NaN, 1, 1], 2, 0.5), []);
+  const levels = levelsOf([NaN, -1, 0.1, ...Array.from({ length: 100 }, () => 10)], 4);
+  assert.equal(levels.length, 4);
+  assert.ok(levels[0] > 0.1 && levels[3] < 10);
+  assert.ok(Math.abs(levels[1] / levels[0] - levels[3] / levels[2]) < 1e-9);
+  assert.deepEqual(levelsOf([3, 3], 4), []);
+});
+
+test('a path has points from its start to its end, each once, closer at first', () => {
+  const steps = stepsTo(500);
+  assert.equal(steps.length, POINTS);
+  assert.deepEqual([steps[0], steps.at(-1)], [0, 500]);
+  assert.ok(steps.every((step, index) => index === 0 || step > steps[index - 1]));
+  assert.ok(steps[2] - steps[1] < (steps.at(-1) ?? 0) - (steps.at(-2) ?? 0));
+  assert.deepEqual(stepsTo(3), [0, 1, 2, 3]);
+  assert.deepEqual(stepsTo(0), [0]);
+});
+
+test('the grid holds all points but those that are far from all others, also where they lie on a line', () => {
+  const points = /** @type {[number, number][]} */ (Array.from({ length: 20 }, (_, index) => [index, index / 4]));
+  const [xs, ys] = gridAround([...points, [1e6, 0]]);
+  assert.deepEqual([xs.length, ys.length], [GRID, GRID]);
+  const track = { id: 'a', steps: [], points: /** @type {[number, number][]} */ ([...points, [1e6, 0]]), lost: 0 };
+  assert.equal(outside(track, { xs, ys }), 1);
+  assert.ok(xs[0] < 0 && xs[0] > -5 && (xs.at(-1) ?? 0) < 24);
+  const [, flat] = gridAround(points.map(([x]) => [x, 3]));
+  assert.ok(flat[0] < 3 && (flat.at(-1) ?? 0) > 3);
+  const [alone] = gridAround([[2, 2]]);
+  assert.ok(alone.every(Number.isFinite) && alone[0] < 2 && (alone.at(-1) ?? 0) > 2);
+});
+
+/** Racers whose parameters after k steps are [k, racer], and a module whose plane they lie in. */
+function surroundings({ answer = /** @type {(name: string) => any} */ (() => undefined), theta = (racer, step) => [step, racer] } = {}) {
+  const log = [];
+  const changes = [];
+  const added = [];
+  const controller = new AbortController();
+  return {
+    log,
+    changes,
+    controller,
+    parts: {
+      ask: async (name, ...args) => {
+        log.push(name);
+        const given = answer(name);
+        if (given !== undefined) return given;
+        if (name === 'planeAdd') added.push(...args[0]);
+        if (name === 'planeChoose') {
+          return { eigenvalues: [3, 1], explained: 1, scatter: 4, coordinates: Float64Array.from(added), at: log.push(`at ${args[0]}`) };
+        }
+        return name === 'planeLosses' ? args[0].map((x) => x + args[1]) : true;
+      },
+      replay: async (racer, steps, onPoint) => {
+        for (const step of steps) await onPoint(step, Float32Array.from(theta(racer, step)));
+      },
+      onChange: (change) => changes.push(change),
+      signal: controller.signal,
+    },
+  };
+}
+
+const racers = /** @type {any} */ ([
+  { id: 'a', columns: { step: [0, 4] } },
+  { id: 'b', columns: { step: [0, 2] } },
+]);
+
+test('every racer is run again as far as it has got, and its points lie where the plane says', async () => {
+  const { parts, changes, log } = surroundings();
+  await explore(parts, racers, 'b', 'curvature', (id) => `racer ${id}`);
+  const { tracks, losses, xs, ys, progress } = changes.at(-1);
+  assert.deepEqual(
+    tracks.map(({ points }) => points),
+    [[0, 1, 2, 3, 4].map((step) => [step, 0]), [0, 1, 2].map((step) => [step, 1])],
+  );
+  assert.equal(losses.length, GRID * GRID);
+  assert.equal(losses[5 * GRID + 7], xs[7] + ys[5]);
+  assert.equal(progress, '');
+  assert.ok(log.includes('at 7'), 'the curvature is that at the last point of the racer that is looked at');
+  assert.ok(changes.some((change) => change.progress === 'Runs racer b again …'));
+});
+
+test('points that are not finite are left out and counted', async () => {
+  const { parts, changes } = surroundings({ theta: (racer, step) => [racer === 1 && step > 0 ? Infinity : step, racer] });
+  await explore(parts, racers, 'a', 'paths', String);
+  assert.deepEqual(
+    changes.at(-1).tracks.map(({ points, lost }) => [points.length, lost]),
+    [
+      [5, 0],
+      [1, 2],
+    ],
+  );
+});
+
+test('it ends when it is told to, and when the experiment has changed meanwhile', async () => {
+  const stopped = surroundings();
+  stopped.controller.abort();
+  await assert.rejects(explore(stopped.parts, racers, 'a', 'paths', String), { name: 'AbortError' });
+  assert.deepEqual(stopped.log, []);
+  const changed = surroundings({ answer: (name) => (name === 'planeChoose' ? null : undefined) });
+  await assert.rejects(explore(changed.parts, racers, 'a', 'paths', String), /has changed meanwhile/);
+});
+
+test('a race is run again with nothing evaluated on the way, and otherwise as it is', () => {
+  const document = /** @type {any} */ ({ batch: 7, reference: 'gradient_flow', racers: [1] });
+  assert.deepEqual(forPath(document), { batch: 7, reference: 'none', record: { first: 0, every: 1e6 }, racers: [1] });
+});
