@@ -56,14 +56,19 @@ CgReport ImplicitSystem::solve(Objective& objective, double shift, const RightSi
 
   A.start(b, right_side.of_gradient, start_);
   solution_.resize(start_.size());
-  CgReport report = solver_.solve(A, shift, start_, solution_, cg, M ? &*M : nullptr);
+  // The explicit step everywhere, then what was solved on top of it.
+  const auto finish = [&](Vector& whole) {
+    whole.resize(b.size());
+    if (!implicit.is_whole()) whole = static_cast<Scalar>(1 / shift) * b;
+    A.finish(solution_, whole);
+  };
+  CgObserver observer;
+  if (watch_) observer = [&](const Vector&) { watch_->iterate(finish); };
+  CgReport report = solver_.solve(A, shift, start_, solution_, cg, M ? &*M : nullptr, watch_ ? &watch_->history : nullptr, observer);
   problem_.expect(report.iterations);
 
-  // The explicit step everywhere, then what was solved on top of it.
-  x.resize(b.size());
   right_side_norm_ = problem_.norm(objective, A, start_, b);
   if (!implicit.is_whole()) {
-    x = static_cast<Scalar>(1 / shift) * b;
     const double explicit_part = right_side_norm_ * right_side_norm_ - A.inner_product(start_, start_);
     report.predicted_decrease += explicit_part / shift;
   }
@@ -71,7 +76,7 @@ CgReport ImplicitSystem::solve(Objective& objective, double shift, const RightSi
     solution_ = static_cast<Scalar>(1 / shift) * start_;
     report.predicted_decrease = right_side_norm_ * right_side_norm_ / shift;
   }
-  A.finish(solution_, x);
+  finish(x);
   return report;
 }
 

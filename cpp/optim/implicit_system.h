@@ -41,6 +41,16 @@ class ImplicitSystem {
   /// solve with b = `multiple` times `gradient`, the one that evaluate filled last; x is another vector.
   CgReport solve_for_gradient(Objective& objective, double shift, double multiple, const Vector& gradient, Vector& x);
 
+  /// For those who want to watch solutions.
+  struct Watch {
+    std::vector<CgIteration> history;
+    /// Called before the first iteration and after every one; `finish` makes the x that solve would give if it ended there.
+    std::function<void(const std::function<void(Vector& x)>& finish)> iterate;
+  };
+
+  /// Has the solutions to come watched; nullptr: no more.
+  void watch(Watch* watch) { watch_ = watch; }
+
   /// |b| of the last solution.
   double right_side_norm() const { return right_side_norm_; }
 
@@ -58,6 +68,7 @@ class ImplicitSystem {
   Preconditioning preconditioner_;
   CgOptions cg_;
   ConjugateGradient solver_;
+  Watch* watch_ = nullptr;
   double right_side_norm_ = 0;
   Vector b_;
   Vector start_;     // b in the coordinates of the operator
