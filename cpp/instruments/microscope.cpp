@@ -3,6 +3,7 @@
 #include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "experiment/row.h"
 #include "optim/methods.h"
@@ -91,6 +92,7 @@ void ritz_of(const std::vector<CgIteration>& history, double shift, std::vector<
   solver.computeFromTridiagonal(diagonal, off_diagonal);
   for (Index i = 0; i < k; ++i) {
     const double first = solver.eigenvectors()(0, i);
+    if (std::abs(first) <= std::numeric_limits<Scalar>::epsilon()) continue;
     values.push_back(solver.eigenvalues()[i] - shift);
     weights.push_back(first * first);
   }

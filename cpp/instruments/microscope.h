@@ -35,7 +35,8 @@ Settings implicit_settings_of(const RacerSpec& racer);
 /// Cost: that of the step, a forward pass for every iterate, and the passes that make it one of theta's size.
 Microscope look_at_step(NetworkObjective& objective, const Vector& theta, const Settings& settings, double learning_rate);
 
-/// The eigenvalues of the Lanczos matrix of `history` less `shift`, and the squares of the first components of its eigenvectors.
+/// The eigenvalues of the Lanczos matrix of `history` less `shift`, and the squares of the first components of its eigenvectors. Those
+/// whose first component is below rounding are left out: rounding has made them (Paige 1980, Linear Algebra Appl. 34:235).
 void ritz_of(const std::vector<CgIteration>& history, double shift, std::vector<double>& values, std::vector<double>& weights);
 
 }  // namespace igd
