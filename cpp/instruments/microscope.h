@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "experiment/json.h"
 #include "experiment/network_objective.h"
 #include "instruments/scope.h"
 #include "optim/implicit_system.h"
@@ -34,6 +35,10 @@ Settings implicit_settings_of(const RacerSpec& racer);
 /// The implicit step from `theta` on the batch of `objective`, which must be there, with the settings of the method `implicit`.
 /// Cost: that of the step, a forward pass for every iterate, and the passes that make it one of theta's size.
 Microscope look_at_step(NetworkObjective& objective, const Vector& theta, const Settings& settings, double learning_rate);
+
+/// What the page shows of it: {status, curvature, preconditioner, tolerance, progress, radius, learning_rate, loss,
+/// and the columns}. Numbers that are not finite are null.
+Json to_json(const Microscope& seen, const Settings& settings);
 
 /// The eigenvalues of the Lanczos matrix of `history` less `shift`, and the squares of the first components of its eigenvectors. Those
 /// whose first component is below rounding are left out: rounding has made them (Paige 1980, Linear Algebra Appl. 34:235).

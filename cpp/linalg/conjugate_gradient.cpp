@@ -65,14 +65,6 @@ CgReport ConjugateGradient::solve(const LinearOperator& A, double shift, const V
     preconditioner->apply(residual_, preconditioned_);
     return preconditioned_;
   };
-  const auto predicted = [&] { return decrease + shift / 2 * A.inner_product(x, x); };
-  const auto record = [&](double step) {
-    CgIteration& iteration = history->back();
-    iteration.step = step;
-    iteration.relative_residual = report.relative_residual;
-    iteration.model_decrease = decrease;
-    iteration.predicted_decrease = predicted();
-  };
   direction_ = precondition();
   double rho = preconditioner ? A.inner_product(residual_, direction_) : squared_b;  // r'z
 
@@ -87,17 +79,18 @@ CgReport ConjugateGradient::solve(const LinearOperator& A, double shift, const V
       report.status = CgStatus::not_finite;
       break;
     }
-    if (history) history->push_back({.ratio = 0, .curvature = report.curvature, .pivot = energy / rho});
+    if (history) {
+      history->push_back({.relative_residual = report.relative_residual,
+                          .model_decrease = decrease,
+                          .curvature = report.curvature,
+                          .pivot = energy / rho});
+    }
     double alpha = rho / energy;
     const double limit = bounded ? step_to_boundary(A, x, direction_, options.radius) : 0;
     const bool to_boundary = bounded && (energy <= 0 || alpha >= limit);
     if (to_boundary) alpha = limit;
     if (energy <= 0) report.status = CgStatus::negative_curvature;
-    if (energy <= 0 && !bounded) {
-      if (history) record(0);
-      if (observer) observer(x);
-      break;
-    }
+    if (energy <= 0 && !bounded) break;
 
     x.noalias() += static_cast<Scalar>(alpha) * direction_;
     residual_.noalias() -= static_cast<Scalar>(alpha) * product_;
@@ -105,7 +98,11 @@ CgReport ConjugateGradient::solve(const LinearOperator& A, double shift, const V
     const double squared_residual = std::max(0.0, A.inner_product(residual_, residual_));  // in other coordinates rounding can be negative
     report.relative_residual = std::sqrt(squared_residual / squared_b);
     decreases_.push_back(decrease);
-    if (history) record(alpha);
+    if (history) {
+      history->back().step = alpha;
+      history->back().relative_residual = report.relative_residual;
+      history->back().model_decrease = decrease;
+    }
     if (observer) observer(x);
 
     if (to_boundary) {
@@ -126,7 +123,7 @@ CgReport ConjugateGradient::solve(const LinearOperator& A, double shift, const V
     direction_ = z + static_cast<Scalar>(rho / previous) * direction_;
     if (history) history->back().ratio = rho / previous;
   }
-  report.predicted_decrease = predicted();
+  report.predicted_decrease = decrease + shift / 2 * A.inner_product(x, x);
   return report;
 }
 

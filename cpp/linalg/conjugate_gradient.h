@@ -37,16 +37,15 @@ struct CgReport {
 /// One iteration as it went, for those who want to watch. The coefficients are those of the Lanczos matrix of the same Krylov space:
 /// T_kk = pivot_k + ratio_{k-1} pivot_{k-1}, T_{k,k+1} = sqrt(ratio_k) pivot_k (Golub & Van Loan 2013, section 11.3.5).
 struct CgIteration {
-  double step;                ///< alpha: how far the iteration went along its direction p; 0 if it did not for its negative curvature
-  double ratio;               ///< beta: the share of that direction in the next one
-  double relative_residual;   ///< after the iteration
-  double model_decrease;      ///< b'x - x'(A + shift I) x / 2 after the iteration
-  double curvature;           ///< p'(A + shift I)p / p'p
-  double pivot;               ///< p'(A + shift I)p / r'z: 1 / step, but where the curvature or the trust radius set the step
-  double predicted_decrease;  ///< b'x - x'A x / 2 after the iteration
+  double step = 0;               ///< alpha: how far the iteration went along its direction p; 0 if it did not for its negative curvature
+  double ratio = 0;              ///< beta: the share of that direction in the next one
+  double relative_residual = 0;  ///< after the iteration
+  double model_decrease = 0;     ///< b'x - x'(A + shift I) x / 2 after the iteration
+  double curvature = 0;          ///< p'(A + shift I)p / p'p
+  double pivot = 0;              ///< p'(A + shift I)p / r'z: 1 / step, but where the curvature or the trust radius set the step
 };
 
-/// Sees the iterate before the first iteration and after every one.
+/// Sees the iterate before the first iteration and after every one that moves it.
 using CgObserver = std::function<void(const Vector& x)>;
 
 /// A solver that keeps its work vectors, so that solving again for the same size allocates nothing.

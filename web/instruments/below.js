@@ -1,3 +1,8 @@
 // The instruments below the race, in their order. The page can do without each of them: what has no line here is not there.
 
-export const below = [() => import('./spectrum/spectrum.js'), () => import('./flow/flow.js'), () => import('./checks/check-us.js')];
+export const below = [
+  () => import('./spectrum/spectrum.js'),
+  () => import('./microscope/microscope.js'),
+  () => import('./flow/flow.js'),
+  () => import('./checks/check-us.js'),
+];

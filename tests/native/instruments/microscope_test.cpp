@@ -61,8 +61,8 @@ Vector after_two_steps(const Scope& scope) {
 
 /// What the method itself does: the step, and the loss of the batch after it.
 struct Taken {
-  StepReport report;
-  Vector theta;
+  StepReport report = {};
+  Vector theta = {};
   double loss = 0;
   double gradients = 0;
 };
