@@ -17,7 +17,7 @@ import { endInWords, iterationsOf, plotsOf, rateOf, ritzInWords, ritzPlotOf, sto
 export const name = 'microscope';
 export const title = 'CG microscope';
 export const watch =
-  'The first few iterations take most of the loss there is to take: look where the curve of the loss lies flat, and how early stopping would have been as good.';
+  'The solver lowers a model; the loss follows it only so far. Look where the true loss turns flat, or up: stopping there would have been as good, or better.';
 
 /** @extends {InstrumentPanel<Seen>} */
 export class MicroscopePanel extends InstrumentPanel {

@@ -99,12 +99,12 @@ export function ritzPlotOf(step, matrix) {
     yLabel: 'share of the gradient',
     logX: true,
     logY: true,
-    yRange: [Math.max(least / 3, 1e-12), 1],
+    yRange: [10 ** Math.floor(Math.log10(Math.max(least, 1e-12)) - 0.1), 1],
     height: 130,
     traces: [
       { title: 'share of the gradient along it', as: 'bars', points: all.filter(([value]) => value > 0) },
       ...(below.length > 0
-        ? [{ title: 'negative ones, without their sign', tone: 'warn', as: /** @type {const} */ ('bars'), points: below.reverse() }]
+        ? [{ title: 'of negative ones, as dots at −λ', tone: 'warn', as: /** @type {const} */ ('dots'), points: below.reverse() }]
         : []),
     ],
     marks: preconditioned ? [] : [{ x: 1 / learning_rate, label: '1/η', tone: 'ink' }],
@@ -195,20 +195,25 @@ export function ritzInWords(step) {
   const count = ritz_values.length;
   if (count === 0) return 'No product with C was made, so no eigenvalue was seen.';
   const [low, high] = [ritz_values[0], ritz_values[count - 1]];
+  const negative = ritz_values.filter((value) => value < 0).length;
+  const signs = negative > 0 ? `, ${negative} of them negative` : '';
   const range =
     count === 1
       ? `One was seen: ${formatNumber(high)}.`
-      : `${formatCount(count)} were seen, from ${formatNumber(low)} to ${formatNumber(high)}.`;
+      : `${formatCount(count)} were seen, from ${formatNumber(low)} to ${formatNumber(high)}${signs}.`;
   if (isPreconditioned(step)) return `${range} The closer together they lie, the fewer iterations it takes.`;
   if (high <= 0) return range;
   const stiffness = learning_rate * high;
   const explicit = Math.abs(1 - stiffness);
-  const verdict =
+  const fate =
     explicit > 1
-      ? `would multiply what is wrong along it by −${formatNumber(explicit)}`
-      : `would leave ${formatPercent(explicit)} of what is wrong along it`;
-  return `${range} Far left of 1/η the step is as long as an explicit one, right of it shorter. Along the largest, ηλ = ${formatNumber(stiffness)}: an explicit step ${verdict}, this one leaves ${formatPercent(1 / (1 + stiffness))}.`;
+      ? `would turn an error along it into −${formatNumber(explicit)} times that`
+      : `would leave ${percent(explicit)} of an error along it`;
+  return `${range} Far left of 1/η the step is as long as an explicit one, right of it shorter. Along the largest, ηλ = ${formatNumber(stiffness)}: an explicit step ${fate}, an implicit one leaves ${percent(1 / (1 + stiffness))}.`;
 }
+
+/** @param {number} share */
+const percent = (share) => `${formatNumber(100 * share)}\u00a0%`;
 
 /** @param {Step} step */
 const isPreconditioned = ({ preconditioner }) => preconditioner !== 'none';
