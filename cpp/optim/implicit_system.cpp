@@ -56,8 +56,8 @@ CgReport ImplicitSystem::solve(Objective& objective, double shift, const RightSi
 
   A.start(b, right_side.of_gradient, start_);
   solution_.resize(start_.size());
-  CgObserver observer;
-  if (watch) observer = [&](const Vector&) { watch->iterate([&](Vector& whole) { finish(A, implicit, shift, b, whole); }); };
+  const auto show = [&](const Vector&) { watch->iterate([&](Vector& whole) { finish(A, implicit, shift, b, whole); }); };
+  const CgObserver observer = watch ? CgObserver(show) : CgObserver();
   CgReport report = solver_.solve(A, shift, start_, solution_, cg, M ? &*M : nullptr, watch ? &watch->history : nullptr, observer);
   problem_.expect(report.iterations);
 
