@@ -19,6 +19,9 @@ class Scope {
   Index training_examples() const { return training_examples_; }
   std::uint64_t seed() const { return seed_; }
 
+  /// The learning rate that the document gives the racer's step number `step`, from 0; step control may give it another.
+  double learning_rate(std::uint64_t step) const;
+
   const std::vector<Block>& blocks() const { return problem().blocks(); }
   const Mlp& mlp() const { return problem().mlp(); }
 
@@ -45,6 +48,7 @@ class Scope {
   RacerSpec racer_;
   Index training_examples_;
   std::uint64_t seed_;
+  std::uint64_t halving_epochs_;
   std::unique_ptr<Race> race_;  // at its start, and stays there
   std::shared_ptr<void> kept_;
 };

@@ -27,8 +27,20 @@ bool is_slow(const std::vector<double>& decreases, double progress) {
 
 }  // namespace
 
+std::span<const Word<CgStatus>> cg_status_words() {
+  static constexpr Word<CgStatus> words[] = {
+      {CgStatus::converged, "converged", "converged", "The residual came down to the tolerance."},
+      {CgStatus::slow_progress, "slow_progress", "slow progress", "Iterations gained too little."},
+      {CgStatus::iteration_limit, "iteration_limit", "iteration limit", "The products allowed were spent."},
+      {CgStatus::boundary, "boundary", "trust radius", "The solution reached the trust radius."},
+      {CgStatus::negative_curvature, "negative_curvature", "negative curvature", "A direction had no positive curvature."},
+      {CgStatus::not_finite, "not_finite", "not finite", "A number was not finite."},
+  };
+  return words;
+}
+
 CgReport ConjugateGradient::solve(const LinearOperator& A, double shift, const Vector& b, Vector& x, const CgOptions& options,
-                                  const LinearOperator* preconditioner, std::vector<CgIteration>* history) {
+                                  const LinearOperator* preconditioner, std::vector<CgIteration>* history, const CgObserver& observer) {
   assert(b.size() == A.size() && x.size() == A.size());
   assert(options.max_iterations >= 1 && options.tolerance >= 0 && options.progress >= 0 && options.radius > 0);
 
@@ -39,6 +51,7 @@ CgReport ConjugateGradient::solve(const LinearOperator& A, double shift, const V
   decreases_.reserve(static_cast<std::size_t>(options.max_iterations));
   if (history) history->clear();
   x.setZero();
+  if (observer) observer(x);
   residual_ = b;
   product_.resize(b.size());
   const double squared_b = A.inner_product(b, b);
@@ -66,6 +79,12 @@ CgReport ConjugateGradient::solve(const LinearOperator& A, double shift, const V
       report.status = CgStatus::not_finite;
       break;
     }
+    if (history) {
+      history->push_back({.relative_residual = report.relative_residual,
+                          .model_decrease = decrease,
+                          .curvature = report.curvature,
+                          .pivot = energy / rho});
+    }
     double alpha = rho / energy;
     const double limit = bounded ? step_to_boundary(A, x, direction_, options.radius) : 0;
     const bool to_boundary = bounded && (energy <= 0 || alpha >= limit);
@@ -79,7 +98,12 @@ CgReport ConjugateGradient::solve(const LinearOperator& A, double shift, const V
     const double squared_residual = std::max(0.0, A.inner_product(residual_, residual_));  // in other coordinates rounding can be negative
     report.relative_residual = std::sqrt(squared_residual / squared_b);
     decreases_.push_back(decrease);
-    if (history) history->push_back({.step = alpha, .ratio = 0, .relative_residual = report.relative_residual, .model_decrease = decrease});
+    if (history) {
+      history->back().step = alpha;
+      history->back().relative_residual = report.relative_residual;
+      history->back().model_decrease = decrease;
+    }
+    if (observer) observer(x);
 
     if (to_boundary) {
       if (energy > 0) report.status = CgStatus::boundary;

@@ -42,7 +42,7 @@ ImplicitOptions read_implicit_options(const Settings& settings, const std::vecto
                  .radius = radius < kNoRadius ? radius : std::numeric_limits<double>::infinity()}};
 }
 
-CgReport ImplicitSystem::solve(Objective& objective, double shift, const RightSide& right_side, Vector& x, double tolerance) {
+CgReport ImplicitSystem::solve(Objective& objective, double shift, const RightSide& right_side, Vector& x, double tolerance, Watch* watch) {
   const Vector& b = right_side.b;
   const bool preconditioned = preconditioner_ != Preconditioning::none;
   const Restriction& implicit = problem_.restriction(objective);
@@ -56,14 +56,13 @@ CgReport ImplicitSystem::solve(Objective& objective, double shift, const RightSi
 
   A.start(b, right_side.of_gradient, start_);
   solution_.resize(start_.size());
-  CgReport report = solver_.solve(A, shift, start_, solution_, cg, M ? &*M : nullptr);
+  const auto show = [&](const Vector&) { watch->iterate([&](Vector& whole) { finish(A, implicit, shift, b, whole); }); };
+  const CgObserver observer = watch ? CgObserver(show) : CgObserver();
+  CgReport report = solver_.solve(A, shift, start_, solution_, cg, M ? &*M : nullptr, watch ? &watch->history : nullptr, observer);
   problem_.expect(report.iterations);
 
-  // The explicit step everywhere, then what was solved on top of it.
-  x.resize(b.size());
   right_side_norm_ = problem_.norm(objective, A, start_, b);
   if (!implicit.is_whole()) {
-    x = static_cast<Scalar>(1 / shift) * b;
     const double explicit_part = right_side_norm_ * right_side_norm_ - A.inner_product(start_, start_);
     report.predicted_decrease += explicit_part / shift;
   }
@@ -71,17 +70,24 @@ CgReport ImplicitSystem::solve(Objective& objective, double shift, const RightSi
     solution_ = static_cast<Scalar>(1 / shift) * start_;
     report.predicted_decrease = right_side_norm_ * right_side_norm_ / shift;
   }
-  A.finish(solution_, x);
+  finish(A, implicit, shift, b, x);
   return report;
+}
+
+void ImplicitSystem::finish(const KrylovOperator& A, const Restriction& implicit, double shift, const Vector& b, Vector& x) const {
+  x.resize(b.size());
+  if (!implicit.is_whole()) x = static_cast<Scalar>(1 / shift) * b;
+  A.finish(solution_, x);
 }
 
 double ImplicitSystem::evaluate(Objective& objective, const Vector& theta, Vector& gradient) {
   return preconditioner_ == Preconditioning::none ? problem_.evaluate(objective, theta, gradient) : objective.evaluate(theta, gradient);
 }
 
-CgReport ImplicitSystem::solve_for_gradient(Objective& objective, double shift, double multiple, const Vector& gradient, Vector& x) {
+CgReport ImplicitSystem::solve_for_gradient(Objective& objective, double shift, double multiple, const Vector& gradient, Vector& x,
+                                            Watch* watch) {
   b_ = static_cast<Scalar>(multiple) * gradient;
-  return solve(objective, shift, {b_, multiple}, x, cg_.tolerance);
+  return solve(objective, shift, {b_, multiple}, x, cg_.tolerance, watch);
 }
 
 }  // namespace igd

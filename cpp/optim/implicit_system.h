@@ -27,6 +27,13 @@ class ImplicitSystem {
   const BlockMask& implicit_blocks() const { return problem_.options().implicit_blocks; }
   double tolerance() const { return cg_.tolerance; }
 
+  /// For those who want to watch a solution.
+  struct Watch {
+    std::vector<CgIteration> history;
+    /// Called before the first iteration and after every one that went on; `finish` makes the x that solve would give if it ended there.
+    std::function<void(const std::function<void(Vector& x)>& finish)> iterate;
+  };
+
   /// Solves at the theta last evaluated, to the tolerance of the options; `x` is resized. Precondition: shift > 0.
   ///
   /// Where already the first direction has negative curvature and there is no trust radius nothing is solved and x = b / shift, the
@@ -39,7 +46,8 @@ class ImplicitSystem {
   double evaluate(Objective& objective, const Vector& theta, Vector& gradient);
 
   /// solve with b = `multiple` times `gradient`, the one that evaluate filled last; x is another vector.
-  CgReport solve_for_gradient(Objective& objective, double shift, double multiple, const Vector& gradient, Vector& x);
+  CgReport solve_for_gradient(Objective& objective, double shift, double multiple, const Vector& gradient, Vector& x,
+                              Watch* watch = nullptr);
 
   /// |b| of the last solution.
   double right_side_norm() const { return right_side_norm_; }
@@ -50,10 +58,13 @@ class ImplicitSystem {
                          ///< be right if it was evaluated here; 0: not known to be one
   };
 
-  /// The same to `tolerance`.
-  CgReport solve(Objective& objective, double shift, const RightSide& right_side, Vector& x, double tolerance);
+  /// The same to `tolerance`. `watch`, if given, is shown every iteration.
+  CgReport solve(Objective& objective, double shift, const RightSide& right_side, Vector& x, double tolerance, Watch* watch = nullptr);
 
  private:
+  /// `x` = the explicit step where blocks are not implicit, and the solution as it is at present in the others.
+  void finish(const KrylovOperator& A, const Restriction& implicit, double shift, const Vector& b, Vector& x) const;
+
   KrylovProblem problem_;
   Preconditioning preconditioner_;
   CgOptions cg_;

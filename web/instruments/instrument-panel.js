@@ -36,6 +36,7 @@ export class InstrumentPanel extends LabElement {
     finding: { state: true },
     problem: { state: true },
     seen: { state: true },
+    held: { state: true },
   };
 
   /** @type {IntersectionObserver | null} */
@@ -62,6 +63,8 @@ export class InstrumentPanel extends LabElement {
     this.finding = null;
     this.problem = '';
     this.seen = false;
+    /** Whether what is shown stays as it is, while the same racer is looked at. */
+    this.held = false;
     /** Whose finding is shown. */
     this.of = '';
   }
@@ -121,8 +124,16 @@ export class InstrumentPanel extends LabElement {
 
   #inquire() {
     const racer = this.#subject;
-    const able = racer && isAble(racer) && this.seen && !document.hidden && this.look;
+    const able = racer && isAble(racer) && this.seen && !document.hidden && this.look && !this.#holds(racer.id);
     this.#inquiry.want(able ? { racer, question: /** @type {any} */ (this.question()) } : null);
+  }
+
+  /**
+   * Whether the finding about this racer is to stay.
+   * @param {string} id
+   */
+  #holds(id) {
+    return this.held && this.finding !== null && this.of === id;
   }
 
   /** @param {string} id */
@@ -130,14 +141,15 @@ export class InstrumentPanel extends LabElement {
     const racer = this.state?.racers.find((other) => other.id === id);
     if (!this.look || !racer) throw new Error('There is nothing to look at.');
     try {
-      this.finding = await this.measure(this.look, racer);
+      const finding = await this.measure(this.look, racer);
+      if (!this.#holds(id)) this.finding = finding;
       this.of = id;
       this.problem = '';
     } catch (error) {
       this.problem = error instanceof Error ? error.message : String(error);
       throw error;
     }
-    return { step: this.finding.step, values: new Float32Array() };
+    return { step: this.finding?.step ?? 0, values: new Float32Array() };
   }
 
   #cost() {
