@@ -88,9 +88,8 @@ export const MOST_KEPT = 60;
  * @returns {Spectra[]}
  */
 export function withFinding(kept, found) {
-  const earlier = kept.filter(({ step }) => step < found.step);
-  const same = kept.length > 0 && found.step < /** @type {Spectra} */ (kept.at(-1)).step ? [] : earlier;
-  const all = [...same, found];
+  const beganAnew = found.step < (kept.at(-1)?.step ?? 0);
+  const all = beganAnew ? [found] : [...kept.filter(({ step }) => step < found.step), found];
   return all.length > MOST_KEPT ? all.filter((_, index) => index % 2 === 0 || index === all.length - 1) : all;
 }
 

@@ -138,7 +138,13 @@ function plotsOf({ now, kept, parameters, learningRate }) {
       yLabel: 'size of the eigenvalue',
       logY: true,
       traces: [
-        { title: 'λmax of Gauss-Newton', tone: 'racer-1', dash: [7, 4], as: 'line', points: along(kept, (at) => at.gaussNewton.lambda_max) },
+        {
+          title: 'λmax of Gauss-Newton',
+          tone: 'racer-1',
+          dash: [7, 4],
+          as: 'line',
+          points: along(kept, (at) => at.gaussNewton.lambda_max),
+        },
         { title: 'λmax of the Hessian', as: 'line', points: along(kept, (at) => at.hessian.lambda_max) },
         { title: '|λmin| of the Hessian', tone: 'ink', dash: [2, 3], as: 'line', points: along(kept, (at) => -at.hessian.lambda_min) },
       ],
@@ -162,8 +168,8 @@ function inWords({ now: { hessian, gaussNewton }, parameters, examples, learning
   const above = atLeastAbove(hessian.density, limit);
   const drawn = 10 ** -DECADES;
   return html`<p class="in-words">
-      The Hessian’s eigenvalues reach from λmin = ${formatMeasured(hessian.lambda_min)} to λmax = ${formatMeasured(hessian.lambda_max)}, those
-      of Gauss-Newton from ${formatMeasured(roundedToZero(gaussNewton))} to ${formatMeasured(gaussNewton.lambda_max)}.
+      The Hessian’s eigenvalues reach from λmin = ${formatMeasured(hessian.lambda_min)} to λmax = ${formatMeasured(hessian.lambda_max)},
+      those of Gauss-Newton from ${formatMeasured(roundedToZero(gaussNewton))} to ${formatMeasured(gaussNewton.lambda_max)}.
       ${
         above > 0
           ? `At least ${formatCount(above)} of the Hessian’s lie above 2/η = ${formatNumber(limit)}, where an explicit step of η = ${formatNumber(learningRate)} grows instead of shrinking.`
@@ -172,10 +178,10 @@ function inWords({ now: { hessian, gaussNewton }, parameters, examples, learning
       ${formatPercent(massNearZero(hessian))} of the ${formatCount(parameters)} eigenvalues are nearer to zero than ${NEAR} λmax.
     </p>
     <p class="spectrum-method">
-      Stochastic Lanczos quadrature on the first ${formatCount(examples)} training examples: ${ITERATIONS} iterations from one random vector for
-      each matrix; every weight times the number of parameters, smoothed by a normal distribution of ${WIDTH} decades in log λ (Ghorbani,
-      Krishnan & Xiao 2019). The lowest ${formatNumber(drawn)} of the axis and below are not drawn: that is where nearly all of the mass lies.
-      An eigenvalue of Gauss-Newton is never negative.
+      Stochastic Lanczos quadrature on the first ${formatCount(examples)} training examples: ${ITERATIONS} iterations from one random vector
+      for each matrix; every weight times the number of parameters, smoothed by a normal distribution of ${WIDTH} decades in log λ
+      (Ghorbani, Krishnan & Xiao 2019). The lowest ${formatNumber(drawn)} of the axis and below are not drawn: that is where nearly all of
+      the mass lies. An eigenvalue of Gauss-Newton is never negative.
     </p>`;
 }
 
