@@ -44,7 +44,7 @@ const MAPS = [
 
 /** @extends {InstrumentPanel<Found>} */
 class CurvatureMapsPanel extends InstrumentPanel {
-  static properties = { layer: { state: true }, cell: { state: true } };
+  static properties = { ...InstrumentPanel.properties, layer: { state: true }, cell: { state: true } };
 
   constructor() {
     super();
@@ -136,7 +136,7 @@ class CurvatureMapsPanel extends InstrumentPanel {
   get #widths() {
     const { document, description } = /** @type {any} */ (this.state ?? {});
     const hidden = document?.network?.hidden ?? [];
-    const logits = description?.data_sets?.find((/** @type {any} */ set) => set.name === document?.data?.set)?.logits ?? 10;
+    const logits = description?.sets?.find((/** @type {any} */ set) => set.name === document?.data?.set)?.table ? 1 : 10;
     return /** @type {number[]} */ ([...hidden, logits]);
   }
 

@@ -23,7 +23,10 @@
 export const WIDTH = 0.2;
 
 /** How many decades below the largest eigenvalue the density is drawn. */
-export const DECADES = 4;
+const DECADES = 4;
+
+/** What is fainter, in eigenvalues per decade, is drawn as none. */
+export const FAINTEST = 0.1;
 
 const POINTS_PER_DECADE = 16;
 
@@ -57,7 +60,8 @@ export function densityOn({ nodes, weights }, grid, sign, count) {
     nodes.forEach((node, index) => {
       if (node * sign > 0) sum += weights[index] * Math.exp(-(((at - Math.log10(node * sign)) / WIDTH) ** 2) / 2);
     });
-    return [x, (count * sum) / (WIDTH * Math.sqrt(2 * Math.PI))];
+    const density = (count * sum) / (WIDTH * Math.sqrt(2 * Math.PI));
+    return [x, density >= FAINTEST ? density : 0];
   });
 }
 

@@ -6,7 +6,7 @@ import { formatCount, formatMeasured, formatNumber, formatPercent } from '../../
 import { InstrumentPanel } from '../instrument-panel.js';
 import '../plot/instrument-plot.js';
 import { examplesFor, learningRateAt } from '../sample.js';
-import { atLeastAbove, DECADES, densityOn, gridUpTo, massNearZero, NEAR, someEarlier, WIDTH, withFinding } from './density.js';
+import { atLeastAbove, densityOn, gridUpTo, massNearZero, FAINTEST, NEAR, someEarlier, WIDTH, withFinding } from './density.js';
 
 /**
  * @typedef {import('../plot/plot.js').Plot} Plot
@@ -27,7 +27,7 @@ export const watch =
   'A few large eigenvalues stand far above a crowd near zero: the small steps that the few demand are what the crowd has to wait for.';
 
 /** Lanczos iterations, from one random vector, for each of the two matrices. */
-const ITERATIONS = 30;
+const ITERATIONS = 24;
 const EARLIER = 3;
 /** @type {number[][]} */
 const DASHES = [
@@ -38,7 +38,7 @@ const DASHES = [
 
 /** @extends {InstrumentPanel<Found>} */
 class SpectrumPanel extends InstrumentPanel {
-  static properties = { cursor: { state: true }, stepCursor: { state: true } };
+  static properties = { ...InstrumentPanel.properties, cursor: { state: true }, stepCursor: { state: true } };
 
   /** What was found in this visit, of each racer. @type {Map<string, {document: unknown, kept: Spectra[]}>} */
   #visit = new Map();
@@ -60,7 +60,7 @@ class SpectrumPanel extends InstrumentPanel {
     const gaussNewton = await look.ask(id, 'spectrum', values, true, examples, 1, ITERATIONS, 0);
     const now = { step, hessian: hessian.value, gaussNewton: gaussNewton.value };
     const before = this.#visit.get(id);
-    const kept = withFinding(before?.document === document ? before.kept : [], now);
+    const kept = withFinding(before && before.document === document ? before.kept : [], now);
     this.#visit.set(id, { document, kept });
     const learningRate = learningRateAt(look.settings(id), step);
     const parameters = values.length;
@@ -122,16 +122,13 @@ function plotsOf({ now, kept, parameters, learningRate }) {
     logX: true,
     logY: true,
     xRange: [grid[0], grid[grid.length - 1]],
-    yRange: [0.1, 10 ** Math.ceil(Math.log10(parameters / WIDTH))],
+    yRange: [FAINTEST, 10 ** Math.ceil(Math.log10(parameters / WIDTH))],
     yLabel: 'eigenvalues per decade',
   };
-  const rates = [
-    { x: 1 / learningRate, label: '1/η', tone: 'soft' },
-    { x: 2 / learningRate, label: '2/η' },
-  ];
+  const marks = marksOf(learningRate, grid);
   return {
-    below: { ...axes, title: 'Below zero, per decade', xLabel: '|λ|', traces: traces(-1), marks: rates.slice(0, 1) },
-    above: { ...axes, title: 'Above zero, per decade', xLabel: 'λ', traces: traces(1), marks: rates },
+    below: { ...axes, title: 'Eigenvalues below zero, per decade', xLabel: '|λ|', traces: traces(-1), marks },
+    above: { ...axes, title: 'Eigenvalues above zero, per decade', xLabel: 'λ', traces: traces(1), marks },
     overTraining: {
       title: 'The outermost over training',
       xLabel: 'step',
@@ -154,6 +151,26 @@ function plotsOf({ now, kept, parameters, learningRate }) {
 }
 
 /**
+ * Lines at 1/η and 2/η, so near to each other that one label names both: on the side where there is room.
+ * @param {number} learningRate
+ * @param {number[]} grid
+ * @returns {NonNullable<Plot['marks']>}
+ */
+function marksOf(learningRate, grid) {
+  const [one, two] = [1 / learningRate, 2 / learningRate];
+  const label = '1/η and 2/η';
+  return one > grid[grid.length >> 1]
+    ? [
+        { x: one, label },
+        { x: two, label: '' },
+      ]
+    : [
+        { x: one, label: '' },
+        { x: two, label },
+      ];
+}
+
+/**
  * @param {Spectra[]} kept
  * @param {(spectra: Spectra) => number} value
  * @returns {[number, number][]}
@@ -166,22 +183,21 @@ function along(kept, value) {
 function inWords({ now: { hessian, gaussNewton }, parameters, examples, learningRate }) {
   const limit = 2 / learningRate;
   const above = atLeastAbove(hessian.density, limit);
-  const drawn = 10 ** -DECADES;
   return html`<p class="in-words">
       The Hessian’s eigenvalues reach from λmin = ${formatMeasured(hessian.lambda_min)} to λmax = ${formatMeasured(hessian.lambda_max)},
       those of Gauss-Newton from ${formatMeasured(roundedToZero(gaussNewton))} to ${formatMeasured(gaussNewton.lambda_max)}.
       ${
         above > 0
-          ? `At least ${formatCount(above)} of the Hessian’s lie above 2/η = ${formatNumber(limit)}, where an explicit step of η = ${formatNumber(learningRate)} grows instead of shrinking.`
-          : `None that was found lies above 2/η = ${formatNumber(limit)}: an explicit step of η = ${formatNumber(learningRate)} is stable here.`
+          ? `At least ${formatCount(above)} of the Hessian’s lie above 2/η = ${formatNumber(limit)}, in whose directions a plain explicit step of η = ${formatNumber(learningRate)} overshoots further every time.`
+          : `None that was found lies above 2/η = ${formatNumber(limit)}: a plain explicit step of η = ${formatNumber(learningRate)} is stable here.`
       }
       ${formatPercent(massNearZero(hessian))} of the ${formatCount(parameters)} eigenvalues are nearer to zero than ${NEAR} λmax.
     </p>
     <p class="spectrum-method">
       Stochastic Lanczos quadrature on the first ${formatCount(examples)} training examples: ${ITERATIONS} iterations from one random vector
-      for each matrix; every weight times the number of parameters, smoothed by a normal distribution of ${WIDTH} decades in log λ
-      (Ghorbani, Krishnan & Xiao 2019). The lowest ${formatNumber(drawn)} of the axis and below are not drawn: that is where nearly all of
-      the mass lies. An eigenvalue of Gauss-Newton is never negative.
+      for each matrix, which brings the outermost to about a hundredth of λmax. Every weight times the number of parameters, smoothed by a
+      normal distribution of ${WIDTH} decades in log λ (Ghorbani, Krishnan & Xiao 2019). Most of the mass lies to the left of the axis. No
+      eigenvalue of Gauss-Newton is negative.
     </p>`;
 }
 
