@@ -71,19 +71,23 @@ Json to_json(const Spectrum& spectrum, const std::vector<Block>& blocks) {
   return json;
 }
 
-std::vector<LayerMatrices> layer_matrices(const Linearization& at) {
+LayerMatrices layer_matrices(const Linearization& at, int l) {
   std::vector<Matrix> gauss_newton;
   std::vector<Matrix> hessian;
-  average_pre_activation_hessians(at, 1, Terms::gauss_newton, gauss_newton);
-  average_pre_activation_hessians(at, 1, Terms::hessian, hessian);
-  std::vector<LayerMatrices> layers;
-  for (int l = 1; l <= at.mlp->layout().layers(); ++l) {
-    layers.push_back({.gauss_newton = mean_pre_activation_hessian(at, l, Terms::gauss_newton),
-                      .hessian = mean_pre_activation_hessian(at, l, Terms::hessian),
-                      .gauss_newton_averaged = gauss_newton[static_cast<std::size_t>(l)],
-                      .hessian_averaged = hessian[static_cast<std::size_t>(l)]});
-  }
-  return layers;
+  average_pre_activation_hessians(at, l, Terms::gauss_newton, gauss_newton);
+  average_pre_activation_hessians(at, l, Terms::hessian, hessian);
+  return {.gauss_newton = mean_pre_activation_hessian(at, l, Terms::gauss_newton),
+          .hessian = mean_pre_activation_hessian(at, l, Terms::hessian),
+          .gauss_newton_averaged = gauss_newton[static_cast<std::size_t>(l)],
+          .hessian_averaged = hessian[static_cast<std::size_t>(l)]};
+}
+
+double layer_matrices_cost(const Architecture& architecture, int l) {
+  const int L = architecture.layers();
+  const auto width = [&architecture](int k) { return static_cast<double>(architecture.width(k)); };
+  double cost = width(L) * width(L);
+  for (int k = l; k < L; ++k) cost += width(k) * width(k + 1) * (width(k) + width(k + 1));
+  return 2 * cost;
 }
 
 Inspection inspect(const NetworkObjective& objective, const Vector& theta, std::uint64_t seed) {
@@ -96,7 +100,8 @@ Inspection inspect(const NetworkObjective& objective, const Vector& theta, std::
   inspection.gauss_newton = spectrum_of(copy, Curvature::gauss_newton, gradient, seed, {});
   inspection.hessian = spectrum_of(copy, Curvature::hessian, gradient, seed, {});
 
-  inspection.layers = layer_matrices(copy.linearization());
+  const int L = copy.mlp().architecture().layers();
+  for (int l = 1; l <= L; ++l) inspection.layers.push_back(layer_matrices(copy.linearization(), l));
   return inspection;
 }
 

@@ -45,8 +45,11 @@ struct Inspection {
 /// Cost: probes x steps products, and block_steps for each block.
 Spectrum spectrum_of(NetworkObjective& objective, Curvature kind, const Vector& gradient, std::uint64_t seed, const SpectrumEffort& effort);
 
-/// Of every layer, where a network was linearised.
-std::vector<LayerMatrices> layer_matrices(const Linearization& at);
+/// Of layer l, 1 <= l <= L, where a network was linearised. Cost: layer_matrices_cost for each example.
+LayerMatrices layer_matrices(const Linearization& at, int l);
+
+/// The multiply-adds of the exact recursion down to layer l, with the terms of both, for one example.
+double layer_matrices_cost(const Architecture& architecture, int l);
 
 /// At `theta` on the first batch of `objective`, of which a copy is made. `seed`: of the random vectors of the densities.
 /// Cost: some 600 products, 4 probes of 80 Lanczos iterations for each matrix and 40 for each block.

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { LabElement } from '../lab/base.js';
 import { formatCount, formatMeasured } from '../state/format.js';
-import { onColoursChanged, theme } from '../state/theme.js';
+import { isDark, onColoursChanged } from '../state/theme.js';
 import { PIXELS } from './test-images.js';
 import { divergingColor, limitOf, paintTiles, tileGrid } from './weight-tiles.js';
 
@@ -107,9 +107,4 @@ customElements.define('digit-weights', DigitWeights);
 /** @param {Float32Array} weights */
 function sizeOf(weights) {
   return weights.reduce((sum, weight) => sum + weight * weight, 0);
-}
-
-function isDark() {
-  const chosen = theme();
-  return chosen === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark';
 }

@@ -2,6 +2,7 @@
 
 export const below = [
   () => import('./microscope/microscope.js'),
+  () => import('./curvature-maps/curvature-maps.js'),
   () => import('./spectrum/spectrum.js'),
   () => import('./plane/plane.js'),
   () => import('./flow/flow.js'),

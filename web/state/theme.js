@@ -14,6 +14,12 @@ export function theme() {
   return chosen === 'light' || chosen === 'dark' ? chosen : 'system';
 }
 
+/** Whether the page is dark now, whoever decided that. */
+export function isDark() {
+  const chosen = theme();
+  return chosen === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark';
+}
+
 /** @param {Theme} chosen */
 export function setTheme(chosen) {
   show(chosen);

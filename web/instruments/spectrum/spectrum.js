@@ -1,26 +1,210 @@
-// (to be completed) Spectrum.
+// The spectrum: how many eigenvalues of the Hessian and of the Gauss-Newton matrix there are of every size, and how the outermost move while
+// the racer trains.
+
 import { html } from 'lit';
+import { formatCount, formatMeasured, formatNumber, formatPercent } from '../../state/format.js';
 import { InstrumentPanel } from '../instrument-panel.js';
+import '../plot/instrument-plot.js';
+import { examplesFor, learningRateAt } from '../sample.js';
+import { atLeastAbove, densityOn, gridUpTo, massNearZero, FAINTEST, NEAR, someEarlier, WIDTH, withFinding } from './density.js';
+
+/**
+ * @typedef {import('../plot/plot.js').Plot} Plot
+ * @typedef {import('../plot/plot.js').Trace} Trace
+ * @typedef {import('./density.js').Spectra} Spectra
+ *
+ * @typedef {object} Found
+ * @property {Spectra} now
+ * @property {Spectra[]} kept  of this racer, `now` the last of them
+ * @property {number} parameters
+ * @property {number} examples
+ * @property {number} learningRate
+ */
 
 export const name = 'spectrum';
 export const title = 'Spectrum';
 export const watch =
-  'A few large eigenvalues stand far above a crowd near zero: the steps that the few allow are what the crowd has to wait for.';
+  'A few large eigenvalues stand far above a crowd near zero: the small steps that the few demand are what the crowd has to wait for.';
 
-/** @extends {InstrumentPanel<any>} */
+/** Lanczos iterations, from one random vector, for each of the two matrices. */
+const ITERATIONS = 24;
+const EARLIER = 3;
+/** @type {number[][]} */
+const DASHES = [
+  [1, 4],
+  [2, 3],
+  [6, 3],
+];
+
+/** @extends {InstrumentPanel<Found>} */
 class SpectrumPanel extends InstrumentPanel {
-  /** @type {InstrumentPanel<any>['measure']} */
-  measure = async (look, racer) => {
-    const { step, values } = await look.parameters(racer.id);
-    const { value, seconds } = await look.ask(racer.id, 'spectrum', values, false, 500, 2, 40, 20);
-    return { step, seconds, value };
+  static properties = { ...InstrumentPanel.properties, cursor: { state: true }, stepCursor: { state: true } };
+
+  /** What was found in this visit, of each racer. @type {Map<string, {document: unknown, kept: Spectra[]}>} */
+  #visit = new Map();
+
+  constructor() {
+    super();
+    /** @type {number | null} */
+    this.cursor = null;
+    /** @type {number | null} */
+    this.stepCursor = null;
+  }
+
+  /** @type {InstrumentPanel<Found>['measure']} */
+  measure = async (look, { id }) => {
+    const document = this.state?.document;
+    const { step, values } = await look.parameters(id);
+    const examples = examplesFor(values.length);
+    const hessian = await look.ask(id, 'spectrum', values, false, examples, 1, ITERATIONS, 0);
+    const gaussNewton = await look.ask(id, 'spectrum', values, true, examples, 1, ITERATIONS, 0);
+    const now = { step, hessian: hessian.value, gaussNewton: gaussNewton.value };
+    const before = this.#visit.get(id);
+    const kept = withFinding(before && before.document === document ? before.kept : [], now);
+    this.#visit.set(id, { document, kept });
+    const learningRate = learningRateAt(look.settings(id), step);
+    const parameters = values.length;
+    return { step, seconds: hessian.seconds + gaussNewton.seconds, value: { now, kept, parameters, examples, learningRate } };
   };
 
-  /** @type {InstrumentPanel<any>['draw']} */
-  draw = ({ value }) => html`<pre>${JSON.stringify(value, null, 1).slice(0, 400)}</pre>`;
+  /** @type {InstrumentPanel<Found>['draw']} */
+  draw = ({ value }) => {
+    if (value.now.hessian.lambda_max === null) {
+      return html`<p class="in-words">The loss is not finite where this racer stands, and so it has no curvature.</p>`;
+    }
+    const { below, above, overTraining } = plotsOf(value);
+    const moved = (/** @type {CustomEvent} */ { detail }) => (this.cursor = detail);
+    return html`<div class="instrument-row spectrum-densities">
+        <instrument-plot .plot=${below} .cursor=${this.cursor} @cursor-moved=${moved}></instrument-plot>
+        <instrument-plot .plot=${above} .cursor=${this.cursor} @cursor-moved=${moved}></instrument-plot>
+      </div>
+      <instrument-plot
+        .plot=${overTraining}
+        .cursor=${this.stepCursor}
+        @cursor-moved=${(/** @type {CustomEvent} */ { detail }) => (this.stepCursor = detail)}
+      ></instrument-plot>
+      ${inWords(value)}`;
+  };
 }
 customElements.define('spectrum-panel', SpectrumPanel);
 
 /** @type {import('../instruments-section.js').InstrumentBelow['view']} */
 export const view = ({ state, titles, racer, look }) =>
   html`<spectrum-panel .state=${state} .titles=${titles} .racer=${racer} .look=${look}></spectrum-panel>`;
+
+/**
+ * @param {Found} found
+ * @returns {Record<'below' | 'above' | 'overTraining', Plot>}
+ */
+function plotsOf({ now, kept, parameters, learningRate }) {
+  const earlier = someEarlier(kept, EARLIER);
+  const largest = Math.max(
+    ...[now, ...earlier].flatMap(({ hessian, gaussNewton }) => [hessian.lambda_max, gaussNewton.lambda_max]),
+    2 / learningRate < 1e3 * now.hessian.lambda_max ? 2 / learningRate : 0,
+  );
+  const grid = gridUpTo(largest);
+  /** @returns {Trace[]} */
+  const traces = (/** @type {1 | -1} */ sign) => [
+    ...earlier.map(
+      ({ step, hessian }, index) =>
+        /** @type {Trace} */ ({
+          title: `Hessian at step ${formatCount(step)}`,
+          tone: 'soft',
+          dash: DASHES[index],
+          points: densityOn(hessian.density, grid, sign, parameters),
+        }),
+    ),
+    { title: 'Gauss-Newton', tone: 'racer-1', dash: [7, 4], points: densityOn(now.gaussNewton.density, grid, sign, parameters) },
+    { title: 'Hessian', tone: 'accent', points: densityOn(now.hessian.density, grid, sign, parameters) },
+  ];
+  /** @type {Pick<Plot, 'logX' | 'logY' | 'xRange' | 'yRange' | 'yLabel'>} */
+  const axes = {
+    logX: true,
+    logY: true,
+    xRange: [grid[0], grid[grid.length - 1]],
+    yRange: [FAINTEST, 10 ** Math.ceil(Math.log10(parameters / WIDTH))],
+    yLabel: 'eigenvalues per decade',
+  };
+  const marks = marksOf(learningRate, grid);
+  return {
+    below: { ...axes, title: 'Eigenvalues below zero, per decade', xLabel: '|λ|', traces: traces(-1), marks },
+    above: { ...axes, title: 'Eigenvalues above zero, per decade', xLabel: 'λ', traces: traces(1), marks },
+    overTraining: {
+      title: 'The outermost over training',
+      xLabel: 'step',
+      yLabel: 'size of the eigenvalue',
+      logY: true,
+      traces: [
+        {
+          title: 'λmax of Gauss-Newton',
+          tone: 'racer-1',
+          dash: [7, 4],
+          as: 'line',
+          points: along(kept, (at) => at.gaussNewton.lambda_max),
+        },
+        { title: 'λmax of the Hessian', as: 'line', points: along(kept, (at) => at.hessian.lambda_max) },
+        { title: '|λmin| of the Hessian', tone: 'ink', dash: [2, 3], as: 'line', points: along(kept, (at) => -at.hessian.lambda_min) },
+      ],
+      marks: [{ y: 2 / learningRate, label: '2/η' }],
+    },
+  };
+}
+
+/**
+ * Lines at 1/η and 2/η, so near to each other that one label names both: on the side where there is room.
+ * @param {number} learningRate
+ * @param {number[]} grid
+ * @returns {NonNullable<Plot['marks']>}
+ */
+function marksOf(learningRate, grid) {
+  const [one, two] = [1 / learningRate, 2 / learningRate];
+  const label = '1/η and 2/η';
+  return one > grid[grid.length >> 1]
+    ? [
+        { x: one, label },
+        { x: two, label: '' },
+      ]
+    : [
+        { x: one, label: '' },
+        { x: two, label },
+      ];
+}
+
+/**
+ * @param {Spectra[]} kept
+ * @param {(spectra: Spectra) => number} value
+ * @returns {[number, number][]}
+ */
+function along(kept, value) {
+  return kept.map((spectra) => [spectra.step, value(spectra)]);
+}
+
+/** @param {Found} found */
+function inWords({ now: { hessian, gaussNewton }, parameters, examples, learningRate }) {
+  const limit = 2 / learningRate;
+  const above = atLeastAbove(hessian.density, limit);
+  return html`<p class="in-words">
+      The Hessian’s eigenvalues reach from λmin = ${formatMeasured(hessian.lambda_min)} to λmax = ${formatMeasured(hessian.lambda_max)},
+      those of Gauss-Newton from ${formatMeasured(roundedToZero(gaussNewton))} to ${formatMeasured(gaussNewton.lambda_max)}.
+      ${
+        above > 0
+          ? `At least ${formatCount(above)} of the Hessian’s lie above 2/η = ${formatNumber(limit)}, in whose directions a plain explicit step of η = ${formatNumber(learningRate)} overshoots further every time.`
+          : `None that was found lies above 2/η = ${formatNumber(limit)}: a plain explicit step of η = ${formatNumber(learningRate)} is stable here.`
+      }
+      ${formatPercent(massNearZero(hessian))} of the ${formatCount(parameters)} eigenvalues are nearer to zero than ${NEAR} λmax.
+    </p>
+    <p class="spectrum-method">
+      Stochastic Lanczos quadrature on the first ${formatCount(examples)} training examples: ${ITERATIONS} iterations from one random vector
+      for each matrix, which brings the outermost to about a hundredth of λmax. Every weight times the number of parameters, smoothed by a
+      normal distribution of ${WIDTH} decades in log λ (Ghorbani, Krishnan & Xiao 2019). Most of the mass lies to the left of the axis. No
+      eigenvalue of Gauss-Newton is negative.
+    </p>`;
+}
+
+/**
+ * The smallest eigenvalue, 0 where it is no more than rounding.
+ * @param {import('./density.js').Matrix} matrix
+ */
+function roundedToZero({ lambda_min: smallest, lambda_max: largest }) {
+  return Math.abs(smallest) < 1e-5 * largest ? 0 : smallest;
+}

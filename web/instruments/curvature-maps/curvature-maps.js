@@ -1,0 +1,241 @@
+// Hessian back-propagation, seen: the second derivatives of the loss in the pre-activations of a layer, exact and by averages, with and
+// without the curvature of the activations; and how stiff every block of parameters is.
+
+import { html, nothing, svg } from 'lit';
+import { formatCount, formatMeasured, formatNumber, formatPercent } from '../../state/format.js';
+import { InstrumentPanel } from '../instrument-panel.js';
+import { examplesFor, learningRateAt } from '../sample.js';
+import './curvature-map.js';
+import { paintCells, placeInWords } from './curvature-map.js';
+import { adviceOf, cellsOf, largestOf, layersToShow, relativeDifference } from './maps.js';
+
+/**
+ * @typedef {object} Maps
+ * @property {number} size
+ * @property {number} examples
+ * @property {Float32Array} gaussNewton
+ * @property {Float32Array} hessian
+ * @property {Float32Array} gaussNewtonAveraged
+ * @property {Float32Array} hessianAveraged
+ *
+ * @typedef {object} Found
+ * @property {number} layer
+ * @property {Maps} maps
+ * @property {{name: string, hessian: number, gaussNewton: number}[]} blocks  the largest eigenvalue of each
+ * @property {number} examples  that those are taken over
+ * @property {number} learningRate
+ */
+
+export const name = 'curvature-maps';
+export const title = 'Hessian back-propagation';
+export const watch =
+  'The curvature in a layer’s pre-activations is handed down from the layer above: watch what averaging loses, and which block of parameters is stiff.';
+
+/** Lanczos iterations for every block. */
+const ITERATIONS = 20;
+
+/** @type {[key: 'hessian' | 'hessianAveraged' | 'gaussNewton' | 'gaussNewtonAveraged', heading: string][]} */
+const MAPS = [
+  ['hessian', 'Hessian, exact'],
+  ['hessianAveraged', 'Hessian, averaged'],
+  ['gaussNewton', 'Without f″, exact'],
+  ['gaussNewtonAveraged', 'Without f″, averaged'],
+];
+
+/** @extends {InstrumentPanel<Found>} */
+class CurvatureMapsPanel extends InstrumentPanel {
+  static properties = { ...InstrumentPanel.properties, layer: { state: true }, cell: { state: true } };
+
+  constructor() {
+    super();
+    /** The layer that was chosen; where it cannot be shown, the first that can. */
+    this.layer = 1;
+    /** @type {{row: number, column: number} | null} */
+    this.cell = null;
+  }
+
+  question() {
+    return String(this.#layer);
+  }
+
+  /** @type {InstrumentPanel<Found>['measure']} */
+  measure = async (look, { id }) => {
+    const layer = this.#layer;
+    if (!layer) throw new Error('Every layer of this network is too wide for its matrices to be shown.');
+    const { step, values } = await look.parameters(id);
+    const examples = examplesFor(values.length);
+    const maps = await look.ask(id, 'layerMaps', values, layer, examples);
+    const hessian = await look.ask(id, 'spectrum', values, false, examples, 0, 0, ITERATIONS);
+    const gaussNewton = await look.ask(id, 'spectrum', values, true, examples, 0, 0, ITERATIONS);
+    const blocks = Object.keys(hessian.value.blocks).map((block) => ({
+      name: block,
+      hessian: hessian.value.blocks[block] ?? NaN,
+      gaussNewton: gaussNewton.value.blocks[block] ?? NaN,
+    }));
+    const learningRate = learningRateAt(look.settings(id), step);
+    const seconds = maps.seconds + hessian.seconds + gaussNewton.seconds;
+    return { step, seconds, value: { layer, maps: maps.value, blocks, examples, learningRate } };
+  };
+
+  controls() {
+    const widths = this.#widths;
+    const shown = layersToShow(widths);
+    return html`<div class="instrument-controls">
+      <label>
+        <span>Layer</span>
+        <select
+          aria-description="The layer whose pre-activations are looked at."
+          @change=${(/** @type {Event} */ { target }) => (this.layer = Number(/** @type {HTMLSelectElement} */ (target).value))}
+        >
+          ${widths.map((width, index) => {
+            const layer = index + 1;
+            const size = layer === widths.length ? 'logits' : `${formatCount(width)} neurons`;
+            const able = shown.includes(layer);
+            return html`<option value=${layer} ?disabled=${!able} ?selected=${layer === this.#layer}>
+              ${layer}: ${size}${able ? '' : ', too wide'}
+            </option>`;
+          })}
+        </select>
+      </label>
+    </div>`;
+  }
+
+  /** @type {InstrumentPanel<Found>['draw']} */
+  draw = ({ value: found }) => {
+    const { maps } = found;
+    const matrices = MAPS.map(([key]) => maps[key]);
+    if (!matrices.every((values) => values.every(Number.isFinite))) {
+      return html`<p class="in-words">The loss is not finite where this racer stands, and so it has no curvature.</p>`;
+    }
+    const limit = largestOf(matrices);
+    const { cells, stride } = cellsOf({ size: maps.size, values: maps.hessian });
+    const cell = this.cell && this.cell.row < cells && this.cell.column < cells ? this.cell : null;
+    return html`<p class="map-place">
+        ${cell ? sentence(placeInWords(cell, stride)) : 'Point at a map, or walk through it by the arrow keys.'}
+      </p>
+      <div class="curvature-maps" @cell-moved=${(/** @type {CustomEvent} */ { detail }) => (this.cell = detail)}>
+        ${MAPS.map(
+          ([key, heading]) =>
+            html`<curvature-map .heading=${heading} .matrix=${squareOf(maps, key)} .limit=${limit} .cell=${cell}></curvature-map>`,
+        )}
+      </div>
+      <div class="map-scale" aria-hidden="true">
+        <canvas width="402" height="12"></canvas>
+        <p><span>${formatMeasured(-limit)}, hatched</span> <span>0</span> <span>${formatMeasured(limit)}</span></p>
+      </div>
+      ${mapsInWords(found, stride)} ${stiffness(found)}`;
+  };
+
+  updated() {
+    super.updated();
+    const scale = /** @type {HTMLCanvasElement | null} */ (this.querySelector('.map-scale canvas'));
+    const context = scale?.getContext('2d');
+    if (context) paintCells(context, 4, 134, 3, (_row, column) => column / 66.5 - 1);
+  }
+
+  get #widths() {
+    const { document, description } = /** @type {any} */ (this.state ?? {});
+    const hidden = document?.network?.hidden ?? [];
+    const logits = description?.sets?.find((/** @type {any} */ set) => set.name === document?.data?.set)?.table ? 1 : 10;
+    return /** @type {number[]} */ ([...hidden, logits]);
+  }
+
+  /** The layer that is shown; 0 where none can be. */
+  get #layer() {
+    const shown = layersToShow(this.#widths);
+    return shown.includes(this.layer) ? this.layer : (shown[0] ?? 0);
+  }
+}
+customElements.define('curvature-maps-panel', CurvatureMapsPanel);
+
+/** @type {import('../instruments-section.js').InstrumentBelow['view']} */
+export const view = ({ state, titles, racer, look }) =>
+  html`<curvature-maps-panel .state=${state} .titles=${titles} .racer=${racer} .look=${look}></curvature-maps-panel>`;
+
+/** One object for each matrix, so that a map is painted once. @type {WeakMap<Float32Array, import('./maps.js').Square>} */
+const squares = new WeakMap();
+
+/**
+ * @param {Maps} maps
+ * @param {typeof MAPS[number][0]} key
+ */
+function squareOf(maps, key) {
+  const known = squares.get(maps[key]) ?? { size: maps.size, values: maps[key] };
+  squares.set(maps[key], known);
+  return known;
+}
+
+/**
+ * @param {Found} found
+ * @param {number} stride
+ */
+function mapsInWords({ layer, maps }, stride) {
+  const { hessian, hessianAveraged, gaussNewton, gaussNewtonAveraged, size, examples } = maps;
+  const bend = relativeDifference(gaussNewton, hessian);
+  return html`<p class="in-words">
+      Layer ${layer}: the averaged Hessian differs from the exact one by ${formatPercent(relativeDifference(hessianAveraged, hessian))} of
+      its size, without f″ by ${formatPercent(relativeDifference(gaussNewtonAveraged, gaussNewton))}; the f″ term makes
+      ${formatPercent(bend)} of the exact Hessian (Frobenius norms).
+      ${bend === 0 ? 'Nothing bends above this layer: the two are the same.' : ''}
+    </p>
+    <p class="map-method">
+      Means over the first ${formatCount(examples)} training examples of ∂²L/∂z∂z for the ${formatCount(size)} pre-activations z. Exact: the
+      recursion for every example, then the mean; averaged: the recursion on means (Botev, Ritter & Barber 2017). One scale for all four;
+      the strength of colour goes by the square root.
+      ${stride > 1 ? `A cell is the largest of ${stride} × ${stride} entries, with its sign.` : nothing}
+    </p>`;
+}
+
+/** @param {Found} found */
+function stiffness({ blocks, examples, learningRate }) {
+  const rows = blocks.flatMap(({ name: block, hessian, gaussNewton }) => [
+    { block, matrix: 'Hessian', reach: learningRate * hessian },
+    { block, matrix: 'Gauss-Newton', reach: learningRate * gaussNewton },
+  ]);
+  return html`<h4>Stiffness of every block</h4>
+    <table class="stiffness">
+      <caption>
+        η λmax with η = ${formatNumber(learningRate)}, over ${formatCount(examples)} examples; the line is the limit 2 of an explicit step
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Block</th>
+          <th scope="col">Matrix</th>
+          <th scope="col">η λmax</th>
+          <td></td>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ block, matrix, reach }) =>
+            html`<tr class=${reach > 2 ? 'warn' : 'accent'}>
+              <th scope="row">${block}</th>
+              <td>${matrix}</td>
+              <td class="number">${formatMeasured(reach)}</td>
+              <td class="bar-cell">${bar(reach, matrix)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="in-words">${adviceOf(blocks.map(({ name: block, hessian }) => ({ name: block, reach: learningRate * hessian })))}</p>`;
+}
+
+/** The axis of the bars, in powers of ten. */
+const [LOW, HIGH] = [-3, 3];
+
+/**
+ * @param {number} reach
+ * @param {string} matrix
+ */
+function bar(reach, matrix) {
+  const place = (/** @type {number} */ value) => Math.min(100, Math.max(0, (100 * (Math.log10(value) - LOW)) / (HIGH - LOW))) || 0;
+  return svg`<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    <rect class=${matrix === 'Hessian' ? 'full' : 'hollow'} x="0" y="2" width=${reach > 0 ? place(reach) : 0} height="6" />
+    <line x1=${place(2)} x2=${place(2)} y1="0" y2="10" />
+  </svg>`;
+}
+
+/** @param {string} words */
+function sentence(words) {
+  return `${words[0].toUpperCase()}${words.slice(1)}:`;
+}
