@@ -264,7 +264,7 @@ export class FlowPanel extends LabElement {
             <th scope="col">Order</th>
             <th scope="col">of theory</th>
             <th scope="col">Distance with <i>h</i>/4</th>
-            <th scope="col">Gradient equivalents of it</th>
+            <th scope="col">Its gradients</th>
           </tr>
         </thead>
         <tbody>
