@@ -23,6 +23,22 @@ constexpr double kTooSmall = 1e-2;
 
 double at(const Vector& v, Index i) { return static_cast<double>(v[i]); }
 
+void set(Vector& v, double x, double y) {
+  v.resize(2);
+  v[0] = static_cast<Scalar>(x);
+  v[1] = static_cast<Scalar>(y);
+}
+
+double inner(const Vector& x, const Vector& y) { return static_cast<double>(x.dot(y)); }
+
+Matrix2 symmetric(double xx, double xy, double yy) {
+  Matrix2 matrix;
+  matrix(0, 0) = xx;
+  matrix(0, 1) = matrix(1, 0) = xy;
+  matrix(1, 1) = yy;
+  return matrix;
+}
+
 std::unique_ptr<Optimizer> optimizer_of(const RacerSpec& racer, const Objective& objective) {
   return find_method(racer.method)->make(racer.settings, objective.blocks());
 }
@@ -31,8 +47,8 @@ std::unique_ptr<Optimizer> optimizer_of(const RacerSpec& racer, const Objective&
 std::array<double, 2> factors(const RacerSpec& racer, double lambda, double x) {
   FormulaPlane bowl = FormulaPlane::bowl(lambda);
   const std::unique_ptr<Optimizer> optimizer = optimizer_of(racer, bowl);
-  Vector place(2);
-  place << static_cast<Scalar>(x), 0;
+  Vector place;
+  set(place, x, 0);
   std::array<double, 2> found;
   for (double& factor : found) {
     const double before = at(place, 0);
@@ -65,8 +81,8 @@ const LinearOperator& PlaneObjective::preconditioner(Preconditioning kind, const
   const double a = C(0, 0) + damping;
   const double b = kind == Preconditioning::jacobi ? 0 : C(0, 1);
   const double d = C(1, 1) + damping;
-  preconditioner_.matrix << d, -b, -b, a;
-  preconditioner_.matrix /= a * d - b * b;
+  const double determinant = a * d - b * b;
+  preconditioner_.matrix = symmetric(d / determinant, -b / determinant, a / determinant);
   return preconditioner_;
 }
 
@@ -79,25 +95,19 @@ double FormulaPlane::evaluate(const Vector& place, Vector& gradient) {
 double FormulaPlane::probe(const Vector& place, Vector& gradient) {
   const double x = at(place, 0);
   const double y = at(place, 1);
-  gradient.resize(2);
   if (along_x_ > 0) {
-    gradient << static_cast<Scalar>(along_x_ * x), static_cast<Scalar>(along_y_ * y);
+    set(gradient, along_x_ * x, along_y_ * y);
     return (along_x_ * x * x + along_y_ * y * y) / 2;
   }
   const double rise = y - x * x;
-  gradient << static_cast<Scalar>(-400 * x * rise - 2 * (1 - x)), static_cast<Scalar>(200 * rise);
+  set(gradient, -400 * x * rise - 2 * (1 - x), 200 * rise);
   return 100 * rise * rise + (1 - x) * (1 - x);
 }
 
 Matrix2 FormulaPlane::second(bool gauss_newton) {
-  Matrix2 H;
-  if (along_x_ > 0) {
-    H << along_x_, 0, 0, along_y_;
-  } else {
-    H << 800 * x_ * x_ + 2, -400 * x_, -400 * x_, 200;
-    if (!gauss_newton) H(0, 0) -= 400 * (y_ - x_ * x_);
-  }
-  return H;
+  if (along_x_ > 0) return symmetric(along_x_, 0, along_y_);
+  const double residual = gauss_newton ? 0 : 400 * (y_ - x_ * x_);
+  return symmetric(800 * x_ * x_ + 2 - residual, -400 * x_, 200);
 }
 
 void SlicePlane::go(const Vector& place, Vector& theta) const {
@@ -107,8 +117,7 @@ void SlicePlane::go(const Vector& place, Vector& theta) const {
 }
 
 void SlicePlane::project(const Vector& whole, Vector& projected) const {
-  projected.resize(2);
-  projected << whole.dot(frame_.first), whole.dot(frame_.second);
+  set(projected, inner(whole, frame_.first), inner(whole, frame_.second));
 }
 
 double SlicePlane::evaluate(const Vector& place, Vector& gradient) {
@@ -132,14 +141,12 @@ double SlicePlane::value(const Vector& place, const BlockMask&) {
 
 Matrix2 SlicePlane::second(bool gauss_newton) {
   const LinearOperator& C = network_.curvature(gauss_newton ? Curvature::gauss_newton : Curvature::hessian, network_.all_blocks());
-  product_.setZero(network_.size());
-  Matrix2 H;
+  product_.resize(network_.size());
   C.apply(frame_.first, product_);
-  H(0, 0) = static_cast<double>(product_.dot(frame_.first));
-  H(0, 1) = H(1, 0) = static_cast<double>(product_.dot(frame_.second));
+  const double xx = inner(product_, frame_.first);
+  const double xy = inner(product_, frame_.second);
   C.apply(frame_.second, product_);
-  H(1, 1) = static_cast<double>(product_.dot(frame_.second));
-  return H;
+  return symmetric(xx, xy, inner(product_, frame_.second));
 }
 
 SliceFrame steep_slice(NetworkObjective& network, const Vector& centre) {
@@ -178,14 +185,14 @@ Result<std::vector<RacerSpec>> stage_racers(std::string_view list) {
 StagePath stage_path(const RacerSpec& racer, PlaneObjective& objective, const Vector& start, int steps) {
   StagePath path;
   const std::unique_ptr<Optimizer> optimizer = optimizer_of(racer, objective);
-  const BlockMask all = objective.all_blocks();
   Vector place = start;
   for (int step = 0;; ++step) {
-    path.places.insert(path.places.end(), {at(place, 0), at(place, 1)});
-    path.losses.push_back(objective.value(place, all));
-    path.diverged = !std::isfinite(path.losses.back()) || !(static_cast<double>(place.norm()) < kFarAway);
+    for (Index i = 0; i < 2; ++i) path.places.push_back(at(place, i));
+    // The report of a step has the loss before it.
+    path.losses.push_back(step < steps ? optimizer->step(objective, place).loss : objective.value(place, objective.all_blocks()));
+    path.diverged =
+        !std::isfinite(path.losses.back()) || !(std::abs(path.places[path.places.size() - 2]) + std::abs(path.places.back()) < kFarAway);
     if (step == steps || path.diverged) return path;
-    optimizer->step(objective, place);
   }
 }
 
@@ -211,7 +218,7 @@ std::vector<double> implicit_iterates(PlaneObjective& objective, const Vector& s
   for (int iterations = 1; iterations <= 2; ++iterations) {
     const Vector downhill = -gradient;
     cg.solve(C, 1 / learning_rate, downhill, step, {.max_iterations = iterations, .tolerance = 0});
-    places.insert(places.end(), {at(start, 0) + at(step, 0), at(start, 1) + at(step, 1)});
+    for (Index i = 0; i < 2; ++i) places.push_back(at(start, i) + at(step, i));
   }
   return places;
 }

@@ -10,41 +10,42 @@ using emscripten::val;
 
 igd::Vector place(double x, double y) {
   igd::Vector v(2);
-  v << static_cast<igd::Scalar>(x), static_cast<igd::Scalar>(y);
+  v[0] = static_cast<igd::Scalar>(x);
+  v[1] = static_cast<igd::Scalar>(y);
   return v;
 }
 
-/// {problem, paths: [{places, losses, diverged}] in the order of the racers, loss, gradient, hessian, gauss_newton: at the start, iterates:
-/// of one implicit step}
-val paths_on(igd::PlaneObjective& plane, double x, double y, const std::string& list, int steps, double learning_rate) {
+/// Numbers one after the other: of the start its loss, gradient (2), Hessian and Gauss-Newton matrix (xx, xy, yy of each) and the two
+/// iterates of one implicit step (4); then of each racer's path whether it diverged, how many places follow, and x, y and loss of each.
+std::vector<double> paths_on(igd::PlaneObjective& plane, double x, double y, const std::string& list, int steps, double learning_rate) {
   const auto racers = igd::stage_racers(list);
-  val answer = val::object();
-  answer.set("problem", racers.message());
-  if (!racers) return answer;
+  if (!racers) return {};
   const igd::Vector start = place(x, y);
-  val paths = val::array();
+  igd::Vector gradient;
+  std::vector<double> numbers;
+  const auto append = [&numbers](double number) { numbers.push_back(number); };
+  append(plane.evaluate(start, gradient));
+  for (igd::Index i = 0; i < 2; ++i) append(static_cast<double>(gradient[i]));
+  for (int kind = 0; kind < 2; ++kind) {
+    const igd::Matrix2 C = plane.second(kind == 1);
+    for (const int entry : {0, 1, 3}) append(C.data()[entry]);
+  }
+  for (const double number : igd::implicit_iterates(plane, start, learning_rate)) append(number);
   for (const igd::RacerSpec& racer : racers.value()) {
     const igd::StagePath path = igd::stage_path(racer, plane, start, steps);
-    val one = val::object();
-    one.set("places", igd::to_js(path.places));
-    one.set("losses", igd::to_js(path.losses));
-    one.set("diverged", path.diverged);
-    paths.call<void>("push", one);
+    append(path.diverged ? 1 : 0);
+    append(static_cast<double>(path.losses.size()));
+    for (std::size_t k = 0; k < path.losses.size(); ++k) {
+      append(path.places[2 * k]);
+      append(path.places[2 * k + 1]);
+      append(path.losses[k]);
+    }
   }
-  answer.set("paths", paths);
-  answer.set("iterates", igd::to_js(igd::implicit_iterates(plane, start, learning_rate)));
-  igd::Vector gradient;
-  answer.set("loss", plane.evaluate(start, gradient));
-  const igd::Matrix2 H = plane.second(false);
-  const igd::Matrix2 G = plane.second(true);
-  answer.set("gradient", igd::to_js(std::vector<double>{static_cast<double>(gradient[0]), static_cast<double>(gradient[1])}));
-  answer.set("hessian", igd::to_js(std::vector<double>{H(0, 0), H(0, 1), H(1, 1)}));
-  answer.set("gaussNewton", igd::to_js(std::vector<double>{G(0, 0), G(0, 1), G(1, 1)}));
-  return answer;
+  return numbers;
 }
 
 /// The values at n x n places from (left, bottom), a row of x after the other.
-val grid_on(igd::PlaneObjective& plane, double left, double bottom, double side, int n) {
+std::vector<double> grid_on(igd::PlaneObjective& plane, double left, double bottom, double side, int n) {
   std::vector<double> values;
   const igd::BlockMask all = plane.all_blocks();
   igd::Vector gradient;
@@ -54,7 +55,7 @@ val grid_on(igd::PlaneObjective& plane, double left, double bottom, double side,
       values.push_back(plane.value(place(left + side * column / (n - 1), bottom + side * row / (n - 1)), all));
     }
   }
-  return igd::to_js(values);
+  return values;
 }
 
 /// Rosenbrock's function for a condition below 1.
@@ -68,65 +69,56 @@ igd::NetworkObjective network_of(const igd::Scope& scope, int examples) {
   return network;
 }
 
+/// Of {centre, first, second}.
 igd::SliceFrame frame_of(const igd::Scope& scope, const val& frame) {
-  return {igd::parameters_of(scope, frame["centre"]), igd::parameters_of(scope, frame["first"]),
-          igd::parameters_of(scope, frame["second"])};
+  const auto part = [&](const char* name) { return igd::parameters_of(scope, frame[name]); };
+  return {.centre = part("centre"), .first = part("first"), .second = part("second")};
 }
 
-val stage_paths(double condition, double x, double y, const std::string& racers, int steps, double learning_rate) {
+/// A path where there are racers, in answer to their list; else a grid, whose side and number of values along it the last two are.
+std::vector<double> answer_on(igd::PlaneObjective& plane, double x, double y, const std::string& racers, int count, double size) {
+  return racers.empty() ? grid_on(plane, x, y, size, count) : paths_on(plane, x, y, racers, count, size);
+}
+
+val on_stage(double condition, double x, double y, const std::string& racers, int count, double size) {
   igd::FormulaPlane plane = formula(condition);
-  return paths_on(plane, x, y, racers, steps, learning_rate);
+  return igd::to_js(answer_on(plane, x, y, racers, count, size));
 }
 
-val stage_grid(double condition, double left, double bottom, double side, int n) {
-  igd::FormulaPlane plane = formula(condition);
-  return grid_on(plane, left, bottom, side, n);
-}
-
-/// {centre, first, second}, as the functions below take it.
+/// The two directions of the slice, one after the other.
 val steep_slice(const igd::Scope& scope, const val& parameters, int examples) {
   igd::NetworkObjective network = network_of(scope, examples);
   const igd::SliceFrame frame = igd::steep_slice(network, igd::parameters_of(scope, parameters));
-  val answer = val::object();
-  answer.set("centre", parameters);
-  answer.set("first", igd::to_js(igd::Matrix(frame.first)));
-  answer.set("second", igd::to_js(igd::Matrix(frame.second)));
-  return answer;
+  igd::Matrix directions(frame.first.size(), 2);
+  directions.col(0) = frame.first;
+  directions.col(1) = frame.second;
+  return igd::to_js(directions);
 }
 
-val slice_paths(const igd::Scope& scope, const val& frame, int examples, double x, double y, const std::string& racers, int steps,
-                double learning_rate) {
+val on_slice(const igd::Scope& scope, const val& frame, int examples, double x, double y, const std::string& racers, int count,
+             double size) {
   igd::NetworkObjective network = network_of(scope, examples);
   igd::SlicePlane plane(network, frame_of(scope, frame));
-  return paths_on(plane, x, y, racers, steps, learning_rate);
+  return igd::to_js(answer_on(plane, x, y, racers, count, size));
 }
 
-val slice_grid(const igd::Scope& scope, const val& frame, int examples, double left, double bottom, double side, int n) {
-  igd::NetworkObjective network = network_of(scope, examples);
-  igd::SlicePlane plane(network, frame_of(scope, frame));
-  return grid_on(plane, left, bottom, side, n);
-}
-
-/// {problem, factors: for each racer a Float64Array, empty where there is no such number}
+/// The factors of each racer at the z of the list, one after the other; NaN for those who have none.
 val amplification(const std::string& list, const val& zs) {
-  const auto racers = igd::stage_racers(list);
-  val answer = val::object();
-  answer.set("problem", racers.message());
-  if (!racers) return answer;
   const std::vector<double> at = emscripten::convertJSArrayToNumberVector<double>(zs);
-  val factors = val::array();
-  for (const igd::RacerSpec& racer : racers.value()) factors.call<void>("push", igd::to_js(igd::amplification(racer, at)));
-  answer.set("factors", factors);
-  return answer;
+  std::vector<double> all;
+  const auto racers = igd::stage_racers(list);
+  for (std::size_t i = 0; racers && i < racers.value().size(); ++i) {
+    const std::vector<double> factors = igd::amplification(racers.value()[i], at);
+    for (std::size_t k = 0; k < at.size(); ++k) all.push_back(factors.empty() ? igd::kUndefined : factors[k]);
+  }
+  return igd::to_js(all);
 }
 
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(stage) {
-  emscripten::function("stagePaths", &stage_paths);
-  emscripten::function("stageGrid", &stage_grid);
+  emscripten::function("onStage", &on_stage);
   emscripten::function("steepSlice", &steep_slice);
-  emscripten::function("slicePaths", &slice_paths);
-  emscripten::function("sliceGrid", &slice_grid);
+  emscripten::function("onSlice", &on_slice);
   emscripten::function("amplification", &amplification);
 }

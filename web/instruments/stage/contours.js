@@ -9,7 +9,7 @@ export function levelsOf(values, count) {
   const finite = Array.from(values).filter(Number.isFinite);
   const [low, high] = [finite.reduce((a, b) => Math.min(a, b), Infinity), finite.reduce((a, b) => Math.max(a, b), -Infinity)];
   if (!(high > low)) return [];
-  return Array.from({ length: count }, (_, index) => low + (high - low) * ((index + 0.5) / count) ** 3);
+  return Array.from({ length: count }, (_, index) => low + (high - low) * ((index + 1) / (count + 1)) ** 2.5);
 }
 
 /**
@@ -34,7 +34,7 @@ export function contour(values, n, level) {
         return value < level === next < level ? [] : [sidePoint(k, (level - value) / (next - value), column, row)];
       });
       // Four crossings: a saddle, whose middle says which corners belong together.
-      const turned = crossed.length === 4 && (a + b + c + d) / 4 < level === a < level ? [...crossed.slice(1), crossed[0]] : crossed;
+      const turned = crossed.length === 4 && (a + b + c + d) / 4 < level !== a < level ? [...crossed.slice(1), crossed[0]] : crossed;
       for (let k = 0; k + 1 < turned.length; k += 2) segments.push([...turned[k], ...turned[k + 1]]);
     }
   }

@@ -1,7 +1,7 @@
 // What the stage asks of the core, one question at a time: while one is under way the newest of those that come waits, and the others are
 // dropped. Knows no DOM.
 
-import { EXAMPLES, STAGES, STEPS, racersText, sliceView } from './stages.js';
+import { EXAMPLES, STAGES, STEPS, racersText, readAnswer, sliceView } from './stages.js';
 
 /**
  * @typedef {import('./stages.js').Point} Point
@@ -28,13 +28,7 @@ import { EXAMPLES, STAGES, STEPS, racersText, sliceView } from './stages.js';
  */
 
 /** Values along a side of the view: a formula's are cheap, each of a slice is a pass over the examples. */
-const GRID = { formula: 61, slice: 23 };
-
-/** The core's sentence where it refused. @template {{problem: string}} T @param {T} value */
-function accepted(value) {
-  if (value.problem) throw new Error(value.problem);
-  return value;
-}
+const GRID = { formula: 81, slice: 27 };
 
 export class StageInquirer {
   #look;
@@ -93,10 +87,10 @@ export class StageInquirer {
     const where = [...start, racersText(settings, rate), STEPS, rate];
     const { value, seconds } =
       stage === 'slice'
-        ? await this.#look.ask(racer, 'slicePaths', ground.frame, EXAMPLES, ...where)
-        : await this.#look.compute('stagePaths', stage === 'quadratic' ? condition : 0, ...where);
+        ? await this.#look.ask(racer, 'onSlice', ground.frame, EXAMPLES, ...where)
+        : await this.#look.compute('onStage', stage === 'quadratic' ? condition : 0, ...where);
     const { view, values, step } = ground;
-    return { wanted, view, values, answer: accepted(value), seconds: seconds + spent.seconds, step };
+    return { wanted, view, values, answer: readAnswer(value), seconds: seconds + spent.seconds, step };
   }
 
   /**
@@ -112,16 +106,19 @@ export class StageInquirer {
     };
     if (stage === 'slice') {
       const { step, values: parameters } = await this.#look.parameters(racer);
-      const frame = add(await this.#look.ask(racer, 'steepSlice', parameters, EXAMPLES));
-      const here = accepted(add(await this.#look.ask(racer, 'slicePaths', frame, EXAMPLES, 0, 0, racersText(settings, rate), 0, rate)));
+      const directions = add(await this.#look.ask(racer, 'steepSlice', parameters, EXAMPLES));
+      const n = parameters.length;
+      const frame = { centre: parameters, first: directions.subarray(0, n), second: directions.subarray(n) };
+      const text = racersText(settings, rate);
+      const here = readAnswer(add(await this.#look.ask(racer, 'onSlice', frame, EXAMPLES, 0, 0, text, 0, rate)));
       if (!Number.isFinite(here.loss)) throw new Error('This racer has diverged: its loss has no slice.');
       const view = sliceView(here.loss, here.gradient);
-      const values = add(await this.#look.ask(racer, 'sliceGrid', frame, EXAMPLES, view.left, view.bottom, view.side, GRID.slice));
+      const values = add(await this.#look.ask(racer, 'onSlice', frame, EXAMPLES, view.left, view.bottom, '', GRID.slice, view.side));
       this.#ground = { key, view, values, frame, step };
     } else {
       const { view } = STAGES[stage];
       const flat = stage === 'quadratic' ? condition : 0;
-      const values = add(await this.#look.compute('stageGrid', flat, view.left, view.bottom, view.side, GRID.formula));
+      const values = add(await this.#look.compute('onStage', flat, view.left, view.bottom, '', GRID.formula, view.side));
       this.#ground = { key, view, values, frame: null, step: -1 };
     }
     return this.#ground;

@@ -62,7 +62,7 @@ export function contourPaths(values) {
 export function pathOf(path, slot, view) {
   const { points, left } = seenPart(path.places, view);
   const at = points.map(placing(view));
-  const [x, y] = at[at.length - 1];
+  const [x, y] = left < 0 ? at[at.length - 1] : at[at.length - 1].map((place) => Math.min(Math.max(place, 9), SIDE - 9));
   const end =
     left < 0
       ? svg`<rect class="end" x=${x - 4.5} y=${y - 4.5} width="9" height="9" />`

@@ -17,8 +17,10 @@ import {
   curvatureInWords,
   eigenvalues,
   endInWords,
+  EXAMPLES,
   factorCurve,
   racersText,
+  readFactors,
   seenPart,
   STAGES,
   withoutFactor,
@@ -107,7 +109,8 @@ export class StagePanel extends LabElement {
   }
 
   get rate() {
-    return this.rates[this.stage] ?? STAGES[this.stage].rate;
+    const ofRacer = this.stage === 'slice' ? Number(this.look?.settings(this.racer)?.learning_rate) : NaN;
+    return this.rates[this.stage] ?? (ofRacer || STAGES[this.stage].rate);
   }
 
   /** @returns {Point} */
@@ -149,7 +152,7 @@ export class StagePanel extends LabElement {
     this.#factorsOf = text;
     try {
       const { value } = await look.compute('amplification', text, ZS);
-      if (text === this.#factorsOf) this.factors = value.factors ?? [];
+      if (text === this.#factorsOf) this.factors = readFactors(value);
     } catch (error) {
       this.problem = error instanceof Error ? error.message : String(error);
     }
@@ -193,7 +196,7 @@ export class StagePanel extends LabElement {
       ${stage === 'quadratic' ? this.#logarithmic('Condition number', condition, [0, 4], 'How many times steeper the curvature is upwards than sideways.', (value) => (this.condition = value), [1, 1e4]) : nothing}
       ${
         stage === 'slice'
-          ? html`<button type="button" aria-description="Cuts the slice where the racer is now." @click=${() => this.slice++}>
+          ? html`<button class="plain" type="button" aria-description="Cuts the slice where the racer is now." @click=${() => this.slice++}>
               Slice anew
             </button>`
           : nothing
@@ -369,7 +372,12 @@ export class StagePanel extends LabElement {
     return html`<div class="stage-slow">
       <h4>One implicit step, slowly</h4>
       <div class="instrument-controls">
-        <button type="button" aria-description="Plays one implicit step from the start, beside the explicit one." @click=${this.#play}>
+        <button
+          class="plain"
+          type="button"
+          aria-description="Plays one implicit step from the start, beside the explicit one."
+          @click=${this.#play}
+        >
           ${playing ? 'Pause' : 'Show one implicit step'}
         </button>
         <label>
@@ -389,6 +397,7 @@ export class StagePanel extends LabElement {
           />
         </label>
         <button
+          class="plain"
           type="button"
           ?disabled=${moment < 0}
           aria-description="Shows the paths of the methods again."
@@ -433,7 +442,7 @@ export class StagePanel extends LabElement {
     const time = `${formatNumber(1000 * found.seconds)} ms of compute`;
     if (found.step < 0) return `The core’s own methods, ${time}.`;
     const whose = this.titles[this.state?.racers.findIndex(({ id }) => id === found.wanted.racer) ?? -1] ?? '';
-    return `The loss of ${whose} after ${formatCount(found.step)} steps on 200 examples; across: the steepest curvature, up: downhill beside it. ${time}.`;
+    return `The loss of ${whose} after ${formatCount(found.step)} steps on ${EXAMPLES} examples; across: the steepest curvature, up: downhill beside it. ${time}.`;
   }
 }
 customElements.define('stage-panel', StagePanel);

@@ -22,12 +22,12 @@ import { formatNumber, listInWords } from '../../state/format.js';
 export const STEPS = 40;
 
 /** Examples that a slice of the loss is over. */
-export const EXAMPLES = 200;
+export const EXAMPLES = 100;
 
 /** @type {Record<StageName, {title: string, view: View, start: Point, rate: number}>} */
 export const STAGES = {
   quadratic: { title: 'quadratic', view: { left: -2, bottom: -2, side: 4 }, start: [-1.7, 0.8], rate: 0.105 },
-  rosenbrock: { title: 'Rosenbrock’s valley', view: { left: -2, bottom: -1, side: 4 }, start: [-1.2, 1], rate: 0.003 },
+  rosenbrock: { title: 'Rosenbrock’s valley', view: { left: -2, bottom: -1, side: 4 }, start: [-1.2, 1], rate: 0.01 },
   slice: { title: 'slice of the real loss', view: { left: -5, bottom: -3, side: 10 }, start: [0, 0], rate: 10 },
 };
 
@@ -59,6 +59,47 @@ export function racersText(settings, rate) {
       learning_rate: rate,
     })),
   );
+}
+
+/**
+ * What the core's numbers are.
+ * @param {Float64Array} numbers
+ * @returns {Answer}
+ */
+export function readAnswer(numbers) {
+  if (numbers.length === 0) throw new Error('The stage cannot be taken by a racer with these settings.');
+  /** @type {Answer['paths']} */
+  const paths = [];
+  for (let at = 13; at < numbers.length;) {
+    const [diverged, count] = numbers.subarray(at, at + 2);
+    const rows = numbers.subarray(at + 2, at + 2 + 3 * count);
+    paths.push({
+      places: rows.filter((_, index) => index % 3 < 2),
+      losses: rows.filter((_, index) => index % 3 === 2),
+      diverged: diverged === 1,
+    });
+    at += 2 + 3 * count;
+  }
+  return {
+    loss: numbers[0],
+    gradient: numbers.slice(1, 3),
+    hessian: numbers.slice(3, 6),
+    gaussNewton: numbers.slice(6, 9),
+    iterates: numbers.slice(9, 13),
+    paths,
+  };
+}
+
+/**
+ * The factors of each racer at ZS; empty where it has none.
+ * @param {Float64Array} numbers  of all, one after the other
+ * @returns {Float64Array[]}
+ */
+export function readFactors(numbers) {
+  return Array.from({ length: numbers.length / ZS.length }, (_, index) => {
+    const factors = numbers.slice(index * ZS.length, (index + 1) * ZS.length);
+    return factors.some(Number.isFinite) ? factors : new Float64Array();
+  });
 }
 
 /**
