@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contour, levelsOf } from '../../web/instruments/plane/contours.js';
+import { contour, levelsInRatio } from '../../web/instruments/plot/contours.js';
 import { explore, forPath, GRID, gridAround, outside, POINTS, stepsTo } from '../../web/instruments/plane/landscape.js';
 
 /** Values of a function on a grid of `side` points along each side. */
@@ -38,11 +38,11 @@ test('at a saddle two pieces do not cross', () => {
 
 test('where a corner is no number there is no line, and levels lie between the values, in equal ratios', () => {
   assert.deepEqual(contour([0, NaN, 1, 1], 2, 0.5), []);
-  const levels = levelsOf([NaN, -1, 0.1, ...Array.from({ length: 100 }, () => 10)], 4);
+  const levels = levelsInRatio([NaN, -1, 0.1, ...Array.from({ length: 100 }, () => 10)], 4);
   assert.equal(levels.length, 4);
   assert.ok(levels[0] > 0.1 && levels[3] < 10);
   assert.ok(Math.abs(levels[1] / levels[0] - levels[3] / levels[2]) < 1e-9);
-  assert.deepEqual(levelsOf([3, 3], 4), []);
+  assert.deepEqual(levelsInRatio([3, 3], 4), []);
 });
 
 test('a path has points from its start to its end, each once, closer at first', () => {

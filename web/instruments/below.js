@@ -1,6 +1,7 @@
 // The instruments below the race, in their order. The page can do without each of them: what has no line here is not there.
 
 export const below = [
+  () => import('./stage/stage.js'),
   () => import('./microscope/microscope.js'),
   () => import('./curvature-maps/curvature-maps.js'),
   () => import('./spectrum/spectrum.js'),

@@ -7,7 +7,7 @@ import { LabElement } from '../../lab/base.js';
 import { segments } from '../../lab/segments.js';
 import { formatCount, formatMeasured, formatNumber, formatPercent } from '../../state/format.js';
 import { colorName, dashOf } from '../../state/racer-style.js';
-import { contour, levelsOf } from './contours.js';
+import { contour, levelsInRatio } from '../plot/contours.js';
 import { EXAMPLES, explore, forPath, GRID, outside, POINTS } from './landscape.js';
 
 /**
@@ -209,7 +209,7 @@ class PlanePanel extends LabElement {
     const y = placing([ys[0], ys[GRID - 1]], false, bottom, top);
     const gridX = (/** @type {number} */ column) => round(left + ((right - left) * column) / (GRID - 1));
     const gridY = (/** @type {number} */ row) => round(bottom - ((bottom - top) * row) / (GRID - 1));
-    const levels = levelsOf(losses, LEVELS);
+    const levels = levelsInRatio(losses, LEVELS);
     const words =
       kind === 'paths' ? ['first principal direction', 'second principal direction'] : ['steepest', 'second steepest direction'];
     return html`<svg
@@ -288,7 +288,7 @@ class PlanePanel extends LabElement {
       kind === 'paths'
         ? `The plane shows ${formatPercent(explained)} of the paths’ variance: its directions explain ${shares[0]} and ${shares[1]}.`
         : `The eigenvalues of the two directions are ${eigenvalues.map(formatMeasured).join(' and ')}; the plane shows ${formatPercent(explained)} of the paths’ variance, and what it does not show lies across it.`;
-    const levels = levelsOf(losses, LEVELS);
+    const levels = levelsInRatio(losses, LEVELS);
     const lines =
       levels.length > 0
         ? ` Contours from ${formatMeasured(levels[0])} to ${formatMeasured(levels[levels.length - 1])}, each ${formatMeasured((levels[1] ?? 1) / levels[0])} times the one before;`

@@ -75,11 +75,23 @@ const shifted = ([x1, y1, x2, y2], x, y) => [x1 + x, y1 + y, x2 + x, y2 + y];
  * @param {number} count
  * @returns {number[]} none where all values are the same
  */
-export function levelsOf(values, count) {
+export function levelsInRatio(values, count) {
   const sorted = Array.from(values)
     .filter((value) => Number.isFinite(value) && value > 0)
     .sort((one, other) => one - other);
   const [low, high] = [sorted[0], sorted[Math.floor(0.98 * (sorted.length - 1))]];
   if (!(high > low)) return [];
   return Array.from({ length: count }, (_, index) => low * (high / low) ** ((index + 0.5) / count));
+}
+
+/**
+ * Levels between the values, closer to each other near the lowest.
+ * @param {ArrayLike<number>} values
+ * @param {number} count
+ */
+export function levelsNearFloor(values, count) {
+  const finite = Array.from(values).filter(Number.isFinite);
+  const [low, high] = [finite.reduce((a, b) => Math.min(a, b), Infinity), finite.reduce((a, b) => Math.max(a, b), -Infinity)];
+  if (!(high > low)) return [];
+  return Array.from({ length: count }, (_, index) => low + (high - low) * ((index + 1) / (count + 1)) ** 2.5);
 }

@@ -1,0 +1,104 @@
+// Stiffness, by hand: the methods go down from a start that is dragged or moved by keys, with their ends in words.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { assertAccessible } from './support/accessible.js';
+import { openPaused, openSite } from './support/page.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+before(async () => (site = await openSite()));
+after(() => site.close());
+
+const panel = (/** @type {Page} */ page) => page.locator('.instrument-panel', { has: page.locator('#instrument-stage') });
+const ends = (/** @type {Page} */ page) => panel(page).locator('.stage-ends');
+const start = (/** @type {Page} */ page) => panel(page).getByRole('slider', { name: 'Start' });
+
+/** @param {Page} page */
+async function goToStage(page) {
+  await openPaused(page, site.address, { epochs: 1, data: { train: 500, test: 100 } });
+  await page.locator('instruments-section').scrollIntoViewIfNeeded();
+  await page.locator('.instrument-jumps').getByRole('button', { name: 'Stiffness, by hand' }).press('Enter');
+  await panel(page).locator('.instrument-cost').filter({ hasText: 'ms of compute' }).waitFor();
+}
+
+test('where an explicit step is too long its path leaves, the implicit one goes down, and a smaller condition number mends it', () =>
+  site.visit(async (page) => {
+    await goToStage(page);
+    await ends(page)
+      .filter({
+        hasText: /SGD: 40 steps, loss .*more than at the start; it left the picture with step \d+.*Implicit: 40 steps, loss [\d.·⁻⁰-⁹]+\./s,
+      })
+      .waitFor();
+    assert.equal(await panel(page).locator('.gone').count(), 1);
+    await panel(page).getByLabel('Condition number, exact').fill('10');
+    await panel(page).getByLabel('Condition number, exact').press('Enter');
+    await ends(page)
+      .filter({ hasText: /SGD: 40 steps, loss [\d.·⁻⁰-⁹]+\./ })
+      .waitFor();
+    await panel(page).getByLabel('Learning rate η, exact').fill('50');
+    await panel(page).getByLabel('Learning rate η, exact').press('Enter');
+    await ends(page)
+      .filter({ hasText: /SGD: diverged after step \d+/ })
+      .waitFor();
+    await panel(page).locator('.stage-curvature').filter({ hasText: 'z = ηλ is 50 and 500' }).waitFor();
+  }));
+
+test('the start follows the mouse and the arrow keys, and the paths follow it', () =>
+  site.visit(async (page) => {
+    await goToStage(page);
+    const box = await panel(page).locator('svg.stage').boundingBox();
+    assert.ok(box);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 0.75 * box.width, box.y + 0.25 * box.height, { steps: 5 });
+    await page.mouse.up();
+    const text = await start(page).getAttribute('aria-valuetext');
+    assert.match(String(text), /^(0\.99\d?|1(\.0\d?)?) across, (0\.99\d?|1(\.0\d?)?) up$/);
+    await start(page).press('Shift+ArrowLeft');
+    await start(page).press('ArrowUp');
+    assert.match(String(await start(page).getAttribute('aria-valuetext')), /^0\.(59|6)\d* across, 1\.0[45]\d* up$/);
+    await page.waitForFunction(() => {
+      const [knob, way] = ['.knob', 'svg.stage .way'].map((part) => document.querySelector(`stage-panel ${part}`));
+      return way?.getAttribute('points')?.startsWith(`${Number(knob?.getAttribute('cx')).toFixed(1)},`);
+    });
+  }));
+
+test('the slice is of the racer that is looked at, and one implicit step plays to its end', () =>
+  site.visit(async (page) => {
+    await goToStage(page);
+    await panel(page).getByLabel('Function').selectOption({ label: 'slice of the real loss' });
+    await panel(page)
+      .locator('.instrument-cost')
+      .filter({ hasText: /^The loss of Implicit after 0 steps on 100 examples/ })
+      .waitFor();
+    await panel(page).getByRole('button', { name: 'Show one implicit step' }).click();
+    await panel(page).locator('.stage-moment').filter({ hasText: 'The second iteration reaches the minimum' }).waitFor();
+    assert.equal(await panel(page).locator('.slow .iterate').count(), 2);
+    await panel(page).getByRole('button', { name: 'Back to the paths' }).click();
+    assert.equal(await panel(page).locator('svg.stage .way').count(), 3);
+  }));
+
+for (const [look, options] of /** @type {[string, any][]} */ ([
+  ['light', { viewport: { width: 1280, height: 800 } }],
+  ['dark, on a phone, with less motion', { viewport: { width: 390, height: 844 }, colorScheme: 'dark', reducedMotion: 'reduce' }],
+])) {
+  test(`nothing bars anybody from it, in ${look}`, () =>
+    site.visit(async (page) => {
+      await goToStage(page);
+      await assertAccessible(page, 'stage-panel');
+      const show = panel(page).getByRole('button', { name: 'Show one implicit step' });
+      await show.press('Enter');
+      if (options.reducedMotion) {
+        await panel(page).locator('.stage-moment').filter({ hasText: 'The current point' }).waitFor();
+        await show.press('Enter'); // a part at a time
+        await panel(page).locator('.stage-moment').filter({ hasText: 'The explicit step −η∇L goes' }).waitFor();
+      }
+      await panel(page).getByLabel('Moment').press('End');
+      assert.equal(await panel(page).locator('.slow .valley').count(), 5);
+      await assertAccessible(page, 'stage-panel');
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, 'the page scrolls sideways');
+    }, options));
+}

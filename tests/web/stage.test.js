@@ -1,0 +1,178 @@
+// The stage's own logic: lines of equal value, what of a path is seen, what is asked and what is said.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contour, levelsNearFloor } from '../../web/instruments/plot/contours.js';
+import { StageInquirer } from '../../web/instruments/stage/inquirer.js';
+import { ellipses, momentInWords, progress } from '../../web/instruments/stage/proximal.js';
+import {
+  ableOnStage,
+  eigenvalues,
+  endInWords,
+  factorCurve,
+  racersText,
+  readAnswer,
+  seenPart,
+  sliceView,
+  withoutFactor,
+  ZS,
+} from '../../web/instruments/stage/stages.js';
+
+/** @param {(x: number, y: number) => number} f @param {number} n */
+const gridOf = (f, n) => Float64Array.from({ length: n * n }, (_, index) => f(index % n, Math.floor(index / n)));
+
+test('a line of equal value of a cone is a circle, all around and closed', () => {
+  const n = 41;
+  const segments = contour(
+    gridOf((x, y) => Math.hypot(x - 20, y - 20), n),
+    n,
+    12.3,
+  );
+  let length = 0;
+  /** @type {Map<string, number>} */
+  const ends = new Map();
+  for (const [x0, y0, x1, y1] of segments) {
+    for (const [x, y] of [
+      [x0, y0],
+      [x1, y1],
+    ]) {
+      assert.ok(Math.abs(Math.hypot(x - 20, y - 20) - 12.3) < 0.02);
+      const key = `${x.toFixed(6)} ${y.toFixed(6)}`;
+      ends.set(key, (ends.get(key) ?? 0) + 1);
+    }
+    length += Math.hypot(x1 - x0, y1 - y0);
+  }
+  assert.ok(Math.abs(length / (2 * Math.PI * 12.3) - 1) < 0.01, String(length));
+  assert.deepEqual([...new Set(ends.values())], [2]);
+});
+
+test('in a saddle two corners are joined by the middle of their cell, and what is not finite has no line', () => {
+  const parts = (/** @type {number[]} */ values, /** @type {number} */ level) => contour(values, 2, level);
+  const [a, b] = [parts([1, 0, 0, 1], 0.4), parts([1, 0, 0, 1], 0.6)];
+  assert.equal(a.length, 2);
+  assert.equal(b.length, 2);
+  const around = (/** @type {number[][]} */ pieces, /** @type {number[]} */ corner) =>
+    pieces.some(([x0, y0, x1, y1]) => [x0 - corner[0], y0 - corner[1], x1 - corner[0], y1 - corner[1]].every((d) => Math.abs(d) <= 0.61));
+  assert.ok(around(a, [1, 0]) && !around(a, [0, 0]), 'the low corners are cut off, the middle is high');
+  assert.ok(around(b, [0, 0]) && !around(b, [1, 0]), 'the high corners are cut off, the middle is low');
+  assert.deepEqual(parts([NaN, 0, 0, 1], 0.5), []);
+  assert.deepEqual(levelsNearFloor([3, 3, NaN], 4), []);
+  const levels = levelsNearFloor([0, 10, Infinity], 4);
+  assert.equal(levels.length, 4);
+  assert.ok(levels.every((level, k) => level > (levels[k - 1] ?? 0) && level < 10));
+});
+
+test('a path is seen until it leaves the picture, and ends at the edge in its direction', () => {
+  const view = { left: -2, bottom: -2, side: 4 };
+  assert.deepEqual(seenPart([0, 0, 1, 1], view), {
+    points: [
+      [0, 0],
+      [1, 1],
+    ],
+    left: -1,
+  });
+  const { points, left } = seenPart([0, 0, 1, 0, 3, 2, 0, 0], view);
+  assert.equal(left, 2);
+  assert.deepEqual(points.at(-1), [2, 1]);
+  assert.deepEqual(
+    seenPart([0, 0, NaN, Infinity], view)
+      .points.at(-1)
+      ?.map((value) => Number(value.toFixed(9))),
+    [0, 2],
+  );
+});
+
+test('racers come with the learning rate of the stage, and without batches and blocks; exhibits stay away', () => {
+  const racer = { method: 'implicit', learning_rate: 3, batch: 10, implicit_blocks: ['W1'], cg: { tolerance: 0.1 } };
+  assert.deepEqual(JSON.parse(racersText([racer], 0.5)), [{ method: 'implicit', learning_rate: 0.5, cg: { tolerance: 0.1 } }]);
+  assert.deepEqual(
+    ableOnStage([{ settings: { method: 'published_bgd' } }, { settings: { method: 'sgd' } }]).map(({ settings }) => settings.method),
+    ['sgd'],
+  );
+});
+
+test('ends, eigenvalues and missing factors are said', () => {
+  assert.equal(endInWords({ losses: [1, 5, Infinity], diverged: true }), 'diverged after step 2');
+  assert.equal(endInWords({ losses: [1, 0.25], diverged: false }), '1 steps, loss 0.25');
+  assert.match(endInWords({ losses: [1, 2], diverged: false }), /more than at the start$/);
+  assert.deepEqual(eigenvalues([2, 2, 5]), [1, 6]);
+  assert.equal(withoutFactor([]), '');
+  assert.match(withoutFactor(['Adam', 'L-BFGS']), /^Adam and L-BFGS: no single R\(z\)/);
+  assert.equal(momentInWords(0), 'The current point x₀.');
+  assert.match(momentInWords(0.3), /^The explicit step/);
+  assert.deepEqual([progress(2.5, 2), progress(2.5, 3), progress(2.5, 4)], [1, 0.5, 0]);
+});
+
+test('a factor that is too large is not drawn', () => {
+  const curve = factorCurve(ZS.map((z) => 1 - z));
+  assert.ok(curve.every(([z, factor]) => (Math.abs(1 - z) <= 1.6 ? factor === 1 - z : Number.isNaN(factor))));
+});
+
+test('the view of a slice holds its centre and more of the way down', () => {
+  const { left, bottom, side } = sliceView(2, [0.3, -0.4]);
+  assert.ok(left === -side / 2 && bottom < 0 && bottom + side > side / 2);
+  for (const gradient of [
+    [0, 0],
+    [1e9, 0],
+    [1e-9, 0],
+  ])
+    assert.ok(sliceView(1, gradient).side > 0 && sliceView(1, gradient).side <= 120);
+});
+
+test('on the ellipses the quadratic model is equal, and the outermost goes through the start', () => {
+  const [G, rate, start] = [[3, 1, 2], 0.5, /** @type {[number, number]} */ ([1.4, -0.6])];
+  const [xx, xy, yy] = [G[0] + 1 / rate, G[1], G[2] + 1 / rate];
+  const floor = /** @type {[number, number]} */ ([0.2, 0.3]);
+  const model = (/** @type {[number, number]} */ [x, y]) => {
+    const [dx, dy] = [x - floor[0], y - floor[1]];
+    return xx * dx * dx + 2 * xy * dx * dy + yy * dy * dy;
+  };
+  const polygons = ellipses(start, floor, G, rate, 3);
+  polygons.forEach((polygon, index) => {
+    for (const point of polygon) assert.ok(Math.abs(model(point) / (model(start) * ((index + 1) / 3) ** 2) - 1) < 1e-12);
+  });
+});
+
+/** The numbers of an answer with one path. */
+const numbers = Float64Array.from([7, 1, 2, 3, 0, 4, 3, 0, 4, 0.1, 0.2, 0.3, 0.4, 1, 2, 10, 11, 12, 20, 21, 22]);
+
+test('the numbers of an answer are read, and none are a problem', () => {
+  const { paths, ...rest } = readAnswer(numbers);
+  assert.deepEqual(rest.loss, 7);
+  assert.deepEqual([...rest.iterates], [0.1, 0.2, 0.3, 0.4]);
+  assert.deepEqual([[...paths[0].places], [...paths[0].losses], paths[0].diverged], [[10, 11, 20, 21], [12, 22], true]);
+  assert.throws(() => readAnswer(new Float64Array()), /cannot be taken/);
+});
+
+test('one question is under way at a time, the newest of those that came meanwhile is next, and a contour is asked for once', async () => {
+  /** @type {string[]} */
+  const asked = [];
+  /** @type {number[]} */
+  const shown = [];
+  let underWay = 0;
+  const look = /** @type {any} */ ({
+    async compute(/** @type {string} */ name, /** @type {any[]} */ ...args) {
+      assert.equal(++underWay, 1);
+      asked.push(args[3] === '' ? 'grid' : `from ${args[1]}`);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      underWay--;
+      return { value: args[3] === '' ? new Float64Array(9) : numbers, seconds: 1 };
+    },
+  });
+  await new Promise((resolve) => {
+    const inquirer = new StageInquirer({
+      look,
+      onFound: ({ wanted }) => {
+        shown.push(wanted.start[0]);
+        if (wanted.start[0] === 5) resolve(null);
+      },
+      onProblem: (problem) => assert.fail(problem),
+    });
+    for (const x of [1, 2, 3, 4, 5]) {
+      const start = /** @type {[number, number]} */ ([x, 0]);
+      inquirer.want({ stage: 'quadratic', condition: 3, start, rate: 1, settings: [{ method: 'sgd' }], racer: 'a', slice: 0 });
+    }
+  });
+  assert.deepEqual(asked, ['grid', 'from 1', 'from 5']);
+  assert.deepEqual(shown, [1, 5]);
+});

@@ -1,0 +1,126 @@
+// What the stage asks of the core, one question at a time: while one is under way the newest of those that come waits, and the others are
+// dropped. Knows no DOM.
+
+import { EXAMPLES, STAGES, STEPS, racersText, readAnswer, sliceView } from './stages.js';
+
+/**
+ * @typedef {import('./stages.js').Point} Point
+ * @typedef {import('./stages.js').View} View
+ * @typedef {import('./stages.js').Answer} Answer
+ * @typedef {import('../look.js').Look} Look
+ *
+ * @typedef {object} Wanted
+ * @property {import('./stages.js').StageName} stage
+ * @property {number} condition
+ * @property {Point} start
+ * @property {number} rate
+ * @property {Record<string, unknown>[]} settings  of the racers
+ * @property {string} racer  whose loss a slice is of
+ * @property {number} slice  grows when a slice is to be taken anew
+ *
+ * @typedef {object} Found
+ * @property {Wanted} wanted
+ * @property {View} view
+ * @property {Float64Array} values  on a grid over the view
+ * @property {Answer} answer
+ * @property {number} seconds
+ * @property {number} step  of the racer, where a slice was taken; -1 elsewhere
+ */
+
+/** Values along a side of the view: a formula's are cheap, each of a slice is a pass over the examples. */
+const GRID = { formula: 81, slice: 27 };
+
+export class StageInquirer {
+  #look;
+  #onFound;
+  #onProblem;
+  /** @type {Wanted | null} */
+  #next = null;
+  #asked = '';
+  #busy = false;
+  /** The grid of the last function, and the plane where that is a slice. @type {{key: string, view: View, values: Float64Array, frame: any, step: number} | null} */
+  #ground = null;
+
+  /**
+   * @param {object} parts
+   * @param {Pick<Look, 'ask' | 'compute' | 'parameters'>} parts.look
+   * @param {(found: Found) => void} parts.onFound
+   * @param {(problem: string) => void} parts.onProblem  one sentence
+   */
+  constructor({ look, onFound, onProblem }) {
+    this.#look = look;
+    this.#onFound = onFound;
+    this.#onProblem = onProblem;
+  }
+
+  /** @param {Wanted} wanted */
+  want(wanted) {
+    const key = JSON.stringify(wanted);
+    if (key === this.#asked) return;
+    this.#asked = key;
+    this.#next = wanted;
+    if (!this.#busy) void this.#run();
+  }
+
+  async #run() {
+    this.#busy = true;
+    while (this.#next) {
+      const wanted = this.#next;
+      this.#next = null;
+      try {
+        this.#onFound(await this.#find(wanted));
+      } catch (error) {
+        this.#onProblem(error instanceof Error ? error.message : String(error));
+      }
+    }
+    this.#busy = false;
+  }
+
+  /**
+   * @param {Wanted} wanted
+   * @returns {Promise<Found>}
+   */
+  async #find(wanted) {
+    const { stage, condition, start, rate, settings, racer } = wanted;
+    const spent = { seconds: 0 };
+    const ground = await this.#groundOf(wanted, spent);
+    const where = [...start, racersText(settings, rate), STEPS, rate];
+    const { value, seconds } =
+      stage === 'slice'
+        ? await this.#look.ask(racer, 'onSlice', ground.frame, EXAMPLES, ...where)
+        : await this.#look.compute('onStage', stage === 'quadratic' ? condition : 0, ...where);
+    const { view, values, step } = ground;
+    return { wanted, view, values, answer: readAnswer(value), seconds: seconds + spent.seconds, step };
+  }
+
+  /**
+   * @param {Wanted} wanted
+   * @param {{seconds: number}} spent
+   */
+  async #groundOf({ stage, condition, rate, settings, racer, slice }, spent) {
+    const key = stage === 'slice' ? `slice ${racer} ${slice}` : stage === 'quadratic' ? `quadratic ${condition}` : stage;
+    if (this.#ground?.key === key) return this.#ground;
+    const add = (/** @type {import('../look.js').Measured} */ { value, seconds }) => {
+      spent.seconds += seconds;
+      return value;
+    };
+    if (stage === 'slice') {
+      const { step, values: parameters } = await this.#look.parameters(racer);
+      const directions = add(await this.#look.ask(racer, 'steepSlice', parameters, EXAMPLES));
+      const n = parameters.length;
+      const frame = { centre: parameters, first: directions.subarray(0, n), second: directions.subarray(n) };
+      const text = racersText(settings, rate);
+      const here = readAnswer(add(await this.#look.ask(racer, 'onSlice', frame, EXAMPLES, 0, 0, text, 0, rate)));
+      if (!Number.isFinite(here.loss)) throw new Error('This racer has diverged: its loss has no slice.');
+      const view = sliceView(here.loss, here.gradient);
+      const values = add(await this.#look.ask(racer, 'onSlice', frame, EXAMPLES, view.left, view.bottom, '', GRID.slice, view.side));
+      this.#ground = { key, view, values, frame, step };
+    } else {
+      const { view } = STAGES[stage];
+      const flat = stage === 'quadratic' ? condition : 0;
+      const values = add(await this.#look.compute('onStage', flat, view.left, view.bottom, '', GRID.formula, view.side));
+      this.#ground = { key, view, values, frame: null, step: -1 };
+    }
+    return this.#ground;
+  }
+}
