@@ -114,8 +114,8 @@ function plotsOf({ now, kept, parameters, learningRate }) {
           points: densityOn(hessian.density, grid, sign, parameters),
         }),
     ),
-    { title: 'Gauss-Newton', tone: 'racer-1', dash: [7, 4], points: densityOn(now.gaussNewton.density, grid, sign, parameters) },
     { title: 'Hessian', tone: 'accent', points: densityOn(now.hessian.density, grid, sign, parameters) },
+    { title: 'Gauss-Newton', tone: 'racer-1', dash: [7, 4], points: densityOn(now.gaussNewton.density, grid, sign, parameters) },
   ];
   /** @type {Pick<Plot, 'logX' | 'logY' | 'xRange' | 'yRange' | 'yLabel'>} */
   const axes = {
@@ -135,6 +135,7 @@ function plotsOf({ now, kept, parameters, learningRate }) {
       yLabel: 'size of the eigenvalue',
       logY: true,
       traces: [
+        { title: 'λmax of the Hessian', as: 'line', points: along(kept, (at) => at.hessian.lambda_max) },
         {
           title: 'λmax of Gauss-Newton',
           tone: 'racer-1',
@@ -142,7 +143,6 @@ function plotsOf({ now, kept, parameters, learningRate }) {
           as: 'line',
           points: along(kept, (at) => at.gaussNewton.lambda_max),
         },
-        { title: 'λmax of the Hessian', as: 'line', points: along(kept, (at) => at.hessian.lambda_max) },
         { title: '|λmin| of the Hessian', tone: 'ink', dash: [2, 3], as: 'line', points: along(kept, (at) => -at.hessian.lambda_min) },
       ],
       marks: [{ y: 2 / learningRate, label: '2/η' }],
@@ -158,16 +158,12 @@ function plotsOf({ now, kept, parameters, learningRate }) {
  */
 function marksOf(learningRate, grid) {
   const [one, two] = [1 / learningRate, 2 / learningRate];
+  const before = one > grid[grid.length >> 2];
   const label = '1/η and 2/η';
-  return one > grid[grid.length >> 1]
-    ? [
-        { x: one, label },
-        { x: two, label: '' },
-      ]
-    : [
-        { x: one, label: '' },
-        { x: two, label },
-      ];
+  return [
+    { x: one, label: before ? label : '', before },
+    { x: two, label: before ? '' : label, before },
+  ];
 }
 
 /**
