@@ -13,6 +13,7 @@ import {
 test('the relative difference is that of Frobenius norms', () => {
   assert.ok(Math.abs(relativeDifference(Float32Array.of(3, 0, 0, 0), Float32Array.of(0, 0, 0, 4)) - 5 / 4) < 1e-12);
   assert.equal(relativeDifference(Float32Array.of(1, 2), Float32Array.of(1, 2)), 0);
+  assert.equal(relativeDifference(Float32Array.of(0), Float32Array.of(0)), 0);
 });
 
 test('one scale holds for all matrices', () => {

@@ -50,6 +50,7 @@ test('nodes above a limit are counted, and the mass near zero is that of both si
   const density = { nodes: [-0.5, -1e-5, 1e-6, 0.5, 2, 3], weights: [0.1, 0.2, 0.3, 0.2, 0.1, 0.1] };
   assert.equal(atLeastAbove(density, 1), 2);
   assert.ok(Math.abs(massNearZero({ lambda_max: 3, lambda_min: -0.5, density }) - 0.5) < 1e-12);
+  assert.ok(Math.abs(massNearZero({ lambda_max: 3, lambda_min: -1e5, density }) - 1) < 1e-12);
 });
 
 test('findings are kept in the order of their steps, one for each, and thinned when there are too many', () => {

@@ -99,8 +99,8 @@ export const view = ({ state, titles, racer, look }) =>
 function plotsOf({ now, kept, parameters, learningRate }) {
   const earlier = someEarlier(kept, EARLIER);
   const largest = Math.max(
-    ...[now, ...earlier].flatMap(({ hessian, gaussNewton }) => [hessian.lambda_max, gaussNewton.lambda_max]),
-    2 / learningRate < 1e3 * now.hessian.lambda_max ? 2 / learningRate : 0,
+    ...[now, ...earlier].flatMap(({ hessian, gaussNewton }) => [radiusOf(hessian), radiusOf(gaussNewton)]),
+    2 / learningRate < 1e3 * radiusOf(now.hessian) ? 2 / learningRate : 0,
   );
   const grid = gridUpTo(largest);
   /** @returns {Trace[]} */
@@ -187,13 +187,13 @@ function inWords({ now: { hessian, gaussNewton }, parameters, examples, learning
           ? `At least ${formatCount(above)} of the Hessian’s lie above 2/η = ${formatNumber(limit)}, in whose directions a plain explicit step of η = ${formatNumber(learningRate)} overshoots further every time.`
           : `None that was found lies above 2/η = ${formatNumber(limit)}: a plain explicit step of η = ${formatNumber(learningRate)} is stable here.`
       }
-      ${formatPercent(massNearZero(hessian))} of the ${formatCount(parameters)} eigenvalues are nearer to zero than ${NEAR} λmax.
+      ${formatPercent(massNearZero(hessian))} of the ${formatCount(parameters)} eigenvalues are smaller in size than ${NEAR} of the largest.
     </p>
     <p class="spectrum-method">
       Stochastic Lanczos quadrature on the first ${formatCount(examples)} training examples: ${ITERATIONS} iterations from one random vector
-      for each matrix, which brings the outermost to about a hundredth of λmax. Every weight times the number of parameters, smoothed by a
-      normal distribution of ${WIDTH} decades in log λ (Ghorbani, Krishnan & Xiao 2019). Most of the mass lies to the left of the axis. No
-      eigenvalue of Gauss-Newton is negative.
+      for each matrix, which brings the outermost to about a hundredth of the largest. Every weight times the number of parameters, smoothed
+      by a normal distribution of ${WIDTH} decades in log λ (Ghorbani, Krishnan & Xiao 2019). Most of the mass lies to the left of the axis.
+      No eigenvalue of Gauss-Newton is negative.
     </p>`;
 }
 
