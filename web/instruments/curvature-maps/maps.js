@@ -30,7 +30,7 @@ export function layersToShow(widths) {
 }
 
 /**
- * |one - other| / |other| in the Frobenius norm.
+ * |one - other| / |other| in the Frobenius norm; 0 where they are the same.
  * @param {Float32Array} one
  * @param {Float32Array} other
  */
@@ -41,7 +41,7 @@ export function relativeDifference(one, other) {
     apart += (one[i] - other[i]) ** 2;
     size += other[i] ** 2;
   }
-  return Math.sqrt(apart / size);
+  return apart === 0 ? 0 : Math.sqrt(apart / size);
 }
 
 /**

@@ -128,9 +128,9 @@ customElements.define('instrument-plot', InstrumentPlot);
  * @param {import('./plot.js').Mark} mark
  * @param {Places} places
  */
-function markOf({ x: atX, y: atY, label, tone = 'warn' }, { x, y, right, bottom }) {
+function markOf({ x: atX, y: atY, label, tone = 'warn', before: asked }, { x, y, right, bottom }) {
   if (atX !== undefined && x(atX) >= EDGES.left && x(atX) <= right) {
-    const before = x(atX) > (EDGES.left + right) / 2;
+    const before = asked ?? x(atX) > (EDGES.left + right) / 2;
     return svg`<g class=${tone}><line class="mark" x1=${x(atX)} x2=${x(atX)} y1=${EDGES.top} y2=${bottom} /><text x=${x(atX) + (before ? -4 : 4)} y=${EDGES.top + 10} text-anchor=${before ? 'end' : 'start'}>${label}</text></g>`;
   }
   if (atY !== undefined) {

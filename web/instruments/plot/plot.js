@@ -16,8 +16,9 @@ import { formatMeasured, formatNumber } from '../../state/format.js';
  */
 
 /**
- * A line across the plot with a word at it, at `x` or at `y`.
- * @typedef {{x?: number, y?: number, label: string, tone?: string}} Mark
+ * A line across the plot with a word at it, at `x` or at `y`. `before`: whether the word stands to the left of x, and not where there is more
+ * room.
+ * @typedef {{x?: number, y?: number, label: string, tone?: string, before?: boolean}} Mark
  */
 
 /**

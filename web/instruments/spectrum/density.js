@@ -30,7 +30,7 @@ export const FAINTEST = 0.1;
 
 const POINTS_PER_DECADE = 16;
 
-/** Eigenvalues nearer to zero than this share of the largest are counted as near it. */
+/** Eigenvalues of less than this share of the largest in size are counted as near zero. */
 export const NEAR = 1e-3;
 
 /**
@@ -75,11 +75,21 @@ export function atLeastAbove({ nodes }, limit) {
 }
 
 /**
- * The share of eigenvalues that are smaller than NEAR times the largest.
+ * The size of the eigenvalue that is the largest in size, be it negative.
  * @param {Matrix} matrix
  */
-export function massNearZero({ density: { nodes, weights }, lambda_max: largest }) {
-  return weights.reduce((sum, weight, index) => (Math.abs(nodes[index]) < NEAR * largest ? sum + weight : sum), 0);
+export function radiusOf({ lambda_max: largest, lambda_min: smallest }) {
+  return Math.max(Math.abs(largest), Math.abs(smallest));
+}
+
+/**
+ * The share of eigenvalues that are smaller in size than NEAR times the largest in size.
+ * @param {Matrix} matrix
+ */
+export function massNearZero(matrix) {
+  const { nodes, weights } = matrix.density;
+  const near = NEAR * radiusOf(matrix);
+  return weights.reduce((sum, weight, index) => (Math.abs(nodes[index]) < near ? sum + weight : sum), 0);
 }
 
 /** The most findings that are kept. */

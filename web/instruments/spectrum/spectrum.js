@@ -99,8 +99,8 @@ export const view = ({ state, titles, racer, look }) =>
 function plotsOf({ now, kept, parameters, learningRate }) {
   const earlier = someEarlier(kept, EARLIER);
   const largest = Math.max(
-    ...[now, ...earlier].flatMap(({ hessian, gaussNewton }) => [hessian.lambda_max, gaussNewton.lambda_max]),
-    2 / learningRate < 1e3 * now.hessian.lambda_max ? 2 / learningRate : 0,
+    ...[now, ...earlier].flatMap(({ hessian, gaussNewton }) => [radiusOf(hessian), radiusOf(gaussNewton)]),
+    2 / learningRate < 1e3 * radiusOf(now.hessian) ? 2 / learningRate : 0,
   );
   const grid = gridUpTo(largest);
   /** @returns {Trace[]} */
@@ -114,8 +114,8 @@ function plotsOf({ now, kept, parameters, learningRate }) {
           points: densityOn(hessian.density, grid, sign, parameters),
         }),
     ),
-    { title: 'Gauss-Newton', tone: 'racer-1', dash: [7, 4], points: densityOn(now.gaussNewton.density, grid, sign, parameters) },
     { title: 'Hessian', tone: 'accent', points: densityOn(now.hessian.density, grid, sign, parameters) },
+    { title: 'Gauss-Newton', tone: 'racer-1', dash: [7, 4], points: densityOn(now.gaussNewton.density, grid, sign, parameters) },
   ];
   /** @type {Pick<Plot, 'logX' | 'logY' | 'xRange' | 'yRange' | 'yLabel'>} */
   const axes = {
@@ -135,6 +135,7 @@ function plotsOf({ now, kept, parameters, learningRate }) {
       yLabel: 'size of the eigenvalue',
       logY: true,
       traces: [
+        { title: 'λmax of the Hessian', as: 'line', points: along(kept, (at) => at.hessian.lambda_max) },
         {
           title: 'λmax of Gauss-Newton',
           tone: 'racer-1',
@@ -142,7 +143,6 @@ function plotsOf({ now, kept, parameters, learningRate }) {
           as: 'line',
           points: along(kept, (at) => at.gaussNewton.lambda_max),
         },
-        { title: 'λmax of the Hessian', as: 'line', points: along(kept, (at) => at.hessian.lambda_max) },
         { title: '|λmin| of the Hessian', tone: 'ink', dash: [2, 3], as: 'line', points: along(kept, (at) => -at.hessian.lambda_min) },
       ],
       marks: [{ y: 2 / learningRate, label: '2/η' }],
@@ -158,16 +158,12 @@ function plotsOf({ now, kept, parameters, learningRate }) {
  */
 function marksOf(learningRate, grid) {
   const [one, two] = [1 / learningRate, 2 / learningRate];
+  const before = one > grid[grid.length >> 2];
   const label = '1/η and 2/η';
-  return one > grid[grid.length >> 1]
-    ? [
-        { x: one, label },
-        { x: two, label: '' },
-      ]
-    : [
-        { x: one, label: '' },
-        { x: two, label },
-      ];
+  return [
+    { x: one, label: before ? label : '', before },
+    { x: two, label: before ? '' : label, before },
+  ];
 }
 
 /**
@@ -191,13 +187,13 @@ function inWords({ now: { hessian, gaussNewton }, parameters, examples, learning
           ? `At least ${formatCount(above)} of the Hessian’s lie above 2/η = ${formatNumber(limit)}, in whose directions a plain explicit step of η = ${formatNumber(learningRate)} overshoots further every time.`
           : `None that was found lies above 2/η = ${formatNumber(limit)}: a plain explicit step of η = ${formatNumber(learningRate)} is stable here.`
       }
-      ${formatPercent(massNearZero(hessian))} of the ${formatCount(parameters)} eigenvalues are nearer to zero than ${NEAR} λmax.
+      ${formatPercent(massNearZero(hessian))} of the ${formatCount(parameters)} eigenvalues are smaller in size than ${NEAR} of the largest.
     </p>
     <p class="spectrum-method">
       Stochastic Lanczos quadrature on the first ${formatCount(examples)} training examples: ${ITERATIONS} iterations from one random vector
-      for each matrix, which brings the outermost to about a hundredth of λmax. Every weight times the number of parameters, smoothed by a
-      normal distribution of ${WIDTH} decades in log λ (Ghorbani, Krishnan & Xiao 2019). Most of the mass lies to the left of the axis. No
-      eigenvalue of Gauss-Newton is negative.
+      for each matrix, which brings the outermost to about a hundredth of the largest. Every weight times the number of parameters, smoothed
+      by a normal distribution of ${WIDTH} decades in log λ (Ghorbani, Krishnan & Xiao 2019). Most of the mass lies to the left of the axis.
+      No eigenvalue of Gauss-Newton is negative.
     </p>`;
 }
 
