@@ -1,5 +1,7 @@
 #include "instruments/stage.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "linalg/lanczos.h"
