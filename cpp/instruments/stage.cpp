@@ -1,5 +1,7 @@
 #include "instruments/stage.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "linalg/lanczos.h"
@@ -171,9 +173,9 @@ SliceFrame steep_slice(NetworkObjective& network, const Vector& centre) {
 }
 
 Result<std::vector<RacerSpec>> stage_racers(std::string_view list) {
-  const Result<ExperimentDocument> document = parse_document(R"({"batch": "full", "racers": )" + std::string(list) + "}");
+  Result<ExperimentDocument> document = parse_document(R"({"batch": "full", "racers": )" + std::string(list) + "}");
   if (!document) return Problem{document.message()};
-  std::vector<RacerSpec> racers = document.value().racers;
+  std::vector<RacerSpec> racers = std::move(std::move(document).value().racers);
   for (RacerSpec& racer : racers) {
     for (const SettingSpec& spec : find_method(racer.method)->settings) {
       if (spec.kind == SettingKind::blocks) racer.settings.set(spec.key, std::vector<std::string>{kAllBlocks});

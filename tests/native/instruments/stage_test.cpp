@@ -2,6 +2,7 @@
 
 #include "instruments/stage.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <doctest/doctest.h>

@@ -28,7 +28,7 @@ import { EXAMPLES, STAGES, STEPS, racersText, readAnswer, sliceView } from './st
  */
 
 /** Values along a side of the view: a formula's are cheap, each of a slice is a pass over the examples. */
-const GRID = { formula: 81, slice: 27 };
+const GRID = { formula: 81, slice: 33 };
 
 export class StageInquirer {
   #look;

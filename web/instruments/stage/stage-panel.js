@@ -330,14 +330,13 @@ export class StagePanel extends LabElement {
         ${players.map(({ title, slot }, index) => {
           const path = found?.answer.paths[index];
           const out = path && found ? seenPart(path.places, found.view).left : -1;
+          const left = out < 0 ? '' : `; it left the picture with step ${out} (×)`;
+          const words = path ? endInWords(path) + left : '…';
           return html`<li class=${colorName(slot).replace('--', '')}>
             <svg width="26" height="10" aria-hidden="true">
               <line class="way" x1="0" x2="26" y1="5" y2="5" stroke-dasharray=${dashOf(slot).join(' ') || nothing} />
             </svg>
-            <span
-              ><b>${title}</b>:
-              ${path ? endInWords(path) : '…'}${out >= 0 ? html`; it left the picture with step ${out} (×)` : nothing}.</span
-            >
+            <span><b>${title}</b>: ${words}.</span>
           </li>`;
         })}
       </ul>
