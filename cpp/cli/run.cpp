@@ -9,9 +9,9 @@
 
 #include "cli/data_files.h"
 #include "cli/verb.h"
-#include "instruments/inspection.h"
 #include "experiment/json.h"
 #include "experiment/race.h"
+#include "instruments/inspection.h"
 
 namespace igd {
 
