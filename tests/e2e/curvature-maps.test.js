@@ -22,7 +22,7 @@ const small = { epochs: 1, data: { train: 2000, test: 200 } };
 async function panel(page, name, measured) {
   await page.locator('instruments-section').scrollIntoViewIfNeeded();
   const found = page.locator('.instrument-panel', { has: page.locator(`#instrument-${name}`) });
-  await found.locator('h3').scrollIntoViewIfNeeded();
+  await found.evaluate((element) => element.scrollIntoView());
   await found.locator('.instrument-cost').filter({ hasText: measured }).waitFor();
   return found;
 }
