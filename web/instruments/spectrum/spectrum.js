@@ -6,7 +6,7 @@ import { formatCount, formatMeasured, formatNumber, formatPercent } from '../../
 import { InstrumentPanel } from '../instrument-panel.js';
 import '../plot/instrument-plot.js';
 import { examplesFor, learningRateAt } from '../sample.js';
-import { atLeastAbove, densityOn, gridUpTo, massNearZero, FAINTEST, NEAR, someEarlier, WIDTH, withFinding } from './density.js';
+import { atLeastAbove, densityOn, gridUpTo, massNearZero, FAINTEST, NEAR, radiusOf, someEarlier, WIDTH, withFinding } from './density.js';
 
 /**
  * @typedef {import('../plot/plot.js').Plot} Plot
