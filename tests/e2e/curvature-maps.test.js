@@ -38,7 +38,7 @@ test('the spectrum says its ends, what lies above the limit and what near zero, 
     await words
       .filter({
         hasText:
-          /from λmin = −0\.\d+ to λmax = \d\.\d+, those.*from 0\.00 to \d\.\d+.*At least \d+.*\d\s%\s+of\s+the\s+50,890\s+eigenvalues/s,
+          /from λmin = −0\.\d+ to λmax = \d\.\d+,\s+those.*from 0\.00 to \d\.\d+.*At least \d+.*\d\s%\s+of\s+the\s+50,890\s+eigenvalues/s,
       })
       .waitFor();
     await lab(page, 'play');

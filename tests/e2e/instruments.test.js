@@ -56,6 +56,7 @@ for (const [look, options] of /** @type {[string, any][]} */ ([
     site.visit(async (page) => {
       await openPaused(page, site.address, small);
       await goToInstruments(page);
+      await page.getByRole('button', { name: 'Spectrum', exact: true }).click();
       await panel(page).locator('.instrument-cost').filter({ hasText: 'measured in' }).waitFor();
       await assertAccessible(page);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, 'the page scrolls sideways');
