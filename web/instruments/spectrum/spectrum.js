@@ -69,8 +69,8 @@ class SpectrumPanel extends InstrumentPanel {
 
   /** @type {InstrumentPanel<Found>['draw']} */
   draw = ({ value }) => {
-    if (value.now.hessian.lambda_max === null) {
-      return html`<p class="in-words">The loss is not finite where this racer stands, and so it has no curvature.</p>`;
+    if (!(radiusOf(value.now.hessian) > 0)) {
+      return html`<p class="in-words">Where this racer stands the loss is flat or not finite, and so it has no curvature.</p>`;
     }
     const { below, above, overTraining } = plotsOf(value);
     const moved = (/** @type {CustomEvent} */ { detail }) => (this.cursor = detail);
