@@ -22,6 +22,7 @@ const small = { epochs: 1, data: { train: 2000, test: 200 } };
 async function panel(page, name, measured) {
   await page.locator('instruments-section').scrollIntoViewIfNeeded();
   const found = page.locator('.instrument-panel', { has: page.locator(`#instrument-${name}`) });
+  await page.locator('check-us button').waitFor(); // the last of them: nothing above it is still to come
   await found.evaluate((element) => element.scrollIntoView());
   await found.locator('.instrument-cost').filter({ hasText: measured }).waitFor();
   return found;
@@ -38,7 +39,7 @@ test('the spectrum says its ends, what lies above the limit and what near zero, 
     await words
       .filter({
         hasText:
-          /from λmin = −0\.\d+ to λmax = \d\.\d+, those.*from 0\.00 to \d\.\d+.*At least \d+.*\d\s%\s+of\s+the\s+50,890\s+eigenvalues/s,
+          /from λmin = −0\.\d+ to λmax = \d\.\d+,\s+those.*from 0\.00 to \d\.\d+.*At least \d+.*\d\s%\s+of\s+the\s+50,890\s+eigenvalues/s,
       })
       .waitFor();
     await lab(page, 'play');
@@ -98,7 +99,7 @@ test('negative entries are hatched, and positive ones are not', () =>
     assert.deepEqual(colours, [2, 1]);
   }));
 
-test('a racer that has diverged has no curvature, which is said', () =>
+test('a racer that has diverged is measured where it stands, without a number that is none', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address, {
       ...small,
@@ -109,7 +110,7 @@ test('a racer that has diverged has no curvature, which is said', () =>
     await untilEnded(page);
     for (const name of ['spectrum', 'curvature-maps']) {
       const found = await panel(page, name, /measured in/);
-      await found.locator('.in-words').filter({ hasText: 'it has no curvature' }).waitFor();
+      assert.doesNotMatch(String(await found.locator('.in-words').first().textContent()), /NaN|∞|undefined|null/);
     }
   }));
 

@@ -104,10 +104,10 @@ class CurvatureMapsPanel extends InstrumentPanel {
   draw = ({ value: found }) => {
     const { maps } = found;
     const matrices = MAPS.map(([key]) => maps[key]);
-    if (!matrices.every((values) => values.every(Number.isFinite))) {
-      return html`<p class="in-words">The loss is not finite where this racer stands, and so it has no curvature.</p>`;
-    }
     const limit = largestOf(matrices);
+    if (limit === 0 || !matrices.every((values) => values.every(Number.isFinite))) {
+      return html`<p class="in-words">Where this racer stands the loss is flat or not finite, and so it has no curvature.</p>`;
+    }
     const { cells, stride } = cellsOf({ size: maps.size, values: maps.hessian });
     const cell = this.cell && this.cell.row < cells && this.cell.column < cells ? this.cell : null;
     return html`<p class="map-place">

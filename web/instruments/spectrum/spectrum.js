@@ -6,7 +6,7 @@ import { formatCount, formatMeasured, formatNumber, formatPercent } from '../../
 import { InstrumentPanel } from '../instrument-panel.js';
 import '../plot/instrument-plot.js';
 import { examplesFor, learningRateAt } from '../sample.js';
-import { atLeastAbove, densityOn, gridUpTo, massNearZero, FAINTEST, NEAR, someEarlier, WIDTH, withFinding } from './density.js';
+import { atLeastAbove, densityOn, gridUpTo, massNearZero, FAINTEST, NEAR, radiusOf, someEarlier, WIDTH, withFinding } from './density.js';
 
 /**
  * @typedef {import('../plot/plot.js').Plot} Plot
@@ -69,8 +69,8 @@ class SpectrumPanel extends InstrumentPanel {
 
   /** @type {InstrumentPanel<Found>['draw']} */
   draw = ({ value }) => {
-    if (value.now.hessian.lambda_max === null) {
-      return html`<p class="in-words">The loss is not finite where this racer stands, and so it has no curvature.</p>`;
+    if (!(radiusOf(value.now.hessian) > 0)) {
+      return html`<p class="in-words">Where this racer stands the loss is flat or not finite, and so it has no curvature.</p>`;
     }
     const { below, above, overTraining } = plotsOf(value);
     const moved = (/** @type {CustomEvent} */ { detail }) => (this.cursor = detail);
