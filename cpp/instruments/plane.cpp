@@ -85,7 +85,8 @@ double explained_by(const Plane& plane, const std::vector<Vector>& points) {
 
 Plane plane_of_paths(const std::vector<Vector>& points, std::uint64_t seed) {
   const Index m = static_cast<Index>(points.size());
-  Plane plane{.center = mean_of(points)};
+  Plane plane;
+  plane.center = mean_of(points);
   std::vector<Vector> centered(points);
   for (Vector& point : centered) point -= plane.center;
   Matrix gram(m, m);
@@ -119,7 +120,8 @@ Plane plane_of_paths(const std::vector<Vector>& points, std::uint64_t seed) {
 }
 
 Plane plane_of_hessian(NetworkObjective& objective, const Vector& center, std::uint64_t seed) {
-  Plane plane{.center = center};
+  Plane plane;
+  plane.center = center;
   Vector gradient;
   objective.evaluate(plane.center, gradient);
   const LinearOperator& H = objective.curvature(Curvature::hessian, objective.all_blocks());

@@ -1,5 +1,6 @@
 // Prints the figures of the built site: node measure.js [MINUTES]; with minutes, also what the page holds after so long.
 
+import { readFile } from 'node:fs/promises';
 import { launchBrowser } from './support/browser.js';
 import {
   measureClicks,
@@ -8,6 +9,7 @@ import {
   measureFullRacer,
   measureMainThread,
   measureMemory,
+  measureStrip,
   moduleSizes,
 } from './support/figures.js';
 import { serve } from './support/server.js';
@@ -44,6 +46,16 @@ try {
   console.log(`a step, as racers count it   ${alone.toFixed(2)} ms alone, ${range(together, 2)} ms for eight at once`);
   console.log(`steps of eight equal racers  ${range(steps)} when the first is done`);
   console.log(`one more racer on all MNIST  ${Math.round((await measureFullRacer(browser, server.address)) / 1e6)} MB`);
+  const edge = JSON.parse(await readFile(new URL('../../assets/experiments/edge-of-stability.json', import.meta.url), 'utf8'));
+  for (const [name, document] of /** @type {[string, object][]} */ ([
+    ['three racers', { epochs: 1000 }],
+    ['full batch of 2,000', { ...edge, epochs: 100_000 }],
+  ])) {
+    const { slowing, updates } = await measureStrip(browser, server.address, document);
+    console.log(
+      `the strip, ${name.padEnd(18)}slows the racers by ${(100 * slowing).toFixed(1)} %, ${range(updates, 2)} measurements a second of each`,
+    );
+  }
   const minutes = Number(process.argv[2] ?? 0);
   if (minutes > 0) {
     const { start, end } = await measureMemory(browser, server.address, minutes);

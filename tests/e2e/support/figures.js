@@ -223,6 +223,50 @@ export async function measureFairness(browser, address) {
 }
 
 /**
+ * What the stability strip costs and how often it is new: races of `document` with it and without it in turn, so many rounds.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address
+ * @param {object} document  that races for longer than is measured
+ * @param {number} [rounds]
+ * @returns {Promise<{slowing: number, updates: number[]}>} by which share fewer steps are taken, and how often a second each racer is measured
+ */
+export async function measureStrip(browser, address, document, rounds = 3) {
+  const seconds = 12;
+  /** @param {boolean} shown */
+  async function race(shown) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    await openPaused(page, address, document);
+    if (!shown) await page.evaluate(() => globalThis.document.querySelector('stability-strip')?.remove());
+    await lab(page, 'play');
+    await page.waitForTimeout(3000);
+    await page.evaluate(() => {
+      const counts = /** @type {any} */ ((globalThis).counts = new Map());
+      const strip = globalThis.document.querySelector('stability-strip');
+      const watch = new MutationObserver((changes) => changes.forEach(({ target }) => counts.set(target, (counts.get(target) ?? 0) + 1)));
+      if (strip) watch.observe(strip, { subtree: true, attributeFilter: ['cx'] });
+    });
+    const stepsNow = async () => (await lab(page, 'results')).racers.reduce((sum, { columns }) => sum + columns.gradients.at(-1), 0);
+    const before = await stepsNow();
+    await page.waitForTimeout(1000 * seconds);
+    const gradients = (await stepsNow()) - before;
+    const counts = await page.evaluate(() => [.../** @type {any} */ (globalThis).counts.values()]);
+    await context.close();
+    return { gradients, updates: counts.map((/** @type {number} */ count) => count / seconds) };
+  }
+  let [shown, hidden] = [0, 0];
+  /** @type {number[]} */
+  const updates = [];
+  for (let round = 0; round < rounds; ++round) {
+    const one = await race(true);
+    shown += one.gradients;
+    updates.push(...one.updates);
+    hidden += (await race(false)).gradients;
+  }
+  return { slowing: 1 - shown / hidden, updates };
+}
+
+/**
  * What the page's process holds, in bytes, while racers run: at the start and after so many minutes.
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
