@@ -241,7 +241,8 @@ export async function measureStrip(browser, address, document, rounds = 3) {
     await lab(page, 'play');
     await page.waitForTimeout(3000);
     await page.evaluate(() => {
-      const counts = /** @type {any} */ (globalThis.counts = new Map());
+      const counts = new Map();
+      Object.assign(globalThis, { counts });
       const strip = globalThis.document.querySelector('stability-strip');
       const watch = new MutationObserver((changes) => changes.forEach(({ target }) => counts.set(target, (counts.get(target) ?? 0) + 1)));
       if (strip) watch.observe(strip, { subtree: true, attributeFilter: ['cx'] });
