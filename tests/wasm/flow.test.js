@@ -7,8 +7,12 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { nativeColumns } from '../support/igd.js';
 
-const { default: createModule } = await import(new URL('../../build/wasm/simd/paths.js', import.meta.url).href);
-const wasm = await createModule();
+/** @param {string} name */
+async function moduleOf(name) {
+  const { default: createModule } = await import(new URL(`../../build/wasm/simd/${name}.js`, import.meta.url).href);
+  return createModule();
+}
+const wasm = await moduleOf('paths');
 
 /** @param {string} name */
 const bytes = (name) => new Uint8Array(gunzipSync(readFileSync(new URL(`../../assets/mnist/${name}.idx.gz`, import.meta.url))));
@@ -60,9 +64,13 @@ test('distances and costs along the way are those of the race against gradient f
   scope.delete();
 });
 
-test('the largest curvature at the start is that of a closer look', () => {
-  const { scope } = wasm.createScope(JSON.stringify({ data: { train: 500, test: 50 }, network: { hidden: [16] } }), 0, files);
-  const { lambda_max: close } = JSON.parse(wasm.spectrum(scope, scope.start(), false, 500, 1, 60, 10));
+test('the largest curvature at the start is that of a closer look', async () => {
+  const text = JSON.stringify({ data: { train: 500, test: 50 }, network: { hidden: [16] } });
+  const { scope } = wasm.createScope(text, 0, files);
+  const instruments = await moduleOf('instruments');
+  const { scope: other } = instruments.createScope(text, 0, files);
+  const { lambda_max: close } = JSON.parse(instruments.spectrum(other, other.start(), false, 500, 1, 60, 10));
   assert.ok(Math.abs(wasm.flowSharpness(scope, 500) / close - 1) < 0.03);
   scope.delete();
+  other.delete();
 });
