@@ -136,14 +136,14 @@ TEST_SUITE("gradient flow") {
 
   TEST_CASE("a method that cuts its steps is astray, and one whose loss overflows is lost") {
     const auto race = make_race("{" + kNetwork + "}");
-    FlowPath path(race->objective().on_first(103), race->theta(), {10, 20});
+    FlowPath path(race->objective().on_first(4), race->theta(), {10, 20});
     finish(path);
     FlowRun cut(path, racer_of(R"({"method": "rkc", "learning_rate": 10, "max_stages": 1})"));
     finish(cut);
     CHECK(cut.status() == FlowRun::Status::astray);
 
     const auto stiff = make_race("{" + kNetwork + R"(, "l2": 10000})");
-    FlowPath steep(stiff->objective().on_first(103), stiff->theta(), {1});
+    FlowPath steep(stiff->objective().on_first(2), stiff->theta(), {1});
     finish(steep);
     REQUIRE(steep.complete());
     FlowRun explodes(steep, racer_of(R"({"method": "sgd", "learning_rate": 0.01})"));
