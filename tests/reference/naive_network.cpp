@@ -4,6 +4,8 @@
 
 namespace igd::reference {
 
+template Dual<Dual<double>> loss(const Problem& problem, const std::vector<Dual<Dual<double>>>& theta);
+
 Matrix dense_hessian(const Problem& problem, const Vector& theta) {
   const std::size_t n = theta.size();
   Matrix H(n, Vector(n));

@@ -246,6 +246,9 @@ inline Vector gauss_newton_vector_product(const Problem& problem, const Vector& 
   return result;
 }
 
+/// The second derivatives that `dense_hessian` asks for; made once, in naive_network.cpp, which every build optimises.
+extern template Dual<Dual<double>> loss(const Problem& problem, const std::vector<Dual<Dual<double>>>& theta);
+
 /// H, n x n, from nested duals of `loss` alone: n^2 evaluations that use no derivative written in this file.
 Matrix dense_hessian(const Problem& problem, const Vector& theta);
 
