@@ -1,4 +1,4 @@
-// Light or dark, by the visitor's choice.
+// Light or dark, by the visitor’s choice; and the letters.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -42,4 +42,29 @@ test('the chart is drawn anew in the chosen colours', () =>
       await page.waitForFunction((before) => /** @type {any} */ (document.querySelector('.stage canvas'))?.toDataURL() !== before, light);
     },
     { colorScheme: 'light' },
+  ));
+
+test('a visit that its font does not reach in time has the same lines', () =>
+  site.visit(
+    async (page) => {
+      const tops = () =>
+        page.evaluate(() =>
+          Array.from(
+            document.querySelectorAll('.masthead, lab-transport, race-chart, settings-bar'),
+            (part) => part.getBoundingClientRect().top,
+          ),
+        );
+      await openPaused(page, site.address);
+      const withFont = await tops();
+      await page.route('**/*.woff2', (route) => route.abort());
+      await page.reload();
+      await openPaused(page, site.address);
+      assert.equal(
+        await page.evaluate(() => [...document.fonts].some(({ family, status }) => family === 'Inter' && status === 'loaded')),
+        false,
+      );
+      const without = await tops();
+      withFont.forEach((top, index) => assert.ok(Math.abs(without[index] - top) < 8, `${without} instead of ${withFont}`)); // no line more, no line less
+    },
+    { viewport: { width: 390, height: 844 }, serviceWorkers: 'block', expectErrors: true },
   ));
