@@ -58,6 +58,6 @@ function(igd_add_module)
   foreach(scalar IN ITEMS float double)
     target_compile_definitions(igd_tests_${scalar} PRIVATE DOCTEST_CONFIG_NO_EXCEPTIONS_BUT_WITH_ALL_ASSERTS)
     target_compile_options(igd_tests_${scalar} PRIVATE -O0)  # to compile them takes longer than to run them
-    target_link_options(igd_tests_${scalar} PRIVATE -sEXIT_RUNTIME -sENVIRONMENT=node)
+    target_link_options(igd_tests_${scalar} PRIVATE -O1 -sEXIT_RUNTIME -sENVIRONMENT=node)
   endforeach()
 endfunction()

@@ -40,7 +40,7 @@ function along(racer, steps) {
   return found;
 }
 
-const steps = [0, 30, 60, 90, 120, 150];
+const steps = [0, 60, 150];
 
 test('gradient descent starts at 1.91, reaches 2 and hovers there', () => {
   const [start, ...later] = along(0, steps);
@@ -52,5 +52,5 @@ test('the implicit method starts there too, passes 2 and goes on', () => {
   const [start, ...later] = along(1, steps);
   assert.ok(Math.abs(start - 1.91) <= 0.005, `${start}`);
   for (const z of later) assert.ok(z >= 2.1, `${later}`);
-  assert.ok(later[4] > 2.3 && later[4] > later[1] + 0.15, `${later}`);
+  assert.ok(later[1] > 2.3 && later[1] > later[0] + 0.15, `${later}`);
 });

@@ -63,10 +63,10 @@ const onFullBatch = [
 ];
 
 for (const [what, document] of /** @type {[string, Record<string, any>][]} */ ([
-  ['sigmoid', { data: { train: 1000 }, epochs: 2, racers: everyMethod }],
+  ['sigmoid', { data: { train: 800, test: 200 }, epochs: 2, racers: everyMethod }],
   [
     'tanh, deeper, with L2',
-    { data: { train: 1000 }, network: { hidden: [30, 20], activation: 'tanh' }, l2: 1e-4, epochs: 1, racers: everyMethod },
+    { data: { train: 800, test: 200 }, network: { hidden: [30, 20], activation: 'tanh' }, l2: 1e-4, epochs: 1, racers: everyMethod },
   ],
   ['relu', { data: { train: 1000 }, network: { hidden: [30], activation: 'relu' }, epochs: 2, racers: fewMethods }],
   [
