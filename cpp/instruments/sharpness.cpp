@@ -11,16 +11,16 @@ namespace {
 constexpr int kMostProducts = 40;
 
 /// As many are taken whatever the bounds say: the edge may have passed to a direction that the last eigenvectors do not have.
-constexpr int kFewestProducts = 5;
+constexpr int kFewestProducts = 3;
 
 /// Bounds on the residuals of the largest and the smallest eigenvalue, as shares of the largest. The error of an eigenvalue is about the
 /// square of its residual over its distance to the others (Parlett 1998, "The Symmetric Eigenvalue Problem", theorem 11.7.1), and so far
 /// below.
-constexpr double kLargest = 0.01;
-constexpr double kSmallest = 0.004;
+constexpr double kLargest = 0.03;
+constexpr double kSmallest = 0.01;
 
 /// The share of the gradient in the start, beside eigenvectors of norm 1.
-constexpr double kNew = 0.3;
+constexpr double kNew = 0.2;
 
 /// Whether products are cheaper in the space of the examples, which is possible, once their Gram matrix is known.
 bool does_better_in_samples(const NetworkObjective& objective, Index examples, double l2) {
