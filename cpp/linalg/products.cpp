@@ -6,6 +6,8 @@
 #include "linalg/products.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 
 namespace igd {
 
@@ -14,63 +16,92 @@ namespace {
 using Packet = Eigen::internal::packet_traits<Scalar>::type;
 constexpr Index kLanes = Eigen::internal::packet_traits<Scalar>::size;
 
-// A tile of C is two vectors by four columns: eight chains of multiply-adds, enough to hide their latency.
+// A tile of C is two vectors by five columns: ten chains of multiply-adds, enough to hide their latency.
 constexpr Index kTileRows = 2 * kLanes;
 constexpr Index kTileColumns = 5;
 
-// A block of A is kept, tile by tile, in a buffer that fits in the second-level cache; it may be on the stack.
+// A block of A and the panels of B that meet it are kept in buffers that fit in the second-level cache; they may be on the stack.
 constexpr Index kDepth = 256;
-constexpr Index kRows = 64;
+constexpr Index kRows = 128;
 static_assert(kRows % kTileRows == 0);
 
 /// A, or A'.
 struct Operand {
   const Scalar* data;
-  Index stride;  ///< from column to column
-  bool transposed;
+  Index down;    ///< from row to row
+  Index across;  ///< from column to column
 };
 
-/// Columns [j, j + count) of `B`, count <= kWidth, rows [k, k + depth): packed[kWidth * row + column], 0 in columns that are not there.
-template <Index kWidth>
-void pack(const Operand& B, Index j, Index count, Index k, Index depth, Scalar* packed) {
-  if (count < kWidth) std::fill_n(packed, kWidth * depth, Scalar{0});
-  if (!B.transposed) {
-    for (Index c = 0; c < count; ++c) {
-      const Scalar* column = B.data + (j + c) * B.stride + k;
-      for (Index r = 0; r < depth; ++r) packed[kWidth * r + c] = column[r];
+Operand plain(const MatrixView& A) { return {A.data(), 1, A.outerStride()}; }
+Operand transposed(const MatrixView& A) { return {A.data(), A.outerStride(), 1}; }
+
+/// Rows [i, i + count) of `A`, count <= kTileRows, columns [k, k + depth): packed[kTileRows * column + row], 0 in rows that are not there.
+void pack(const Operand& A, Index i, Index count, Index k, Index depth, Scalar* packed) {
+  if (count < kTileRows) std::fill_n(packed, kTileRows * depth, Scalar{0});
+  const Scalar* first = A.data + i * A.down + k * A.across;
+  if (A.across == 1) {
+    for (Index r = 0; r < count; ++r, first += A.down) {
+      for (Index c = 0; c < depth; ++c) packed[kTileRows * c + r] = first[c];
     }
     return;
   }
-  const Scalar* row = B.data + k * B.stride + j;
-  for (Index r = 0; r < depth; ++r, row += B.stride, packed += kWidth) {
-    if (count == kWidth) {
-      for (Index c = 0; c < kWidth; ++c) packed[c] = row[c];
+  for (Index c = 0; c < depth; ++c, first += A.across, packed += kTileRows) {
+    if (count == kTileRows) {
+      std::copy_n(first, kTileRows, packed);
     } else {
-      for (Index c = 0; c < count; ++c) packed[c] = row[c];
+      std::copy_n(first, count, packed);
     }
   }
 }
 
-/// C's tile = (or +=) A B over `depth`, both packed, A in `kVectors` vectors; `rows` x `columns` of the tile are there.
+using Bits = std::conditional_t<sizeof(Scalar) == 4, std::uint32_t, std::uint64_t>;
+
+/// Columns [j, j + count) of `B`, rows [k, k + depth), without the rows that are 0: packed[kTileColumns * row + column], 0 in columns
+/// that are not there. `at` gets where in a packed tile of A the rows' factors are. Returns the number of rows that are left.
+Index pack(const Operand& B, Index j, Index count, Index k, Index depth, Scalar* packed, std::uint32_t* at) {
+  const Scalar* row = B.data + k * B.down + j * B.across;
+  const Scalar* const first = packed;
+  for (Index r = 0; r < depth; ++r, row += B.down) {
+    Bits bits = 0;
+    const auto copy = [&](Index columns) {
+      for (Index c = 0; c < columns; ++c) {
+        const Scalar entry = row[c * B.across];
+        packed[c] = entry;
+        bits |= std::bit_cast<Bits>(entry);
+      }
+    };
+    if (count == kTileColumns) {
+      copy(kTileColumns);
+    } else {
+      copy(count);
+      std::fill_n(packed + count, kTileColumns - count, Scalar{0});
+    }
+    *at = static_cast<std::uint32_t>(r * kTileRows);
+    at += bits != 0;
+    packed += bits != 0 ? kTileColumns : 0;
+  }
+  return (packed - first) / kTileColumns;
+}
+
+/// C's tile = (or +=) A B, both packed, over the `left` rows of B; `rows` x `columns` of the tile are there, in `kVectors` vectors.
 template <int kVectors>
-void multiply_tile(Index depth, const Scalar* a, const Scalar* b, Scalar* C, Index stride, Index rows, Index columns, bool add) {
+void multiply_tile(Index left, const Scalar* a, const Scalar* b, const std::uint32_t* at, Scalar* C, Index stride, Index rows,
+                   Index columns, bool add) {
   using namespace Eigen::internal;
-  constexpr Index kWidth = kVectors * kLanes;
   Packet sum[kTileColumns][kVectors];
   for (auto& column : sum) {
     for (Packet& vector : column) vector = pset1<Packet>(Scalar{0});
   }
-  const Scalar* const end = a + depth * kWidth;
-  for (; a != end; a += kWidth, b += kTileColumns) {
-    Packet left[kVectors];
-    for (int v = 0; v < kVectors; ++v) left[v] = ploadu<Packet>(a + v * kLanes);
+  for (const std::uint32_t* const end = at + left; at != end; ++at, b += kTileColumns) {
+    Packet factors[kVectors];
+    for (int v = 0; v < kVectors; ++v) factors[v] = ploadu<Packet>(a + *at + v * kLanes);
     for (Index c = 0; c < kTileColumns; ++c) {
       const Packet factor = pset1<Packet>(b[c]);
-      for (int v = 0; v < kVectors; ++v) sum[c][v] = pmadd(left[v], factor, sum[c][v]);
+      for (int v = 0; v < kVectors; ++v) sum[c][v] = pmadd(factors[v], factor, sum[c][v]);
     }
   }
 
-  if (rows == kWidth && columns == kTileColumns) {
+  if (rows == kVectors * kLanes && columns == kTileColumns) {
     for (Index c = 0; c < kTileColumns; ++c) {
       for (int v = 0; v < kVectors; ++v) {
         Scalar* target = C + c * stride + v * kLanes;
@@ -80,7 +111,7 @@ void multiply_tile(Index depth, const Scalar* a, const Scalar* b, Scalar* C, Ind
     return;
   }
   for (Index c = 0; c < columns; ++c) {
-    Scalar tile[kWidth];
+    Scalar tile[kVectors * kLanes];
     for (int v = 0; v < kVectors; ++v) pstoreu(tile + v * kLanes, sum[c][v]);
     for (Index r = 0; r < rows; ++r) C[c * stride + r] = add ? C[c * stride + r] + tile[r] : tile[r];
   }
@@ -93,6 +124,7 @@ void multiply(MatrixTarget C, const Operand& A, const Operand& B, Index depth, b
   if (depth == 0 && !add) C.setZero();
   alignas(64) Scalar rows_of_A[kRows * kDepth];
   alignas(64) Scalar columns_of_B[kTileColumns * kDepth];
+  std::uint32_t at[kDepth];
   const Index stride = C.outerStride();
   for (Index k = 0; k < depth; k += kDepth) {
     const Index deep = std::min(kDepth, depth - k);
@@ -100,24 +132,16 @@ void multiply(MatrixTarget C, const Operand& A, const Operand& B, Index depth, b
     for (Index block = 0; block < C.rows(); block += kRows) {
       const Index block_rows = std::min(kRows, C.rows() - block);
       for (Index i = 0; i < block_rows; i += kTileRows) {
-        // The rows of A are the columns of A'.
-        const Operand At{A.data, A.stride, !A.transposed};
-        Scalar* tile = rows_of_A + i * deep;
-        const Index count = std::min(kTileRows, block_rows - i);
-        if (count > kLanes) {
-          pack<kTileRows>(At, block + i, count, k, deep, tile);
-        } else {
-          pack<kLanes>(At, block + i, count, k, deep, tile);
-        }
+        pack(A, block + i, std::min(kTileRows, block_rows - i), k, deep, rows_of_A + i * deep);
       }
       for (Index j = 0; j < C.cols(); j += kTileColumns) {
         const Index columns = std::min(kTileColumns, C.cols() - j);
-        pack<kTileColumns>(B, j, columns, k, deep, columns_of_B);
+        const Index left = pack(B, j, columns, k, deep, columns_of_B, at);
         for (Index i = 0; i < block_rows; i += kTileRows) {
           if (part == Part::upper && block + i >= j + columns) break;
-          const Index count = std::min(kTileRows, block_rows - i);
-          const auto multiply_it = count > kLanes ? &multiply_tile<2> : &multiply_tile<1>;
-          multiply_it(deep, rows_of_A + i * deep, columns_of_B, C.data() + (block + i) + j * stride, stride, count, columns, adds);
+          const Index rows = std::min(kTileRows, block_rows - i);
+          const auto multiply_it = rows > kLanes ? &multiply_tile<2> : &multiply_tile<1>;
+          multiply_it(left, rows_of_A + i * deep, columns_of_B, at, C.data() + (block + i) + j * stride, stride, rows, columns, adds);
         }
       }
     }
@@ -126,28 +150,16 @@ void multiply(MatrixTarget C, const Operand& A, const Operand& B, Index depth, b
 
 }  // namespace
 
-void set_AB(MatrixTarget C, const MatrixView& A, const MatrixView& B) {
-  multiply(C, {A.data(), A.outerStride(), false}, {B.data(), B.outerStride(), false}, A.cols(), false);
-}
-void set_AtB(MatrixTarget C, const MatrixView& A, const MatrixView& B) {
-  multiply(C, {A.data(), A.outerStride(), true}, {B.data(), B.outerStride(), false}, A.rows(), false);
-}
-void set_ABt(MatrixTarget C, const MatrixView& A, const MatrixView& B) {
-  multiply(C, {A.data(), A.outerStride(), false}, {B.data(), B.outerStride(), true}, A.cols(), false);
-}
-void add_AB(MatrixTarget C, const MatrixView& A, const MatrixView& B) {
-  multiply(C, {A.data(), A.outerStride(), false}, {B.data(), B.outerStride(), false}, A.cols(), true);
-}
-void add_AtB(MatrixTarget C, const MatrixView& A, const MatrixView& B) {
-  multiply(C, {A.data(), A.outerStride(), true}, {B.data(), B.outerStride(), false}, A.rows(), true);
-}
-void add_ABt(MatrixTarget C, const MatrixView& A, const MatrixView& B) {
-  multiply(C, {A.data(), A.outerStride(), false}, {B.data(), B.outerStride(), true}, A.cols(), true);
-}
+void set_AB(MatrixTarget C, const MatrixView& A, const MatrixView& B) { multiply(C, plain(A), plain(B), A.cols(), false); }
+void set_AtB(MatrixTarget C, const MatrixView& A, const MatrixView& B) { multiply(C, transposed(A), plain(B), A.rows(), false); }
+void set_ABt(MatrixTarget C, const MatrixView& A, const MatrixView& B) { multiply(C, plain(A), transposed(B), A.cols(), false); }
+void add_AB(MatrixTarget C, const MatrixView& A, const MatrixView& B) { multiply(C, plain(A), plain(B), A.cols(), true); }
+void add_AtB(MatrixTarget C, const MatrixView& A, const MatrixView& B) { multiply(C, transposed(A), plain(B), A.rows(), true); }
+void add_ABt(MatrixTarget C, const MatrixView& A, const MatrixView& B) { multiply(C, plain(A), transposed(B), A.cols(), true); }
 
 void set_AtA(Matrix& C, const Matrix& A) {
   C.resize(A.cols(), A.cols());
-  multiply(C, {A.data(), A.outerStride(), true}, {A.data(), A.outerStride(), false}, A.rows(), false, Part::upper);
+  multiply(C, transposed(A), plain(A), A.rows(), false, Part::upper);
   for (Index j = 0; j < C.cols(); ++j) C.col(j).tail(C.rows() - j) = C.row(j).tail(C.cols() - j).transpose();
 }
 

@@ -1,5 +1,8 @@
 #pragma once
 // The products and sums of matrices that everything here consists of, compiled once. C must not overlap A or B.
+//
+// Rows of the right operand that are 0 in five neighbouring columns are left out, which changes no bit where the left one is finite (and
+// 0 times what is not finite is left out with them). An image of MNIST is 0 in four of five pixels: products with the inputs cost half.
 
 #include "linalg/types.h"
 
