@@ -171,9 +171,10 @@ test('a link without instruments and strip has neither, and measures nothing; wi
     ]) {
       await page.goto('about:blank');
       await page.goto(`${site.address}#hide=${part}&epochs=1&data.train=500&data.test=100`);
-      await page.locator('digits-section').getByRole('heading').first().waitFor();
-      await page.locator(shown).locator('visible=true').first().waitFor();
-      assert.equal(await seen(hidden), 0);
+      await page.locator('lab-explanation').scrollIntoViewIfNeeded();
+      await page.locator(shown).waitFor({ state: 'visible' });
+      await page.locator(hidden).waitFor({ state: 'hidden' });
+      assert.equal(await page.locator(hidden).count(), 1);
     }
   }));
 
