@@ -63,6 +63,45 @@ test('the slider stops the solver earlier by keyboard: the cursor of every plot 
     for (const words of read) assert.match(words, /^CG iteration 0: /);
   }));
 
+test('of an adaptive racer it says which learning rate the step shown has', () =>
+  site.visit(async (page) => {
+    await openMicroscope(page, { ...small, racers: [{ method: 'implicit', learning_rate: 0.5, control: 'adaptive' }] });
+    const subject = panel(page).locator('.microscope-subject');
+    await subject
+      .filter({ hasText: 'learning rate 0.5. Its step control is “adaptive”: this learning rate is where it starts.' })
+      .waitFor();
+    await lab(page, 'step', 5);
+    await cost(page).filter({ hasText: 'after 5 steps' }).waitFor();
+    const words = String(await subject.textContent());
+    const [, rate, times] = /learning rate ([\d.]+)\. .*last step, ([\d.]+) times the 0\.5 that is set/s.exec(words) ?? [];
+    assert.ok(Math.abs(Number(rate) / 0.5 / Number(times) - 1) < 0.01, words);
+  }));
+
+for (const [width, rows] of [
+  [1280, 1],
+  [900, 1],
+  [768, 1],
+  [390, 3],
+]) {
+  test(`at a width of ${width} its plots stand in ${rows === 1 ? 'one row' : 'one column'}, and nothing is cut off`, () =>
+    site.visit(
+      async (page) => {
+        await openMicroscope(page);
+        const boxes = await panel(page)
+          .locator('.instrument-row instrument-plot')
+          .evaluateAll((plots) => plots.map((plot) => [plot.getBoundingClientRect().top, plot.scrollWidth - plot.clientWidth]));
+        assert.equal(new Set(boxes.map(([top]) => Math.round(top))).size, rows);
+        const drawings = await panel(page)
+          .locator('.instrument-row svg[role=slider]')
+          .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+        assert.equal(new Set(drawings).size, rows, 'the plots do not stand level');
+        for (const [, over] of boxes) assert.ok(over <= 0, `${over} pixels too wide`);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      },
+      { viewport: { width, height: 900 } },
+    ));
+}
+
 test('held, it keeps the step while the race goes on; let go, it shows where the racer has got to', () =>
   site.visit(async (page) => {
     await openMicroscope(page);

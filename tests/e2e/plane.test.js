@@ -39,6 +39,11 @@ for (const [kind, options] of /** @type {[string, any][]} */ ([
         words,
         kind === 'Steepest curvature' ? /eigenvalues of the two directions are [\d.]+ and [\d.]+/ : /its directions explain [\d.]+.%/,
       );
+      const inside = await panel.locator('.plane-axes').evaluate((text) => {
+        const [own, around] = [text, text.closest('svg')].map((one) => /** @type {Element} */ (one).getBoundingClientRect());
+        return own.left >= around.left && own.right <= around.right;
+      });
+      assert.ok(inside, 'the names of the axes are cut off');
       await panel.getByRole('application').focus();
       await page.keyboard.press('ArrowRight');
       await panel

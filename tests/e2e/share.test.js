@@ -144,6 +144,40 @@ test('a link for a class leaves out what the teacher unticked, its keys too, and
     assert.match(hashOf(page), /^hide=settings,editing,transport,presets,explanation,claim&.*batch=100/);
   }));
 
+test('a link without instruments and strip has neither, and measures nothing; without one of them it has the other', () =>
+  site.visit(async (page) => {
+    const seen = (/** @type {string} */ part) => page.locator(`${part} >> visible=true`).count();
+    await openPaused(page, site.address, small);
+    await button(page, 'Share').click();
+    for (const part of ['Instruments', 'Stability strip']) await page.getByRole('checkbox', { name: part, exact: true }).check();
+    const link = await page.getByRole('textbox', { name: 'Link for a class' }).inputValue();
+    assert.match(link, /#hide=strip,presets,instruments,claim&/);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.waitForFunction(() => 'lab' in globalThis);
+    await lab(page, 'play');
+    await until(page, ({ racers }) => racers.length === 3 && racers.every(({ status }) => status === 'finished'));
+    await page.locator('lab-explanation').scrollIntoViewIfNeeded();
+    await page.locator('digits-section').getByRole('heading').first().waitFor();
+    assert.deepEqual([await seen('instruments-section'), await seen('stability-strip')], [0, 0]);
+    assert.match(
+      await page.locator('.strip-cost').evaluate(({ textContent }) => String(textContent)),
+      /^(measuring takes 0\.0.% of the compute)?$/,
+    );
+    assert.equal(await page.getByText('beside the race.').count(), 0, 'a hidden instrument has measured');
+    for (const [hidden, shown, part] of [
+      ['stability-strip', 'instruments-section', 'strip'],
+      ['instruments-section', 'stability-strip', 'instruments'],
+    ]) {
+      await page.goto('about:blank');
+      await page.goto(`${site.address}#hide=${part}&epochs=1&data.train=500&data.test=100`);
+      await page.locator('lab-explanation').scrollIntoViewIfNeeded();
+      await page.locator(shown).waitFor({ state: 'visible' });
+      await page.locator(hidden).waitFor({ state: 'hidden' });
+      assert.equal(await page.locator(hidden).count(), 1);
+    }
+  }));
+
 test('inside another page there are chart, racers and transport only, at the width of a slide and of a phone', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);

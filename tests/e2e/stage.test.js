@@ -67,6 +67,52 @@ test('the start follows the mouse and the arrow keys, and the paths follow it', 
     });
   }));
 
+test('one of each method goes down live; one is picked out by keys and by pointing, in the picture and among the factors', () =>
+  site.visit(async (page) => {
+    await goToStage(page);
+    await panel(page).getByRole('radio', { name: 'one of each method' }).check({ force: true });
+    const list = panel(page).getByRole('listbox', { name: 'Methods on the stage' });
+    const rows = list.getByRole('option');
+    await rows.filter({ hasText: /^\s*Exponential Euler: loss / }).waitFor();
+    const count = await rows.count();
+    assert.ok(count >= 20);
+    assert.equal(await panel(page).locator('svg.stage .way').count(), count);
+    const says = (/** @type {string} */ part, /** @type {RegExp} */ words) =>
+      panel(page).locator(part).filter({ hasText: words }).waitFor();
+    await says('.stage-hint', /Implicit \(2020\), Adam \(2020\) and BGD \(2020\) are not on the stage/);
+    await says('.stage-same', /Implicit and Backward Euler; .*On a quadratic/s);
+    await says('.stage-without', /Adam, .*BDF2: no single R\(z\)/);
+    assert.equal(await panel(page).locator('instrument-plot .band').count(), 1);
+    assert.equal(
+      await panel(page)
+        .locator('instrument-plot text')
+        .filter({ hasText: /^z[₁₂]$/ })
+        .count(),
+      2,
+    );
+
+    await list.press('ArrowDown');
+    await says('.stage-picked', /^SGD: .*R\(z₁\) = 0\.895, .*shrinks; R\(z₂\) = −1\.1, .*grows/s);
+    assert.equal(await panel(page).locator('svg.stage .strong .way').count(), 1);
+    assert.equal(await panel(page).locator('instrument-plot g.strong').count(), 1);
+    await rows.filter({ hasText: 'Nesterov' }).hover();
+    await says('.stage-picked', /^Nesterov: .*no single R\(z\)/s);
+    await start(page).press('ArrowUp');
+    await page.waitForFunction(() => {
+      const [knob, way] = ['.knob', 'svg.stage .strong .way'].map((part) => document.querySelector(`stage-panel ${part}`));
+      return way
+        ?.getAttribute('points')
+        ?.startsWith(`${Number(knob?.getAttribute('cx')).toFixed(1)},${Number(knob?.getAttribute('cy')).toFixed(1)}`);
+    });
+    await panel(page).getByLabel('Function').selectOption({ label: 'slice of the real loss' });
+    await says('.instrument-cost', /^The loss of Implicit after 0 steps on 100 examples/);
+    await says('.stage-picked', /^(SGD|Nesterov): 8 steps, /);
+    await list.press('Escape');
+    await page.mouse.move(1, 1);
+    await says('.stage-picked', /^Point at a method/);
+    assert.equal(await panel(page).locator('svg.stage .quiet').count(), 0);
+  }));
+
 test('the slice is of the racer that is looked at, and one implicit step plays to its end', () =>
   site.visit(async (page) => {
     await goToStage(page);
@@ -89,6 +135,18 @@ for (const [look, options] of /** @type {[string, any][]} */ ([
   test(`nothing bars anybody from it, in ${look}`, () =>
     site.visit(async (page) => {
       await goToStage(page);
+      await assertAccessible(page, 'stage-panel');
+      await panel(page).getByRole('radio', { name: 'one of each method' }).check({ force: true });
+      const list = panel(page).getByRole('listbox', { name: 'Methods on the stage' });
+      await list
+        .getByRole('option')
+        .filter({ hasText: /^\s*ROS2: loss / })
+        .waitFor();
+      await list.press('End');
+      await panel(page)
+        .locator('.stage-picked')
+        .filter({ hasText: /^Exponential Euler: / })
+        .waitFor();
       await assertAccessible(page, 'stage-panel');
       const show = panel(page).getByRole('button', { name: 'Show one implicit step' });
       await show.press('Enter');

@@ -2,10 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { racersText, readAnswer, readFactors, ZS } from '../../web/instruments/stage/stages.js';
+import { everyMethod, sameFactors, samePaths } from '../../web/instruments/stage/every-method.js';
+import { ableOnStage, racersText, racersTexts, readAnswer, readFactors, STAGES, ZS } from '../../web/instruments/stage/stages.js';
 
 const { default: createModule } = await import(new URL('../../build/wasm/simd/paths.js', import.meta.url).href);
 const wasm = await createModule();
+const { default: createRace } = await import(new URL('../../build/wasm/simd/igd.js', import.meta.url).href);
+const igd = await createRace();
 const racers = [{ method: 'sgd' }, { method: 'implicit', cg: { tolerance: 0 } }, { method: 'adam' }];
 
 /** @param {number} actual @param {number} expected */
@@ -43,6 +46,20 @@ test('factors are measured for methods that have them', () => {
     assertNear(implicit[index], 1 / (1 + z));
   });
   assert.equal(adam.length, 0);
+});
+
+test('each method of the core but the exhibits takes the stage, in as many lists as it needs', () => {
+  const players = ableOnStage(everyMethod(JSON.parse(igd.describe())));
+  const settings = players.map((player) => player.settings);
+  const paths = racersTexts(settings, 0.05).flatMap((text) => readAnswer(wasm.onStage(20, -1.7, 0.8, text, 40, 0.05)).paths);
+  const curves = racersTexts(settings, 1).flatMap((text) => readFactors(wasm.amplification(text, ZS)));
+  assert.equal(paths.length, players.length);
+  assert.ok(players.length > 16 && curves.length === players.length);
+  paths.forEach(({ losses }, index) => assert.ok(Number(losses.at(-1)) < losses[0], players[index].title));
+  const at = (/** @type {string} */ method) => players.findIndex((player) => player.settings.method === method);
+  assert.ok(samePaths(paths, STAGES.quadratic.view).some((group) => group.includes(at('implicit')) && group.includes(at('backward_euler'))));
+  assert.ok(sameFactors(curves).some((group) => group.includes(at('midpoint')) && group.includes(at('trapezoid'))));
+  for (const method of ['adam', 'momentum', 'lbfgs', 'bdf2']) assert.equal(curves[at(method)].length, 0, method);
 });
 
 test('racers that the core refuses have no answer', () => {

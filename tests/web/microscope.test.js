@@ -104,6 +104,19 @@ test('of a racer that steps otherwise it says that this is not its step', () => 
   assert.match(said('sgd', false), /^Some method steps explicitly\. Shown is the implicit step with the same learning rate 10/);
 });
 
+test('of a racer that controls its learning rate it says which one is shown, and where that comes from', () => {
+  const said = (/** @type {Record<string, unknown>} */ settings, /** @type {number} */ last) =>
+    reading.controlInWords({ ...step, learning_rate: 25 }, settings, last, 'adaptive');
+  assert.equal(said({ learning_rate: 10 }, 10), '');
+  assert.equal(said({ control: 'fixed', learning_rate: 10 }, 10), '');
+  assert.match(said({ control: 'adaptive', learning_rate: 25 }, NaN), /“adaptive”: this learning rate is where it starts\.$/);
+  assert.match(
+    said({ control: 'adaptive', learning_rate: 10 }, 25),
+    /the learning rate of its last step, 2\.5 times the 10 that is set; the next one may take another\.$/,
+  );
+  assert.match(said({ control: 'adaptive' }, 25), /of its last step; the next one/);
+});
+
 test('the strip has the eigenvalues with 1/eta among them, and negative ones apart', () => {
   const plot = reading.ritzPlotOf(step, 'Gauss-Newton');
   assert.deepEqual(

@@ -43,6 +43,13 @@ test('a mark is always within the plot', () => {
   assert.equal(x(10), 400 - EDGES.right);
 });
 
+test('a silent trace is not read out, and where all are something else is', () => {
+  const [one] = plot().traces;
+  const both = plot({ traces: [one, { ...one, title: 'other', silent: true }] });
+  assert.equal(wordsAt(both, 1), 'iteration 1: residual 0.500');
+  assert.equal(wordsAt({ ...both, traces: [{ ...one, silent: true }], unread: 'pick one' }, 1), 'iteration 1: pick one');
+});
+
 test('a plot of one point, or of none, has axes', () => {
   for (const points of /** @type {[number, number][][]} */ ([[[3, 3]], []])) {
     const { x, y, xTicks, yTicks } = placesOf(plot({ traces: [{ title: 'one', points }] }), 400);

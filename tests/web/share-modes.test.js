@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { addressOf, frameFor, joinHash, leavesOut, PARTS, splitHash } from '../../web/share/modes.js';
 import { SHORTCUTS } from '../../web/lab/shortcuts.js';
@@ -21,6 +22,21 @@ test('a part that no page has is passed over, in whatever order the parts stand'
     link: 'batch=50',
   });
   assert.deepEqual(splitHash('hide=settings%2Cclaim').modes.hide, ['settings', 'claim']);
+});
+
+test('the instruments and the stability strip are left out each by itself', () => {
+  assert.deepEqual(splitHash('hide=instruments&batch=50').modes.hide, ['instruments']);
+  assert.deepEqual(splitHash('hide=strip&batch=50').modes.hide, ['strip']);
+  assert.deepEqual(splitHash('hide=instruments,strip').modes.hide, ['strip', 'instruments']);
+});
+
+test('the README names every part that a link can leave out', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, list] = /leaves parts of the page out \(([^)]*)\)/.exec(readme) ?? [];
+  assert.deepEqual(
+    [...String(list).matchAll(/`(\w+)`/g)].map(([, part]) => part),
+    Object.keys(PARTS),
+  );
 });
 
 test('an address changes only after its #', () => {

@@ -4,6 +4,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contour, levelsNearFloor } from '../../web/instruments/plot/contours.js';
 import { StageInquirer } from '../../web/instruments/stage/inquirer.js';
+import {
+  everyMethod,
+  factorsInWords,
+  fateInShort,
+  fateInWords,
+  leftOutInWords,
+  sameFactors,
+  sameInWords,
+  samePaths,
+} from '../../web/instruments/stage/every-method.js';
 import { ellipses, momentInWords, progress } from '../../web/instruments/stage/proximal.js';
 import {
   ableOnStage,
@@ -11,9 +21,12 @@ import {
   endInWords,
   factorCurve,
   racersText,
+  racersTexts,
   readAnswer,
+  readFactorsAt,
   seenPart,
   sliceView,
+  stepsOn,
   withoutFactor,
   ZS,
 } from '../../web/instruments/stage/stages.js';
@@ -156,6 +169,10 @@ test('one question is under way at a time, the newest of those that came meanwhi
       asked.push(args[3] === '' ? 'grid' : `from ${args[1]}`);
       await new Promise((resolve) => setTimeout(resolve, 1));
       underWay--;
+      if (name === 'amplification') {
+        asked.pop();
+        return { value: new Float64Array(2), seconds: 1 };
+      }
       return { value: args[3] === '' ? new Float64Array(9) : numbers, seconds: 1 };
     },
   });
@@ -170,9 +187,88 @@ test('one question is under way at a time, the newest of those that came meanwhi
     });
     for (const x of [1, 2, 3, 4, 5]) {
       const start = /** @type {[number, number]} */ ([x, 0]);
-      inquirer.want({ stage: 'quadratic', condition: 3, start, rate: 1, settings: [{ method: 'sgd' }], racer: 'a', slice: 0 });
+      inquirer.want({
+        stage: 'quadratic',
+        condition: 3,
+        start,
+        rate: 1,
+        who: 'racers',
+        settings: [{ method: 'sgd' }],
+        racer: 'a',
+        slice: 0,
+      });
     }
   });
   assert.deepEqual(asked, ['grid', 'from 1', 'from 5']);
   assert.deepEqual(shown, [1, 5]);
+});
+
+const methods = /** @type {any} */ ({
+  methods: [
+    { name: 'sgd', label: 'SGD' },
+    { name: 'published', label: 'Implicit (2020)' },
+    { name: 'published_bgd', label: 'BGD (2020)' },
+    { name: 'adam', label: 'Adam' },
+  ],
+});
+
+test('of each method there is one with its own settings, and who stays away is named in a sentence', () => {
+  const players = everyMethod(methods);
+  assert.deepEqual(
+    ableOnStage(players).map(({ title, settings }) => [title, settings]),
+    [
+      ['SGD', { method: 'sgd' }],
+      ['Adam', { method: 'adam' }],
+    ],
+  );
+  assert.match(leftOutInWords(players), /^Implicit \(2020\) and BGD \(2020\) are not on the stage: /);
+  assert.match(leftOutInWords(players.slice(0, 2)), /^Implicit \(2020\) is not on the stage: /);
+  assert.equal(leftOutInWords(players.slice(3)), '');
+  assert.deepEqual(everyMethod(null), []);
+});
+
+test('more methods than a document may have are asked for in lists of nearly equal length, in their order', () => {
+  const settings = Array.from({ length: 20 }, (_, index) => ({ method: `m${index}` }));
+  const lists = racersTexts(settings, 2).map((text) => JSON.parse(text));
+  assert.deepEqual(
+    lists.map(({ length }) => length),
+    [10, 10],
+  );
+  assert.deepEqual(
+    lists.flat(),
+    settings.map((one) => ({ ...one, learning_rate: 2 })),
+  );
+  assert.equal(racersTexts(settings.slice(0, 16), 2).length, 1);
+  assert.ok(stepsOn('slice', 'each') < stepsOn('slice', 'racers'));
+  assert.equal(stepsOn('quadratic', 'each'), stepsOn('quadratic', 'racers'));
+});
+
+test('paths and curves that lie on each other are found, and those that leave alike too', () => {
+  const view = { left: -2, bottom: -2, side: 4 };
+  const path = (/** @type {number[]} */ ...places) => ({ places: Float64Array.from(places), losses: new Float64Array(2), diverged: false });
+  const groups = samePaths([path(0, 0, 1, 1), path(0, 0, 1, 1.05), path(0, 0, 1, 1.001), path(0, 0, 9, 9), path(0, 0, 90, 90)], view);
+  assert.deepEqual(groups, [
+    [0, 2],
+    [3, 4],
+  ]);
+  assert.equal(sameInWords('One line', groups, ['A', 'B', 'C', 'D', 'E']), 'One line: A and C; D and E.');
+  assert.equal(sameInWords('One line', [], []), '');
+  assert.deepEqual(sameFactors([[1, 0.5], [], [1, 0.505], [], [1, -0.5], [1, NaN]].map((one) => Float64Array.from(one))), [[0, 2]]);
+});
+
+test('the fate of a path and of errors is said, shortly too', () => {
+  const view = { left: -2, bottom: -2, side: 4 };
+  const out = { places: [0, 0, 9, 0], losses: [1, 5], diverged: false };
+  const path = /** @type {any} */ (out);
+  assert.equal(fateInWords(path, view), '1 steps, loss 5, more than at the start; it left the picture with step 1 (×)');
+  assert.equal(fateInShort(path, view), 'loss 5, a rise; out at step 1 (×)');
+  assert.equal(fateInShort({ ...path, places: [0, 0, 1, 0], losses: [1, Infinity], diverged: true }, view), 'diverged, step 1');
+  assert.equal(fateInShort(undefined, view), '…');
+  assert.equal(factorsInWords([0.5, -1.1], true), 'R(z₁) = 0.5, so the error there shrinks; R(z₂) = −1.1, so the error there grows.');
+  assert.equal(factorsInWords([NaN, 0.2], true), 'R(z₂) = 0.2, so the error there shrinks.');
+  assert.match(factorsInWords([NaN, NaN], true), /^R\(z\) tells nothing here/);
+  assert.equal(factorsInWords([0.5, 0.5], false), 'It has no single R(z).');
+  const [[none, some], [, other]] = readFactorsAt([3, 4], [false, true], 2);
+  assert.ok(Number.isNaN(none));
+  assert.deepEqual([some, other], [3, 4]);
 });

@@ -7,11 +7,22 @@ import { methodOf } from '../../state/racers.js';
 import { latest } from '../../state/results.js';
 import { InstrumentPanel } from '../instrument-panel.js';
 import '../plot/instrument-plot.js';
-import { endInWords, iterationsOf, plotsOf, rateOf, ritzInWords, ritzPlotOf, stopInShort, stopInWords, subjectInWords } from './reading.js';
+import {
+  controlInWords,
+  endInWords,
+  iterationsOf,
+  plotsOf,
+  rateOf,
+  ritzInWords,
+  ritzPlotOf,
+  stopInShort,
+  stopInWords,
+  subjectInWords,
+} from './reading.js';
 
 /**
  * @typedef {import('./reading.js').Step} Step
- * @typedef {{step: Step, matrix: string, method: {name: string, label: string, implicit: boolean}}} Seen
+ * @typedef {{step: Step, matrix: string, control: string, method: {name: string, label: string, implicit: boolean}}} Seen
  */
 
 export const name = 'microscope';
@@ -35,20 +46,25 @@ export class MicroscopePanel extends InstrumentPanel {
   measure = async (look, racer) => {
     const { step, values } = await look.parameters(racer.id);
     const settings = look.settings(racer.id);
-    const rate = rateOf(settings, latest(racer.columns, 'learning_rate'));
+    const last = latest(racer.columns, 'learning_rate');
+    const rate = rateOf(settings, last);
     const { value, seconds } = await look.ask(racer.id, 'microscope', values, step, rate);
     const description = this.state?.description;
     if (!description) throw new Error('The methods are not known yet.');
-    return { step, seconds, value: { step: value, matrix: matrixOf(value, description), method: methodOf(settings, description) } };
+    const method = methodOf(settings, description);
+    const control = controlInWords(value, settings, last, choiceLabel(method, 'control', settings.control));
+    return { step, seconds, value: { step: value, matrix: matrixOf(value, description), control, method } };
   };
 
   /** @type {InstrumentPanel<Seen>['draw']} */
-  draw = ({ value: { step, matrix, method } }) => {
+  draw = ({ value: { step, matrix, control, method } }) => {
     const last = iterationsOf(step);
     const stop = Math.min(this.stop ?? last, last);
     const at = Math.min(this.pointed ?? stop, last);
     return html`
-      <p class="in-words microscope-subject">${subjectInWords(step, method)} ${endInWords(step)}</p>
+      <p class="in-words microscope-subject ${control ? 'controlled' : ''}">
+        ${subjectInWords(step, method)} ${control} ${endInWords(step)}
+      </p>
       <div class="instrument-controls">
         <label class="microscope-slider">
           <span>Stop after iteration</span>
@@ -76,7 +92,7 @@ export class MicroscopePanel extends InstrumentPanel {
         </label>
       </div>
       <p class="in-words microscope-stop">${stopInWords(step, at)}</p>
-      <div class="instrument-row" @cursor-moved=${(/** @type {CustomEvent} */ { detail }) => this.#pointAt(detail)}>
+      <div class="instrument-row microscope-plots" @cursor-moved=${(/** @type {CustomEvent} */ { detail }) => this.#pointAt(detail)}>
         ${plotsOf(step).map((plot) => html`<instrument-plot .plot=${plot} .cursor=${live(at)}></instrument-plot>`)}
       </div>
       <instrument-plot class="ritz" .plot=${ritzPlotOf(step, matrix)}></instrument-plot>
@@ -107,9 +123,18 @@ customElements.define('microscope-panel', MicroscopePanel);
  * @param {import('../../engine/protocol.js').Description} description
  */
 function matrixOf({ curvature }, description) {
-  const options = methodOf({ method: 'implicit' }, description).options;
-  const choices = options.find(({ key }) => key === 'curvature')?.choices ?? [];
-  return choices.find((choice) => choice.name === curvature)?.label ?? curvature;
+  return choiceLabel(methodOf({ method: 'implicit' }, description), 'curvature', curvature);
+}
+
+/**
+ * A choice as the form calls it.
+ * @param {import('../../engine/protocol.js').MethodDescription} method
+ * @param {string} option
+ * @param {unknown} name
+ */
+function choiceLabel({ options }, option, name) {
+  const choices = options.find(({ key }) => key === option)?.choices ?? [];
+  return choices.find((choice) => choice.name === name)?.label ?? String(name);
 }
 
 /** @type {import('../instruments-section.js').InstrumentBelow['view']} */

@@ -124,6 +124,22 @@ export function subjectInWords({ learning_rate }, { name, label, implicit }) {
 }
 
 /**
+ * Where the learning rate comes from, of a racer that controls it by itself; empty of another.
+ * @param {Step} step
+ * @param {Record<string, unknown>} settings  of the racer
+ * @param {number} last   the learning rate of its last step; NaN: there has been none
+ * @param {string} label  of its step control
+ */
+export function controlInWords({ learning_rate }, { control = 'fixed', learning_rate: set }, last, label) {
+  if (control === 'fixed') return '';
+  const begin = `Its step control is “${label}”`;
+  if (!Number.isFinite(last)) return `${begin}: this learning rate is where it starts.`;
+  const times = learning_rate / Number(set);
+  const grown = Number.isFinite(times) ? `, ${formatNumber(times)} times the ${formatNumber(Number(set))} that is set` : '';
+  return `${begin}: this is the learning rate of its last step${grown}; the next one may take another.`;
+}
+
+/**
  * Why the solver stopped.
  * @param {Step} step
  */

@@ -234,7 +234,7 @@ class PlanePanel extends LabElement {
       )}
       ${ticks([xs[0], xs[GRID - 1]], false, Math.max(2, Math.floor(width / 110))).map((tick) => svg`<text x=${round(x(tick))} y=${bottom + 14} text-anchor="middle">${formatNumber(tick)}</text>`)}
       ${ticks([ys[0], ys[GRID - 1]], false, 5).map((tick) => svg`<text x=${left - 6} y=${round(y(tick)) + 4} text-anchor="end">${formatNumber(tick)}</text>`)}
-      <text x=${(left + right) / 2} y=${height - 6} text-anchor="middle">${words[0]} (across), ${words[1]} (up)</text>
+      <text x=${width / 2} y=${height - 6} text-anchor="middle" class="plane-axes">${words[0]} (across), ${words[1]} (up)</text>
       <g clip-path="url(#plane-within)">${tracks.map((track) => this.#track(track, x, y))}</g>
       ${this.cursor ? svg`<circle class="cursor" cx=${gridX(this.cursor[0])} cy=${gridY(this.cursor[1])} r="6" />` : nothing}
     </svg>`;

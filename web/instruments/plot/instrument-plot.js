@@ -44,17 +44,7 @@ export class InstrumentPlot extends LabElement {
     const at = cursor === null ? '' : wordsAt(plot, cursor);
     return html`<p class="plot-title"><b>${plot.title}</b> <span>${at}</span></p>
       ${width > 0 ? this.#drawing(plot, placesOf(plot, width)) : html`<svg height=${plot.height ?? HEIGHT}></svg>`}
-      <ul class="plot-legend">
-        ${plot.traces.map(
-          ({ title, tone = 'accent', dash, as = 'line' }) =>
-            html`<li class=${tone}>
-              <svg width="26" height="10" aria-hidden="true">
-                ${as === 'bars' || as === 'dots' ? svg`<circle class="dot" cx="13" cy="5" r="4" />` : svg`<line class="line" x1="0" x2="26" y1="5" y2="5" stroke-dasharray=${dash?.join(' ') || nothing} />`}
-              </svg>
-              <span>${title}</span>
-            </li>`,
-        )}
-      </ul>`;
+      ${plot.unlisted ? nothing : legendOf(plot)}`;
   }
 
   /**
@@ -84,6 +74,7 @@ export class InstrumentPlot extends LabElement {
       @blur=${() => this.#move(null)}
       @keydown=${(/** @type {KeyboardEvent} */ event) => this.#onKey(event, stops, at)}
     >
+      ${(plot.bands ?? []).map((band) => bandOf(band, places))}
       ${yTicks.map((tick) => svg`<line class="grid" x1=${EDGES.left} x2=${right} y1=${y(tick)} y2=${y(tick)} /><text x=${EDGES.left - 6} y=${y(tick) + 4} text-anchor="end">${formatNumber(tick)}</text>`)}
       ${xTicks.map((tick) => svg`<line class="grid" x1=${x(tick)} x2=${x(tick)} y1=${EDGES.top} y2=${bottom} /><text x=${x(tick)} y=${bottom + 15} text-anchor="middle">${formatNumber(tick)}</text>`)}
       ${(plot.marks ?? []).map((mark) => markOf(mark, places))} ${plot.traces.map((trace) => traceOf(plot, trace, places))}
@@ -124,17 +115,40 @@ export class InstrumentPlot extends LabElement {
 }
 customElements.define('instrument-plot', InstrumentPlot);
 
+/** @param {Plot} plot */
+function legendOf({ traces }) {
+  return html`<ul class="plot-legend">
+    ${traces.map(
+      ({ title, tone = 'accent', dash, as = 'line', weight }) =>
+        html`<li class="${tone} ${weight ?? ''}">
+          <svg width="26" height="10" aria-hidden="true">
+            ${as === 'bars' || as === 'dots' ? svg`<circle class="dot" cx="13" cy="5" r="4" />` : svg`<line class="line" x1="0" x2="26" y1="5" y2="5" stroke-dasharray=${dash?.join(' ') || nothing} />`}
+          </svg>
+          <span>${title}</span>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/**
+ * @param {import('./plot.js').Band} band
+ * @param {Places} places
+ */
+function bandOf({ from, to, label }, { y, right }) {
+  return svg`<rect class="band" x=${EDGES.left} width=${right - EDGES.left} y=${y(to)} height=${y(from) - y(to)} /><text class="band-label" x=${EDGES.left + 6} y=${y(from) - 7}>${label}</text>`;
+}
+
 /**
  * @param {import('./plot.js').Mark} mark
  * @param {Places} places
  */
-function markOf({ x: atX, y: atY, label, tone = 'warn', before: asked }, { x, y, right, bottom }) {
+function markOf({ x: atX, y: atY, label, tone = 'warn', before: asked, below = false }, { x, y, right, bottom }) {
   if (atX !== undefined && x(atX) >= EDGES.left && x(atX) <= right) {
     const before = asked ?? x(atX) > (EDGES.left + right) / 2;
     return svg`<g class=${tone}><line class="mark" x1=${x(atX)} x2=${x(atX)} y1=${EDGES.top} y2=${bottom} /><text x=${x(atX) + (before ? -4 : 4)} y=${EDGES.top + 10} text-anchor=${before ? 'end' : 'start'}>${label}</text></g>`;
   }
   if (atY !== undefined) {
-    return svg`<g class=${tone}><line class="mark" x1=${EDGES.left} x2=${right} y1=${y(atY)} y2=${y(atY)} /><text x=${right - 2} y=${y(atY) - 4} text-anchor="end">${label}</text></g>`;
+    return svg`<g class=${tone}><line class="mark" x1=${EDGES.left} x2=${right} y1=${y(atY)} y2=${y(atY)} /><text x=${right - 2} y=${y(atY) + (below ? 13 : -4)} text-anchor="end">${label}</text></g>`;
   }
   return nothing;
 }
@@ -144,12 +158,15 @@ function markOf({ x: atX, y: atY, label, tone = 'warn', before: asked }, { x, y,
  * @param {import('./plot.js').Trace} trace
  * @param {Places} places
  */
-function traceOf(plot, { tone = 'accent', dash, as = 'line', points }, { x, y, bottom }) {
+function traceOf(plot, { tone = 'accent', dash, as = 'line', points, spots = [], weight }, { x, y, bottom }) {
   const pieces = piecesOf(plot, points);
   const dots = as === 'dots' || as === 'both' ? pieces.flat() : pieces.filter(({ length }) => length === 1).flat();
-  return svg`<g class=${tone}>
+  return svg`<g class="${tone} ${weight ?? ''}">
     ${as === 'line' || as === 'both' ? pieces.map((piece) => svg`<polyline class="line" points=${piece.map((point) => `${x(point[0])},${y(point[1])}`).join(' ')} stroke-dasharray=${dash?.join(' ') || nothing} />`) : nothing}
     ${as === 'bars' ? pieces.flat().map(([at, value]) => svg`<line class="bar" x1=${x(at)} x2=${x(at)} y1=${bottom} y2=${y(value)} />`) : nothing}
     ${as === 'bars' ? nothing : dots.map(([at, value]) => svg`<circle class="dot" cx=${x(at)} cy=${y(value)} r="2.5" />`)}
+    ${piecesOf(plot, spots)
+      .flat()
+      .map(([at, value]) => svg`<circle class="dot spot" cx=${x(at)} cy=${y(value)} r="4" />`)}
   </g>`;
 }

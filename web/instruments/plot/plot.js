@@ -13,12 +13,18 @@ import { formatMeasured, formatNumber } from '../../state/format.js';
  * @property {number[]} [dash]  of the line, in pixels; without it solid
  * @property {'line' | 'dots' | 'bars' | 'both'} [as]  both: a line with dots
  * @property {[x: number, y: number][]} points  in the order of x; what is not finite, or not positive on a logarithmic axis, is a gap
+ * @property {[x: number, y: number][]} [spots]  drawn as dots beside what `points` are drawn as
+ * @property {'strong' | 'quiet'} [weight]  how it stands out from the others
+ * @property {boolean} [silent]  whether it is not read out
  */
 
 /**
  * A line across the plot with a word at it, at `x` or at `y`. `before`: whether the word stands to the left of x, and not where there is more
- * room.
- * @typedef {{x?: number, y?: number, label: string, tone?: string, before?: boolean}} Mark
+ * room; `below`: whether it stands below y, and not above.
+ * @typedef {{x?: number, y?: number, label: string, tone?: string, before?: boolean, below?: boolean}} Mark
+ *
+ * A shaded band across the plot between two y, with a word at its lower left.
+ * @typedef {{from: number, to: number, label: string}} Band
  */
 
 /**
@@ -33,6 +39,9 @@ import { formatMeasured, formatNumber } from '../../state/format.js';
  * @property {number} [height]  in pixels
  * @property {Trace[]} traces
  * @property {Mark[]} [marks]
+ * @property {Band[]} [bands]
+ * @property {boolean} [unlisted]  whether another list stands for the legend
+ * @property {string} [unread]     what is read where every trace is silent
  */
 
 export const HEIGHT = 220;
@@ -112,11 +121,11 @@ export function stopsOf({ traces }) {
  * @param {Plot} plot
  * @param {number} x
  */
-export function wordsAt({ traces, xLabel }, x) {
-  const values = traces.flatMap(({ title, points }) =>
-    points.filter((point) => point[0] === x).map(([, y]) => `${title} ${valueInWords(y)}`),
+export function wordsAt({ traces, xLabel, unread = '' }, x) {
+  const values = traces.flatMap(({ title, points, silent }) =>
+    silent ? [] : points.filter((point) => point[0] === x).map(([, y]) => `${title} ${valueInWords(y)}`),
   );
-  return `${xLabel} ${formatNumber(x)}: ${values.join(', ')}`;
+  return `${xLabel} ${formatNumber(x)}: ${values.join(', ') || unread}`;
 }
 
 /** @param {number} value */

@@ -1,7 +1,7 @@
 // What the stage asks of the core, one question at a time: while one is under way the newest of those that come waits, and the others are
 // dropped. Knows no DOM.
 
-import { EXAMPLES, STAGES, STEPS, racersText, readAnswer, sliceView } from './stages.js';
+import { EXAMPLES, STAGES, factorPlaces, racersText, racersTexts, readAnswer, readFactorsAt, sliceView, stepsOn } from './stages.js';
 
 /**
  * @typedef {import('./stages.js').Point} Point
@@ -14,6 +14,7 @@ import { EXAMPLES, STAGES, STEPS, racersText, readAnswer, sliceView } from './st
  * @property {number} condition
  * @property {Point} start
  * @property {number} rate
+ * @property {'racers' | 'each'} who  whose methods the settings are
  * @property {Record<string, unknown>[]} settings  of the racers
  * @property {string} racer  whose loss a slice is of
  * @property {number} slice  grows when a slice is to be taken anew
@@ -23,12 +24,17 @@ import { EXAMPLES, STAGES, STEPS, racersText, readAnswer, sliceView } from './st
  * @property {View} view
  * @property {Float64Array} values  on a grid over the view
  * @property {Answer} answer
+ * @property {number[]} zs      learning rate times the curvatures at the start, the smaller first
+ * @property {number[][]} factors  of each racer at those; NaN where it has none
  * @property {number} seconds
  * @property {number} step  of the racer, where a slice was taken; -1 elsewhere
  */
 
 /** Values along a side of the view: a formula's are cheap, each of a slice is a pass over the examples. */
 const GRID = { formula: 81, slice: 33 };
+
+/** Errors along an axis of negative curvature grow by themselves, and no factor tells of that. @param {number} z */
+const isStable = (z) => z > 0 && Number.isFinite(z);
 
 export class StageInquirer {
   #look;
@@ -81,16 +87,31 @@ export class StageInquirer {
    * @returns {Promise<Found>}
    */
   async #find(wanted) {
-    const { stage, condition, start, rate, settings, racer } = wanted;
+    const { stage, condition, start, rate, who, settings, racer } = wanted;
     const spent = { seconds: 0 };
     const ground = await this.#groundOf(wanted, spent);
-    const where = [...start, racersText(settings, rate), STEPS, rate];
-    const { value, seconds } =
-      stage === 'slice'
-        ? await this.#look.ask(racer, 'onSlice', ground.frame, EXAMPLES, ...where)
-        : await this.#look.compute('onStage', stage === 'quadratic' ? condition : 0, ...where);
+    /** @type {Answer[]} */
+    const answers = [];
+    /** @type {number[][]} */
+    const factors = [];
+    /** @type {number[]} */
+    let zs = [];
+    for (const text of racersTexts(settings, rate)) {
+      const where = [...start, text, stepsOn(stage, who), rate];
+      const paths =
+        stage === 'slice'
+          ? await this.#look.ask(racer, 'onSlice', ground.frame, EXAMPLES, ...where)
+          : await this.#look.compute('onStage', stage === 'quadratic' ? condition : 0, ...where);
+      const answer = readAnswer(paths.value);
+      zs = factorPlaces(rate, answer.hessian);
+      const measured = await this.#look.compute('amplification', text, zs.filter(isStable));
+      answers.push(answer);
+      factors.push(...readFactorsAt(measured.value, zs.map(isStable), answer.paths.length));
+      spent.seconds += paths.seconds + measured.seconds;
+    }
     const { view, values, step } = ground;
-    return { wanted, view, values, answer: readAnswer(value), seconds: seconds + spent.seconds, step };
+    const answer = { ...answers[0], paths: answers.flatMap(({ paths }) => paths) };
+    return { wanted, view, values, answer, zs, factors, seconds: spent.seconds, step };
   }
 
   /**
@@ -109,7 +130,7 @@ export class StageInquirer {
       const directions = add(await this.#look.ask(racer, 'steepSlice', parameters, EXAMPLES));
       const n = parameters.length;
       const frame = { centre: parameters, first: directions.subarray(0, n), second: directions.subarray(n) };
-      const text = racersText(settings, rate);
+      const text = racersText(settings.slice(0, 1), rate); // of no steps: for the loss and its gradient there
       const here = readAnswer(add(await this.#look.ask(racer, 'onSlice', frame, EXAMPLES, 0, 0, text, 0, rate)));
       if (!Number.isFinite(here.loss)) throw new Error('This racer has diverged: its loss has no slice.');
       const view = sliceView(here.loss, here.gradient);

@@ -69,7 +69,10 @@ export function pathOf(path, slot, view) {
       : svg`<path class="gone" d="M${x - 6} ${y - 6}l12 12m0 -12l-12 12" />`;
   return svg`<g class=${colorName(slot).replace('--', '')}>
     <polyline class="way" points=${pointsText(at)} stroke-dasharray=${dashOf(slot).join(' ') || nothing} />
-    ${at.slice(1, left < 0 ? undefined : -1).map(([px, py]) => svg`<circle class="step" cx=${px.toFixed(1)} cy=${py.toFixed(1)} r="2.2" />`)}
+    <path class="steps" d=${at
+      .slice(1, left < 0 ? undefined : -1)
+      .map(([px, py]) => `M${px.toFixed(1)} ${py.toFixed(1)}h0`)
+      .join('')} />
     ${end}
   </g>`;
 }

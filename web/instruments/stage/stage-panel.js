@@ -1,4 +1,4 @@
-// The stage and its controls: which function, how stiff, how large a step, where to start; the factor of each method over z; and one
+// The stage and its controls: whose methods, which function, how stiff, how large a step, where to start; the factor of each method over z; and one
 // implicit step in slow motion.
 
 import { html, nothing, svg } from 'lit';
@@ -6,22 +6,33 @@ import { live } from 'lit/directives/live.js';
 import { isAble } from '../../engine/inquiry.js';
 import { LabElement } from '../../lab/base.js';
 import { formatCount, formatExact, formatNumber } from '../../state/format.js';
+import { segments } from '../../lab/segments.js';
 import { racersOf } from '../../state/racers.js';
 import { dashOf, colorName } from '../../state/racer-style.js';
 import '../plot/instrument-plot.js';
+import './stage-ends.js';
+import {
+  everyMethod,
+  factorsInWords,
+  fateInShort,
+  fateInWords,
+  leftOutInWords,
+  sameFactors,
+  sameInWords,
+  samePaths,
+  WHY_SAME,
+} from './every-method.js';
 import { StageInquirer } from './inquirer.js';
 import { contourPaths, edges, pathOf, placing, pointAt, SIDE, slowMotion } from './picture.js';
 import { lengthsInWords, momentInWords, PARTS } from './proximal.js';
 import {
   ableOnStage,
   curvatureInWords,
-  eigenvalues,
-  endInWords,
   EXAMPLES,
   factorCurve,
-  racersText,
+  HIGHEST,
+  racersTexts,
   readFactors,
-  seenPart,
   STAGES,
   withoutFactor,
   within,
@@ -32,7 +43,9 @@ import {
  * @typedef {import('./stages.js').StageName} StageName
  * @typedef {import('./stages.js').Point} Point
  * @typedef {import('./inquirer.js').Found} Found
- * @typedef {{title: string, slot: number, settings: Record<string, unknown>}} Player
+ * @typedef {import('./stages.js').Answer['paths'][number]} Path
+ * @typedef {import('./every-method.js').Player} Player
+ * @typedef {'racers' | 'each'} Who  the methods of the racers, or one of each
  */
 
 /** How long a part of the slow motion takes, in milliseconds. */
@@ -46,6 +59,9 @@ export class StagePanel extends LabElement {
     titles: { attribute: false },
     racer: { attribute: false },
     look: { attribute: false },
+    who: { state: true },
+    picked: { state: true },
+    pointed: { state: true },
     stage: { state: true },
     condition: { state: true },
     rates: { state: true },
@@ -63,8 +79,8 @@ export class StagePanel extends LabElement {
   #observer = null;
   /** @type {StageInquirer | null} */
   #inquirer = null;
-  /** Whose factors are known or asked for. */
-  #factorsOf = '';
+  /** Whose factors are asked for. */
+  #factorsAsked = '';
   /** The last values that became lines. @type {{values: Float64Array, paths: string[]} | null} */
   #contours = null;
   /** @type {import('../look.js').Look | null} */
@@ -79,6 +95,12 @@ export class StagePanel extends LabElement {
     this.racer = '';
     /** @type {import('../look.js').Look | null} */
     this.look = null;
+    /** @type {Who} */
+    this.who = 'racers';
+    /** The player that stays picked out; -1: none. */
+    this.picked = -1;
+    /** The player that is pointed at; -1: none. */
+    this.pointed = -1;
     /** @type {StageName} */
     this.stage = 'quadratic';
     this.condition = 20;
@@ -90,8 +112,8 @@ export class StagePanel extends LabElement {
     /** @type {Found | null} */
     this.found = null;
     this.problem = '';
-    /** @type {Float64Array[]} */
-    this.factors = [];
+    /** The factors over z, and whose. @type {{of: string, curves: Float64Array[]}} */
+    this.factors = { of: '', curves: [] };
     /** Of the slow motion; below 0: it is not shown. */
     this.moment = -1;
     this.playing = false;
@@ -121,15 +143,21 @@ export class StagePanel extends LabElement {
     return this.starts[this.stage] ?? STAGES[this.stage].start;
   }
 
-  /** @returns {Player[]} */
-  get players() {
-    const { state, titles } = this;
+  /** All that are to be on the stage. @returns {Player[]} */
+  get wished() {
+    const { state, titles, who } = this;
+    if (who === 'each') return everyMethod(state?.description ?? null);
     const settings = racersOf(state?.document ?? null);
-    return ableOnStage((state?.racers ?? []).map(({ slot }, index) => ({ title: titles[index] ?? '', slot, settings: settings[index] })));
+    return (state?.racers ?? []).map(({ slot }, index) => ({ title: titles[index] ?? '', slot, settings: settings[index] }));
+  }
+
+  /** Those of them that can be. */
+  get players() {
+    return ableOnStage(this.wished);
   }
 
   updated() {
-    const { look, seen, stage, condition, start, rate, racer, slice } = this;
+    const { look, seen, who, stage, condition, start, rate, racer, slice } = this;
     const settings = this.players.map((player) => player.settings);
     const subject = this.state?.racers.find(({ id }) => id === racer);
     if (!look || !seen || settings.length === 0 || (stage === 'slice' && !(subject && isAble(subject)))) return;
@@ -142,51 +170,72 @@ export class StagePanel extends LabElement {
       },
       onProblem: (problem) => (this.problem = problem),
     });
-    this.#inquirer.want({ stage, condition, start, rate, settings, racer, slice });
-    void this.#measureFactors(own, racersText(settings, 1));
+    this.#inquirer.want({ stage, condition, start, rate, who, settings, racer, slice });
+    void this.#measureFactors(own, settings);
   }
 
   /**
    * They depend on z alone, and so not on the learning rate.
    * @param {import('../look.js').Look} look
-   * @param {string} text
+   * @param {Record<string, unknown>[]} settings
    */
-  async #measureFactors(look, text) {
-    if (text === this.#factorsOf) return;
-    this.#factorsOf = text;
+  async #measureFactors(look, settings) {
+    const of = JSON.stringify(settings);
+    if (of === this.#factorsAsked) return;
+    this.#factorsAsked = of;
     try {
-      const { value } = await look.compute('amplification', text, ZS);
-      if (text === this.#factorsOf) this.factors = readFactors(value);
+      const curves = [];
+      for (const text of racersTexts(settings, 1)) curves.push(...readFactors((await look.compute('amplification', text, ZS)).value));
+      if (of === this.#factorsAsked) this.factors = { of, curves };
     } catch (error) {
       this.problem = error instanceof Error ? error.message : String(error);
     }
   }
 
   render() {
-    const { found, problem, stage } = this;
-    const shown = found?.wanted.stage === stage ? found : null;
+    const { problem, stage, who, wished, players } = this;
+    const found = this.found?.wanted.stage === stage ? this.found : null;
+    const paths = found?.wanted.who === who ? found.answer.paths : [];
+    const curves = this.factors.of === JSON.stringify(players.map(({ settings }) => settings)) ? this.factors.curves : [];
+    const ends = this.#ends(found, paths, players);
     return html`
       ${this.#controls()}
       <div class="stage-row">
         <div>
-          ${this.#picture(shown)}
-          <p class="stage-hint">Drag the start, or give it the focus and use the arrow keys.</p>
+          ${this.#picture(found, paths, players)}
+          <p class="stage-hint">Drag the start, or give it the focus and use the arrow keys. ${leftOutInWords(wished)}</p>
+          <p class="stage-same">${this.#same(found, paths, players)}</p>
         </div>
         <div>
-          ${this.#summary(shown)} ${this.#factorPlot(shown)}
-          <p class="stage-without">
-            ${withoutFactor(this.players.filter((_, index) => this.factors[index]?.length === 0).map(({ title }) => title))}
-          </p>
+          ${who === 'racers' ? ends : nothing} ${this.#curvature(found)} ${this.#factorPlot(found, curves, players)}
+          <p class="stage-without">${this.#factorWords(curves, players)}</p>
         </div>
       </div>
-      ${this.#slowMotion(shown)}
-      <p class="instrument-cost">${problem || this.#cost(shown)}</p>
+      ${who === 'each' ? html`${this.#pickedWords(found, paths, curves, players)} ${ends}` : nothing} ${this.#slowMotion(found)}
+      <p class="instrument-cost">${problem || this.#cost(found, players)}</p>
     `;
   }
 
   #controls() {
-    const { stage, condition, rate } = this;
+    const { stage, condition, rate, who } = this;
     return html`<div class="instrument-controls">
+      <div class="stage-who">
+        <span aria-hidden="true">Methods</span>
+        ${segments({
+          name: 'stage-who',
+          label: 'Methods on the stage',
+          help: 'Those of the racers, with their settings; or one of each method there is, with the settings it has by itself. All take the learning rate of the stage.',
+          choices: /** @type {[Who, string][]} */ ([
+            ['racers', 'the racers'],
+            ['each', 'one of each method'],
+          ]),
+          value: who,
+          change: (value) => {
+            this.who = value;
+            this.picked = this.pointed = -1;
+          },
+        })}
+      </div>
       <label>
         <span>Function</span>
         <select
@@ -255,12 +304,27 @@ export class StagePanel extends LabElement {
     this.playing = false;
   }
 
-  /** @param {Found | null} found */
-  #picture(found) {
-    const { start, players } = this;
+  /** The player that is picked out now; -1: none. @param {Player[]} players */
+  #shown(players) {
+    const index = this.pointed >= 0 ? this.pointed : this.picked;
+    return index < players.length ? index : -1;
+  }
+
+  /**
+   * @param {Found | null} found
+   * @param {Path[]} paths
+   * @param {Player[]} players
+   */
+  #picture(found, paths, players) {
+    const { start } = this;
+    const one = this.#shown(players);
     const view = found?.view ?? STAGES[this.stage].view;
     const [x, y] = placing(view)(start);
     if (found && this.#contours?.values !== found.values) this.#contours = { values: found.values, paths: contourPaths(found.values) };
+    const drawn =
+      found && this.moment < 0
+        ? paths.map((path, index) => (players[index] ? pathOf(path, players[index].slot, found.view) : nothing))
+        : [];
     return html`<svg
       class="stage"
       viewBox="0 0 ${SIDE} ${SIDE}"
@@ -271,7 +335,8 @@ export class StagePanel extends LabElement {
     >
       <rect class="ground" width=${SIDE} height=${SIDE} />
       ${found ? this.#contours?.paths.map((path) => svg`<path class="contour" d=${path} />`) : nothing} ${edges(view)}
-      ${found && this.moment < 0 ? found.answer.paths.map((path, index) => (players[index] ? pathOf(path, players[index].slot, view) : nothing)) : nothing}
+      <g class=${one < 0 ? '' : 'quiet'}>${drawn}</g>
+      <g class="strong">${drawn[one] ?? nothing}</g>
       ${found && this.moment >= 0 ? slowMotion(found.answer, found.wanted.start, found.wanted.rate, view, this.moment) : nothing}
       <g
         class="start"
@@ -323,47 +388,115 @@ export class StagePanel extends LabElement {
     this.#moveTo([this.start[0] + step * way[0], this.start[1] + step * way[1]]);
   };
 
-  /** @param {Found | null} found */
-  #summary(found) {
-    const { players } = this;
-    return html`<ul class="stage-ends in-words">
-        ${players.map(({ title, slot }, index) => {
-          const path = found?.answer.paths[index];
-          const out = path && found ? seenPart(path.places, found.view).left : -1;
-          const left = out < 0 ? '' : `; it left the picture with step ${out} (×)`;
-          const words = path ? endInWords(path) + left : '…';
-          return html`<li class=${colorName(slot).replace('--', '')}>
-            <svg width="26" height="10" aria-hidden="true">
-              <line class="way" x1="0" x2="26" y1="5" y2="5" stroke-dasharray=${dashOf(slot).join(' ') || nothing} />
-            </svg>
-            <span><b>${title}</b>: ${words}.</span>
-          </li>`;
-        })}
-      </ul>
-      <p class="in-words stage-curvature">${found ? curvatureInWords(found.wanted.rate, found.answer.hessian) : nothing}</p>`;
+  /**
+   * @param {Found | null} found
+   * @param {Path[]} paths
+   * @param {Player[]} players
+   */
+  #ends(found, paths, players) {
+    const fate = this.who === 'each' ? fateInShort : fateInWords;
+    const rows = players.map(({ title, slot }, index) => ({ title, slot, words: found ? fate(paths[index], found.view) : '…' }));
+    return html`<stage-ends
+      class=${this.who}
+      .rows=${rows}
+      .picked=${this.picked}
+      .pointed=${this.pointed}
+      @method-picked=${(/** @type {CustomEvent} */ { detail }) => (this.picked = detail)}
+      @method-pointed=${(/** @type {CustomEvent} */ { detail }) => (this.pointed = detail)}
+    ></stage-ends>`;
   }
 
   /** @param {Found | null} found */
-  #factorPlot(found) {
-    const { players, factors } = this;
-    const zs = found ? eigenvalues(found.answer.hessian).map((lambda) => lambda * found.wanted.rate) : [];
-    const marks = zs.flatMap((z, index) =>
-      z >= ZS[0] && z <= /** @type {number} */ (ZS.at(-1)) ? [{ x: z, label: ['z₁', 'z₂'][index], tone: 'ink' }] : [],
-    );
+  #curvature(found) {
+    return html`<p class="in-words stage-curvature">${found ? curvatureInWords(found.wanted.rate, found.answer.hessian) : nothing}</p>`;
+  }
+
+  /**
+   * Which paths are one line.
+   * @param {Found | null} found
+   * @param {Path[]} paths
+   * @param {Player[]} players
+   */
+  #same(found, paths, players) {
+    if (!found) return nothing;
+    const groups = samePaths(paths, found.view);
+    const kinds = groups.map((group) => group.map((index) => players[index]?.settings.method));
+    const why = found.wanted.stage === 'quadratic' && kinds.some((kind) => kind.includes('implicit') && kind.includes('backward_euler'));
+    return `${sameInWords('Paths on one line', groups, titlesOf(players))} ${why ? WHY_SAME : ''}`;
+  }
+
+  /**
+   * @param {Float64Array[]} curves
+   * @param {Player[]} players
+   */
+  #factorWords(curves, players) {
+    const without = players.filter((_, index) => curves[index]?.length === 0).map(({ title }) => title);
+    return `${withoutFactor(without)} ${sameInWords('Curves on one line', sameFactors(curves), titlesOf(players))}`;
+  }
+
+  /**
+   * @param {Found | null} found
+   * @param {Path[]} paths
+   * @param {Float64Array[]} curves
+   * @param {Player[]} players
+   */
+  #pickedWords(found, paths, curves, players) {
+    const one = this.#shown(players);
+    const words =
+      one < 0 || !found || !paths[one]
+        ? 'Point at a method, or go through the list with the arrow keys: its path and its curve stand out.'
+        : html`<b>${players[one].title}</b>: ${fateInWords(paths[one], found.view)}.
+            ${factorsInWords(found.factors[one] ?? [], (curves[one]?.length ?? 0) > 0)}`;
+    return html`<p class="in-words stage-picked">${words}</p>`;
+  }
+
+  /**
+   * @param {Found | null} found
+   * @param {Float64Array[]} curves
+   * @param {Player[]} players
+   */
+  #factorPlot(found, curves, players) {
+    const [lowest, highest] = [ZS[0], /** @type {number} */ (ZS.at(-1))];
+    const one = this.#shown(players);
+    const each = this.who === 'each';
+    const zs = found?.zs ?? [];
+    const here = found && found.wanted.who === this.who ? found.factors : [];
+    const shown = (/** @type {number} */ z) => z >= lowest && z <= highest;
     /** @type {import('../plot/plot.js').Plot} */
     const plot = {
       title: 'What one step multiplies an error by',
       xLabel: 'z = learning rate × curvature',
       yLabel: 'R(z)',
       logX: true,
-      xRange: [ZS[0], /** @type {number} */ (ZS.at(-1))],
-      yRange: [-1.6, 1.6],
+      xRange: [lowest, highest],
+      yRange: [-HIGHEST, HIGHEST],
+      height: each ? 300 : undefined,
+      unlisted: each,
+      unread: 'pick a method in the list to read its factor',
+      bands: [{ from: -1, to: 1, label: '|R| < 1: errors shrink' }],
       traces: players.flatMap(({ title, slot }, index) =>
-        factors[index]?.length
-          ? [{ title, tone: colorName(slot).replace('--', ''), dash: dashOf(slot), points: factorCurve(factors[index]) }]
+        curves[index]?.length
+          ? [
+              {
+                title,
+                tone: colorName(slot).replace('--', ''),
+                dash: dashOf(slot),
+                points: factorCurve(curves[index]),
+                spots: zs.flatMap((z, k) => {
+                  const factor = here[index]?.[k];
+                  return shown(z) && Math.abs(factor) <= HIGHEST ? [/** @type {Point} */ ([z, factor])] : [];
+                }),
+                weight: one < 0 ? undefined : index === one ? 'strong' : 'quiet',
+                silent: each && index !== one,
+              },
+            ]
           : [],
       ),
-      marks: [{ y: 1, label: 'errors grow above' }, { y: -1, label: 'and below' }, ...marks],
+      marks: [
+        { y: 1, label: 'above 1 they grow' },
+        { y: -1, label: 'below −1 they grow, and change sides', below: true },
+        ...zs.flatMap((z, k) => (shown(z) ? [{ x: z, label: ['z₁', 'z₂'][k], tone: 'ink', before: k === 0 }] : [])),
+      ],
     };
     return html`<instrument-plot .plot=${plot}></instrument-plot>`;
   }
@@ -439,8 +572,12 @@ export class StagePanel extends LabElement {
     else requestAnimationFrame((next) => this.#advance(now, next));
   }
 
-  /** @param {Found | null} found */
-  #cost(found) {
+  /**
+   * @param {Found | null} found
+   * @param {Player[]} players
+   */
+  #cost(found, players) {
+    if (players.length === 0) return 'None of the racers can be on the stage; one of each method can.';
     if (!found) return 'Computing …';
     const time = `${formatNumber(1000 * found.seconds)} ms of compute`;
     if (found.step < 0) return `The core’s own methods, ${time}.`;
@@ -449,6 +586,9 @@ export class StagePanel extends LabElement {
   }
 }
 customElements.define('stage-panel', StagePanel);
+
+/** @param {Player[]} players */
+const titlesOf = (players) => players.map(({ title }) => title);
 
 /** @param {Event} event */
 function inputOf(event) {

@@ -20,6 +20,16 @@ import { formatNumber, listInWords } from '../../state/format.js';
  */
 
 export const STEPS = 40;
+/** On a slice every step of each method is made of passes over the examples; so few that the paths still follow the start. */
+const FEW_STEPS = 8;
+
+/**
+ * @param {StageName} stage
+ * @param {'racers' | 'each'} who
+ */
+export function stepsOn(stage, who) {
+  return stage === 'slice' && who === 'each' ? FEW_STEPS : STEPS;
+}
 
 /** Examples that a slice of the loss is over. */
 export const EXAMPLES = 100;
@@ -33,6 +43,9 @@ export const STAGES = {
 
 /** What of a racer has no meaning here: there are no batches and no blocks, and the learning rate is that of the stage. */
 const ABSENT = ['batch', 'learning_rate_from', 'implicit_blocks'];
+
+/** As many racers a document may have. */
+const MOST = 16;
 
 /** Methods that need the 2020 program's network around them. */
 const isExhibit = (/** @type {any} */ { method }) => String(method).startsWith('published');
@@ -59,6 +72,18 @@ export function racersText(settings, rate) {
       learning_rate: rate,
     })),
   );
+}
+
+/**
+ * The same in as many lists as the core needs.
+ * @param {Record<string, unknown>[]} settings
+ * @param {number} rate
+ * @returns {string[]}
+ */
+export function racersTexts(settings, rate) {
+  const lists = Math.max(1, Math.ceil(settings.length / MOST));
+  const size = Math.ceil(settings.length / lists);
+  return Array.from({ length: lists }, (_, index) => racersText(settings.slice(index * size, (index + 1) * size), rate));
 }
 
 /**
@@ -100,6 +125,27 @@ export function readFactors(numbers) {
     const factors = numbers.slice(index * ZS.length, (index + 1) * ZS.length);
     return factors.some(Number.isFinite) ? factors : new Float64Array();
   });
+}
+
+/**
+ * Learning rate times the curvatures at a place, the smaller first.
+ * @param {number} rate
+ * @param {ArrayLike<number>} hessian
+ */
+export function factorPlaces(rate, hessian) {
+  return eigenvalues(hessian).map((lambda) => rate * lambda);
+}
+
+/**
+ * The factors of each racer at a few places, NaN where none was asked for.
+ * @param {ArrayLike<number>} numbers  of all, one after the other, at the places that were asked for
+ * @param {boolean[]} asked
+ * @param {number} racers
+ * @returns {number[][]}
+ */
+export function readFactorsAt(numbers, asked, racers) {
+  let at = 0;
+  return Array.from({ length: racers }, () => asked.map((one) => (one ? numbers[at++] : NaN)));
 }
 
 /**
@@ -211,7 +257,7 @@ export function withoutFactor(titles) {
 /** z from a hundredth to a thousand. */
 export const ZS = Array.from({ length: 101 }, (_, index) => 10 ** (-2 + index / 20));
 /** A factor beyond is not drawn. */
-const HIGHEST = 1.6;
+export const HIGHEST = 1.6;
 
 /**
  * The part of a curve of factors that is drawn.
