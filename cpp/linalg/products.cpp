@@ -6,8 +6,8 @@
 #include "linalg/products.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstdint>
+#include <cstring>
 
 namespace igd {
 
@@ -54,33 +54,104 @@ void pack(const Operand& A, Index i, Index count, Index k, Index depth, Scalar* 
   }
 }
 
+constexpr std::uint32_t kFactorBytes = sizeof(Scalar) * kTileRows;  // of a column of a packed tile of A
+
+const Scalar* further(const Scalar* entry, std::uint32_t bytes) {
+  return reinterpret_cast<const Scalar*>(reinterpret_cast<const char*>(entry) + bytes);
+}
+
+/// Of a panel of B the rows that are not 0, and where in a packed tile of A their factors begin, in bytes: an address in one addition.
+struct KeptRows {
+  Scalar* packed;
+  std::uint32_t* at;
+
+  /// The row at `packed`, the r-th of the panel, is there: the next one is written behind it or, if it is 0, over it.
+  void end_row(Index r, bool is_zero) {
+    *at = static_cast<std::uint32_t>(r) * kFactorBytes;
+    at += !is_zero;
+    packed += is_zero ? 0 : kTileColumns;
+  }
+};
+
 using Bits = std::conditional_t<sizeof(Scalar) == 4, std::uint32_t, std::uint64_t>;
+
+Bits bits_of(const Scalar* entry) {
+  Bits bits;
+  std::memcpy(&bits, entry, sizeof bits);
+  return bits;
+}
+
+constexpr bool kPacksByVectors = kTileColumns == kLanes + 1;
+
+/// Rows [r, depth) of a panel of five columns, entry by entry.
+void pack_entries(const Operand& B, const Scalar* first, Index count, Index r, Index depth, KeptRows& rows) {
+  const Index down = B.down;
+  const Index across = B.across;
+  const Scalar* row = first + r * down;
+  for (; r < depth; ++r, row += down) {
+    Bits any = 0;
+    for (Index c = 0; c < count; ++c) {
+      const Bits bits = bits_of(row + c * across);
+      std::memcpy(rows.packed + c, &bits, sizeof bits);
+      any |= bits;
+    }
+    std::fill_n(rows.packed + count, kTileColumns - count, Scalar{0});
+    rows.end_row(r, any == 0);
+  }
+}
+
+/// As above, for columns each of which is contiguous: a square of a vector's length is transposed at a time.
+void pack_columns(const Operand& B, const Scalar* first, Index depth, KeptRows& rows) {
+  using namespace Eigen::internal;
+  const Scalar* const last = first + kLanes * B.across;
+  Index r = 0;
+  for (; r + kLanes <= depth; r += kLanes) {
+    PacketBlock<Packet, kLanes> square;
+    Packet any = ploadu<Packet>(last + r);
+    for (int c = 0; c < kLanes; ++c) {
+      square.packet[c] = ploadu<Packet>(first + c * B.across + r);
+      any = por(any, square.packet[c]);
+    }
+    Scalar any_of_row[kLanes];
+    pstoreu(any_of_row, any);
+    ptranspose(square);
+    for (int i = 0; i < kLanes; ++i) {
+      pstoreu(rows.packed, square.packet[i]);
+      rows.packed[kLanes] = last[r + i];
+      rows.end_row(r + i, bits_of(any_of_row + i) == 0);
+    }
+  }
+  pack_entries(B, first, kTileColumns, r, depth, rows);
+}
+
+/// As above, for rows each of which is contiguous.
+void pack_rows(const Operand& B, const Scalar* row, Index depth, KeptRows& rows) {
+  using Words = std::uint64_t[kLanes * sizeof(Scalar) / sizeof(std::uint64_t)];
+  for (Index r = 0; r < depth; ++r, row += B.down) {
+    Words words;
+    std::memcpy(words, row, sizeof words);
+    std::memcpy(rows.packed, words, sizeof words);
+    std::uint64_t any = bits_of(row + kLanes);
+    rows.packed[kLanes] = row[kLanes];
+    for (const std::uint64_t word : words) any |= word;
+    rows.end_row(r, any == 0);
+  }
+}
 
 /// Columns [j, j + count) of `B`, rows [k, k + depth), without the rows that are 0: packed[kTileColumns * row + column], 0 in columns
 /// that are not there. `at` gets where in a packed tile of A the rows' factors are. Returns the number of rows that are left.
 Index pack(const Operand& B, Index j, Index count, Index k, Index depth, Scalar* packed, std::uint32_t* at) {
-  const Scalar* row = B.data + k * B.down + j * B.across;
-  const Scalar* const first = packed;
-  for (Index r = 0; r < depth; ++r, row += B.down) {
-    Bits bits = 0;
-    const auto copy = [&](Index columns) {
-      for (Index c = 0; c < columns; ++c) {
-        const Scalar entry = row[c * B.across];
-        packed[c] = entry;
-        bits |= std::bit_cast<Bits>(entry);
-      }
-    };
-    if (count == kTileColumns) {
-      copy(kTileColumns);
-    } else {
-      copy(count);
-      std::fill_n(packed + count, kTileColumns - count, Scalar{0});
-    }
-    *at = static_cast<std::uint32_t>(r * kTileRows);
-    at += bits != 0;
-    packed += bits != 0 ? kTileColumns : 0;
+  const Scalar* first = B.data + k * B.down + j * B.across;
+  KeptRows rows{packed, at};
+  const bool by_vectors = kPacksByVectors && count == kTileColumns;
+  if (by_vectors && B.down == 1) {
+    pack_columns(B, first, depth, rows);
+  } else if (by_vectors && B.across == 1) {
+    pack_rows(B, first, depth, rows);
+  } else {
+    pack_entries(B, first, count, 0, depth, rows);
   }
-  return (packed - first) / kTileColumns;
+  return rows.at - at;
 }
 
 /// C's tile = (or +=) A B, both packed, over the `left` rows of B; `rows` x `columns` of the tile are there, in `kVectors` vectors.
@@ -94,7 +165,7 @@ void multiply_tile(Index left, const Scalar* a, const Scalar* b, const std::uint
   }
   for (const std::uint32_t* const end = at + left; at != end; ++at, b += kTileColumns) {
     Packet factors[kVectors];
-    for (int v = 0; v < kVectors; ++v) factors[v] = ploadu<Packet>(a + *at + v * kLanes);
+    for (int v = 0; v < kVectors; ++v) factors[v] = ploadu<Packet>(further(a, *at) + v * kLanes);
     for (Index c = 0; c < kTileColumns; ++c) {
       const Packet factor = pset1<Packet>(b[c]);
       for (int v = 0; v < kVectors; ++v) sum[c][v] = pmadd(factors[v], factor, sum[c][v]);
@@ -140,8 +211,13 @@ void multiply(MatrixTarget C, const Operand& A, const Operand& B, Index depth, b
         for (Index i = 0; i < block_rows; i += kTileRows) {
           if (part == Part::upper && block + i >= j + columns) break;
           const Index rows = std::min(kTileRows, block_rows - i);
-          const auto multiply_it = rows > kLanes ? &multiply_tile<2> : &multiply_tile<1>;
-          multiply_it(left, rows_of_A + i * deep, columns_of_B, at, C.data() + (block + i) + j * stride, stride, rows, columns, adds);
+          const Scalar* const a = rows_of_A + i * deep;
+          Scalar* const c = C.data() + (block + i) + j * stride;
+          if (rows > kLanes) {
+            multiply_tile<2>(left, a, columns_of_B, at, c, stride, rows, columns, adds);
+          } else {
+            multiply_tile<1>(left, a, columns_of_B, at, c, stride, rows, columns, adds);
+          }
         }
       }
     }
@@ -163,7 +239,10 @@ void set_AtA(Matrix& C, const Matrix& A) {
   for (Index j = 0; j < C.cols(); ++j) C.col(j).tail(C.rows() - j) = C.row(j).tail(C.cols() - j).transpose();
 }
 
-void set_columns(Matrix& C, const Eigen::Ref<const Vector>& b, Index columns) { C = b.replicate(1, columns); }
+void set_columns(Matrix& C, const Eigen::Ref<const Vector>& b, Index columns) {
+  C.resize(b.size(), columns);
+  for (Index j = 0; j < columns; ++j) C.col(j) = b;
+}
 
 void add_to_columns(Matrix& C, const Eigen::Ref<const Vector>& b) { C.colwise() += b; }
 

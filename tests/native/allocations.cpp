@@ -1,4 +1,4 @@
-// The linker sends every malloc of the program's own code here (--wrap in CMakeLists.txt).
+// The linker sends every malloc, calloc and realloc of the program's own code here (--wrap in CMakeLists.txt).
 
 #include "native/allocations.h"
 
@@ -13,10 +13,23 @@ std::size_t count = 0;
 
 extern "C" {
 void* __real_malloc(std::size_t size);
+void* __real_calloc(std::size_t number, std::size_t size);
+void* __real_realloc(void* memory, std::size_t size);
 void* __wrap_malloc(std::size_t size);
+void* __wrap_calloc(std::size_t number, std::size_t size);
+void* __wrap_realloc(void* memory, std::size_t size);
+
 void* __wrap_malloc(std::size_t size) {
   ++count;
   return __real_malloc(size);
+}
+void* __wrap_calloc(std::size_t number, std::size_t size) {  // a compiler makes it of malloc and zeros
+  ++count;
+  return __real_calloc(number, size);
+}
+void* __wrap_realloc(void* memory, std::size_t size) {
+  ++count;
+  return __real_realloc(memory, size);
 }
 }
 

@@ -102,6 +102,8 @@ TEST_CASE("numbers that are 0 here and there, or for a whole block of the depth,
   CHECK(relative_error(C.reshaped(), (A * B).reshaped()) < kRounding);
   add_AtB(C, A.transpose().cast<Scalar>(), B.cast<Scalar>());
   CHECK(relative_error(C.reshaped(), (2 * A * B).reshaped()) < kRounding);
+  set_ABt(C, A.cast<Scalar>(), B.transpose().cast<Scalar>());
+  CHECK(relative_error(C.reshaped(), (A * B).reshaped()) < kRounding);
   Matrix gram;
   set_AtA(gram, B.cast<Scalar>());
   CHECK(relative_error(gram.reshaped(), (B.transpose() * B).reshaped()) < kRounding);
