@@ -14,8 +14,6 @@ after(() => site.close());
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const looks = /** @type {const} */ ([
   ['in light', { colorScheme: 'light' }],
-  ['in dark', { colorScheme: 'dark' }],
-  ['on a phone', { ...phone, colorScheme: 'light' }],
   ['on a phone in dark', { ...phone, colorScheme: 'dark' }],
 ]);
 
@@ -36,7 +34,7 @@ for (const [name, options] of looks) {
     }, /** @type {any} */ (options)));
 }
 
-for (const [name, options] of [looks[0], looks[3]]) {
+for (const [name, options] of looks) {
   test(`axe-core finds nothing ${name} in any dialog or menu`, () =>
     site.visit(async (page) => {
       await openPaused(page, site.address);
@@ -126,16 +124,14 @@ function shiftsOf(page) {
   return page.evaluate(() => /** @type {any} */ (globalThis).shifts);
 }
 
-for (const width of [320, 360, 390, 640, 768, 1024, 1280, 1920]) {
-  test(`nothing is cut off at a width of ${width} pixels`, () =>
-    site.visit(
-      async (page) => {
-        await openPaused(page, site.address);
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-      },
-      { viewport: { width, height: 800 } },
-    ));
-}
+test('nothing is cut off at any width from 320 to 1920 pixels', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    for (const width of [320, 360, 390, 640, 768, 1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    }
+  }));
 
 test('the first screen of 1280 by 800 shows settings, verdict, chart, legend, transport and the three racers', () =>
   site.visit(async (page) => {

@@ -271,8 +271,6 @@ test('the chart is saved as a drawing that a browser opens, and as a picture twi
 
 for (const [name, options] of /** @type {[string, any][]} */ ([
   ['in light', { colorScheme: 'light' }],
-  ['in dark', { colorScheme: 'dark' }],
-  ['on a phone', { colorScheme: 'light', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
   ['on a phone in dark', { colorScheme: 'dark', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
 ])) {
   test(`axe-core finds nothing ${name}: zoomed and smoothed, all charts open, with batch loss, as a table`, () =>

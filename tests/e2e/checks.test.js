@@ -41,7 +41,7 @@ for (const [module, bits, options] of /** @type {[string, string, any][]} */ ([
       await panel.getByRole('textbox').waitFor();
       assert.ok(await panel.locator('.checks-scroll').evaluate((box) => box.scrollWidth <= box.clientWidth), 'a column is cut off');
       assert.match(await panel.getByRole('textbox').inputValue(), /^All 9 checks passed\.[^]*passed: Gradient against central differences/);
-      await assertAccessible(page);
+      await assertAccessible(page, 'check-us');
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, 'the page scrolls sideways');
     }, options));
 }

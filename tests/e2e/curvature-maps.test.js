@@ -120,7 +120,7 @@ test('nothing bars anybody from them on a phone in the dark, and nothing is wide
       await openPaused(page, site.address, small);
       await panel(page, 'spectrum', AT_START);
       await panel(page, 'curvature-maps', AT_START);
-      await assertAccessible(page);
+      await assertAccessible(page, '.instruments');
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, 'the page scrolls sideways');
     },
     { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },

@@ -50,7 +50,7 @@ for (const [kind, options] of /** @type {[string, any][]} */ ([
         .locator('.plane-at')
         .filter({ hasText: /^At .* the loss is [\d.]+\.$/ })
         .waitFor();
-      await assertAccessible(page);
+      await assertAccessible(page, 'plane-panel');
       assert.equal(
         await page.evaluate(() => globalThis.document.documentElement.scrollWidth <= innerWidth),
         true,

@@ -384,7 +384,7 @@ for (const [name, options] of /** @type {[string, any][]} */ ([
         await button(page, opener).click();
         const dialog = page.getByRole('dialog', { name: title });
         await dialog.waitFor();
-        await assertAccessible(page);
+        await assertAccessible(page, 'dialog[open]');
         assert.ok(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth), `${title} is cut off`);
         await page.keyboard.press('Escape');
       }

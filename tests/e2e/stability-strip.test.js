@@ -33,7 +33,7 @@ test('it says where every racer stands against the limits, before the race and a
     await page.locator('stability-strip .strip-title').hover();
     await page.locator('.help-bubble').filter({ hasText: 'on 500 training examples' }).waitFor();
     await page.mouse.move(5, 5);
-    await assertAccessible(page);
+    await assertAccessible(page, 'stability-strip');
   }));
 
 test('a racer that has diverged has no curvature, and one that starts anew is measured anew', () =>
