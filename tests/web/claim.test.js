@@ -70,6 +70,31 @@ test('a sweep is condensed to the row at which each budget is spent', () => {
   }
 });
 
+test('how many random seeds diverged is counted, and the usable range ends before a learning rate where one did', () => {
+  const sweep = tinySweep([
+    [
+      [1, 3],
+      [null, 1],
+    ],
+    [
+      [0.5, 0.5],
+      [0.5, 0.5],
+    ],
+  ]);
+  assert.deepEqual(sweep.reached.gradients[0].diverged, [0, 1]);
+  const [sgd, implicit] = standings(sweep, 'gradients');
+  assert.deepEqual([sgd.range.from, sgd.range.to, sgd.range.openRight], [0.1, 0.1, false]);
+  assert.deepEqual([implicit.range.from, implicit.range.to, implicit.range.openRight], [0.1, 1, true]);
+});
+
+test('with raw pixels and batch 200 the fixed implicit method is not usable where two of five seeds diverged', () => {
+  const sweep = kept.sweeps.find(({ name }) => name === 'raw-200');
+  const { range, racer } = standings(sweep, 'gradients').find(({ title }) => title === 'Implicit, fixed');
+  assert.deepEqual(sweep.reached.gradients[racer].diverged.slice(-2), [2, 2]);
+  assert.equal(range.to, 100);
+  assert.equal(range.openRight, false);
+});
+
 test('the validation loss chooses the learning rate and ranks the methods', () => {
   const sweep = tinySweep([
     [

@@ -2,7 +2,7 @@
 
 import { formatMeasured, formatNumber, formatPercent, listInWords } from '../state/format.js';
 import { BUDGETS } from './data.js';
-import { octavesBelow, usableOctaves } from './usable-range.js';
+import { octavesBelow, usableOctaves, withoutDiverged } from './usable-range.js';
 
 /**
  * @typedef {import('./data.js').Sweep} Sweep
@@ -25,6 +25,7 @@ export const TESTED_BUDGET = 'gradients';
  * @property {number} train          median training loss there
  * @property {number} validation
  * @property {number} accuracy       on the validation images
+ * @property {number} divergedRuns   how many random seeds diverged there
  * @property {ReturnType<typeof usableOctaves>} range
  * @property {number | null} tested  accuracy on the test images at `chosen`; null where they were not looked at, or it diverged
  * @property {number} below          octaves of learning rate with a training loss of at most the lowest that SGD has at any
@@ -39,7 +40,11 @@ export function standings({ xs, racers, reached, tested }, budget) {
   const sgd = racers.findIndex(({ method }) => method === 'sgd');
   const bound = Math.min(...(reached[budget][sgd]?.train ?? []).map(([median]) => median ?? Infinity));
   return racers.map(({ title }, racer) => {
-    const { train, validation, accuracy } = reached[budget][racer];
+    const { train, validation, accuracy, diverged } = reached[budget][racer];
+    const reliable = withoutDiverged(
+      train.map(([median]) => median),
+      diverged,
+    );
     const best = indexOfLeast(validation);
     return {
       title,
@@ -49,15 +54,9 @@ export function standings({ xs, racers, reached, tested }, budget) {
       validation: best < 0 ? NaN : Number(validation[best]),
       accuracy: best < 0 ? NaN : Number(accuracy[best]),
       tested: budget === TESTED_BUDGET ? (tested[racer]?.accuracy ?? null) : null,
-      range: usableOctaves(
-        xs,
-        train.map(([median]) => median),
-      ),
-      below: octavesBelow(
-        xs,
-        train.map(([median]) => median),
-        bound,
-      ),
+      divergedRuns: best < 0 ? 0 : diverged[best],
+      range: usableOctaves(xs, reliable),
+      below: octavesBelow(xs, reliable, bound),
     };
   });
 }

@@ -49,6 +49,7 @@ function rounded(value) {
  * @property {Spread[]} train        training loss, one for each learning rate
  * @property {(number | null)[]} validation  median loss on the validation images
  * @property {(number | null)[]} accuracy    median accuracy on them
+ * @property {number[]} diverged             how many random seeds diverged before the budget was spent
  */
 
 /**
@@ -132,6 +133,7 @@ function reachedBy(runsOf, column, budget) {
     train: rows.map((all) => (all.length > 0 ? spread(values('train_loss', all, Infinity)) : [null, null, null])),
     validation: rows.map((all) => median(values('validation_loss', all, Infinity))),
     accuracy: rows.map((all) => median(values('validation_accuracy', all, 0))),
+    diverged: rows.map((all) => all.filter((row) => !row).length),
   };
 }
 

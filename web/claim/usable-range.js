@@ -1,7 +1,17 @@
 // How far a method forgives its learning rate: the range around its best one in which it does nearly as well.
 
-/** A learning rate is usable where the loss is at most so many times the lowest one of the method. */
+/** A learning rate is usable where no random seed diverged and the loss is at most so many times the lowest one of the method there. */
 export const USABLE_FACTOR = 2;
+
+/**
+ * The losses of the learning rates that can be relied on.
+ * @param {(number | null)[]} medians
+ * @param {number[]} [divergedRuns]  how many random seeds diverged at each
+ * @returns {(number | null)[]} null where one did
+ */
+export function withoutDiverged(medians, divergedRuns = []) {
+  return medians.map((median, index) => (divergedRuns[index] > 0 ? null : median));
+}
 
 /**
  * @typedef {object} UsableRange
