@@ -41,6 +41,31 @@ test('charts beside each other are read at the same place, by mouse and by keybo
     assert.match(at[0], /^at \d+$/);
   }));
 
+test('where methods diverge is shown for every curve at sight, and one is brought out from the keyboard', () =>
+  site.visit(async (page) => {
+    await openClaim(page, site.address);
+    const chart = page.locator('claim-u-curves u-curve-chart').first();
+    await chart.locator('.lane').first().waitFor({ state: 'attached' });
+    const lanes = await chart.locator('g:has(> .lane)').evaluateAll((all) => all.map((lane) => lane.getAttribute('class')));
+    assert.ok(lanes.length >= 6 && new Set(lanes).size === lanes.length, lanes.join());
+    assert.equal(await chart.locator('.diverged.alone').count(), 0);
+    await page.locator('claim-u-curves').getByRole('button', { name: 'Clipped SGD' }).press('Enter');
+    await chart.locator('.diverged.alone').first().waitFor({ state: 'attached' });
+    await chart.locator('svg[role=slider]').press('End');
+    assert.match((await chart.locator('svg[role=slider]').getAttribute('aria-valuetext')) ?? '', /Clipped SGD [^,]*, 1 of 5 diverged/);
+  }));
+
+test('no two methods of a chart share colour and dash, and the ninth has a mark of its own', () =>
+  site.visit(async (page) => {
+    await openClaim(page, site.address);
+    const rows = page.locator('claim-u-curves tbody svg.swatch');
+    await rows.first().waitFor();
+    const styles = await rows.evaluateAll((all) => all.map((swatch) => getComputedStyle(swatch).color));
+    assert.equal(styles.length, 9);
+    assert.equal(new Set(styles).size, 9);
+    assert.ok((await page.locator('claim-u-curves .median ~ .ring').count()) > 0);
+  }));
+
 test('every run that the report’s points offer is a document that the core accepts and races', () =>
   site.visit(async (page) => {
     await openClaim(page, site.address);

@@ -108,9 +108,28 @@ test('the panel has a series for each racer and a value for each learning rate',
     title: 'T',
     xs: [1, 10],
     yLabel: 'Y',
+    lanes: 2,
     series: [
-      { title: 'SGD', slot: 0, median: [3, null], low: [3, null], high: [3, null], diverged: [false, true] },
-      { title: 'Adam', slot: 4, median: [2, null], low: [2, null], high: [2, null], diverged: [false, false] },
+      {
+        title: 'SGD',
+        slot: 0,
+        median: [3, null],
+        low: [3, null],
+        high: [3, null],
+        diverged: [false, true],
+        divergedRuns: [0, 1],
+        runs: [1, 1],
+      },
+      {
+        title: 'Adam',
+        slot: 4,
+        median: [2, null],
+        low: [2, null],
+        high: [2, null],
+        diverged: [false, false],
+        divergedRuns: [0, 0],
+        runs: [1, 0],
+      },
     ],
   });
 });
@@ -226,6 +245,21 @@ test('what was found is told for each method: over how many octaves it is usable
       'G has no result.',
     ],
   );
+});
+
+test('a learning rate at which one random seed diverged is not usable, even with a low median', () => {
+  const median = [1, 1, 0.5, 0.25];
+  const none = median.map(() => false);
+  const panel = (/** @type {number[]} */ divergedRuns) => ({
+    title: '',
+    xs: [1, 2, 4, 8],
+    yLabel: '',
+    series: [{ title: 'A', slot: 0, median, low: median, high: median, diverged: none, divergedRuns, runs: [5, 5, 5, 5] }],
+  });
+  assert.deepEqual(findings(panel([0, 0, 0, 1])), [
+    'A is usable over at least 2 octaves of learning rate, up to 4; its lowest loss is 0.500, at 4.',
+  ]);
+  assert.deepEqual(findings(panel([1, 1, 1, 1])), ['A diverged at every learning rate with one random seed or more.']);
 });
 
 test('learning rates that have not been run are not taken for ones that diverged', () => {

@@ -4,7 +4,7 @@
 import { LOST } from '../engine/client.js';
 import { formatCount, formatExact, formatMeasured, formatNumber } from '../state/format.js';
 import { latest } from '../state/results.js';
-import { USABLE_FACTOR, usableOctaves } from './usable-range.js';
+import { USABLE_FACTOR, usableOctaves, withoutDiverged } from './usable-range.js';
 
 /**
  * @typedef {import('../engine/client.js').RacerClient} RacerClient
@@ -73,7 +73,7 @@ import { USABLE_FACTOR, usableOctaves } from './usable-range.js';
 
 /**
  * What the chart draws. A median that is null diverged where `diverged` says so, and is not there yet elsewhere.
- * @typedef {import('./u-curve-chart.js').Panel} Panel
+ * @typedef {import('./u-curve-shape.js').Panel} Panel
  */
 
 /**
@@ -89,7 +89,7 @@ const NEVER = 1e6;
 const MOST_LEARNING_RATES = 49;
 const RUN_LOST = 'The worker of this run stopped unexpectedly.';
 
-/** In the order of the kept sweeps, so that a method has the same colour and dash there and here. @type {{id: string, racer: Racer}[]} */
+/** In the order of the kept sweeps, so that a method has the same colour and dash there and here. @type {{id: string, racer: Racer, title?: string}[]} */
 const OFFERED = [
   { id: 'sgd', racer: { method: 'sgd' } },
   { id: 'momentum', racer: { method: 'momentum' } },
@@ -99,7 +99,7 @@ const OFFERED = [
   { id: 'implicit', racer: { method: 'implicit', control: 'fixed' } },
   { id: 'adaptive', racer: { method: 'implicit', control: 'adaptive' } },
   { id: 'backward_euler', racer: { method: 'backward_euler' } },
-  { id: 'rkc', racer: { method: 'rkc' } },
+  { id: 'rkc', racer: { method: 'rkc' }, title: 'RKC' },
 ];
 
 /** @returns {SweepForm} as it is before the visitor changes it */
@@ -120,7 +120,7 @@ export function defaultForm() {
  * @returns {Offer[]} the methods that can be swept, of those that the core knows
  */
 export function offersOf(description) {
-  return OFFERED.flatMap(({ id, racer }, slot) => {
+  return OFFERED.flatMap(({ id, racer, title }, slot) => {
     const method = description.methods.find(({ name }) => name === racer.method);
     if (!method) return [];
     const { control } = racer;
@@ -129,7 +129,7 @@ export function offersOf(description) {
       id,
       slot,
       racer,
-      title: control ? `${method.label}, ${word?.label ?? control}` : method.label,
+      title: title ?? (control ? `${method.label}, ${word?.label ?? control}` : method.label),
       help: word ? `${method.help} ${word.help}` : method.help,
     };
   });
@@ -247,16 +247,19 @@ export function summarize(results, runs, { racers, learningRates, title, yLabel 
       results.filter((result, index) => result && runs[index].racer === racer && runs[index].learningRate === learningRate),
     );
     const losses = groups.map((group) => group.flatMap((result) => lossOf(/** @type {SweepResult} */ (result))).sort((a, b) => a - b));
+    const divergedRuns = losses.map((some) => some.filter((loss) => loss === Infinity).length);
     return {
       title,
       slot,
       median: losses.map((some) => quantile(some, 0.5)),
       low: losses.map((some) => quantile(some, 0.25)),
       high: losses.map((some) => quantile(some, 0.75)),
-      diverged: losses.map((some) => 2 * some.filter((loss) => loss === Infinity).length > some.length),
+      diverged: losses.map((some, index) => 2 * divergedRuns[index] > some.length),
+      divergedRuns,
+      runs: losses.map((some) => some.length),
     };
   });
-  return { title, xs: learningRates, yLabel, series };
+  return { title, xs: learningRates, yLabel, lanes: racers.length, series };
 }
 
 /**
@@ -291,21 +294,23 @@ function quantile(sorted, share) {
  * @returns {string[]}
  */
 export function findings({ xs, series }) {
-  return series.map(({ title, median, diverged }) => {
+  return series.map(({ title, median, diverged, divergedRuns }) => {
+    const reliable = withoutDiverged(median, divergedRuns);
     const there = xs.map((_, index) => index).filter((index) => median[index] !== null || diverged[index]);
     if (there.length === 0) return `${title} has no result.`;
     const range = usableOctaves(
       there.map((index) => xs[index]),
-      there.map((index) => median[index]),
+      there.map((index) => reliable[index]),
     );
-    if (range.best === null) return `${title} diverged at every learning rate.`;
+    if (range.best === null)
+      return `${title} diverged at every learning rate${median.some((value) => value !== null) ? ' with one random seed or more' : ''}.`;
     const lowest = `its lowest loss is ${formatMeasured(range.best)}, at ${formatNumber(range.bestAt)}`;
     return `${title} is usable ${rangeInWords(range)}; ${lowest}.`;
   });
 }
 
 /** What `findings` mean by usable. */
-export const USABLE_HELP = `Usable: a final training loss of at most ${USABLE_FACTOR} times the method’s own lowest.`;
+export const USABLE_HELP = `Usable: no random seed diverged, and a final training loss of at most ${USABLE_FACTOR} times the method’s own lowest of such.`;
 
 /** @param {import('./usable-range.js').UsableRange} range */
 function rangeInWords({ octaves, from, to, openLeft, openRight }) {

@@ -5,7 +5,6 @@ import { live } from 'lit/directives/live.js';
 import { RacerClient } from '../engine/client.js';
 import { LabElement } from '../lab/base.js';
 import { segments } from '../lab/segments.js';
-import { swatch } from '../lab/swatch.js';
 import { formatCount, formatMeasured, formatNumber } from '../state/format.js';
 import {
   baseInWords,
@@ -20,6 +19,7 @@ import {
   summarize,
   USABLE_HELP,
 } from './live-sweep-runs.js';
+import { methodSwatch } from './method-style.js';
 import './u-curve-chart.js';
 
 /**
@@ -124,7 +124,7 @@ export class ClaimLiveSweep extends LabElement {
                   .checked=${live(form.methods.includes(id))}
                   @change=${() => set({ methods: toggled(form.methods, id) })}
                 />
-                ${swatch(slot)} <span>${title}</span>
+                ${methodSwatch(slot)} <span>${title}</span>
               </label>`,
           )}
         </fieldset>
@@ -216,7 +216,7 @@ export class ClaimLiveSweep extends LabElement {
         ${racers.map(
           ({ title, slot }, index) =>
             html`<li>
-              ${swatch(slot)} <span>${title}</span>
+              ${methodSwatch(slot)} <span>${title}</span>
               <span class="value">${panel && cursor !== null ? valueInWords(panel.series[index], cursor) : ''}</span>
             </li>`,
         )}
@@ -369,16 +369,17 @@ function titlesOf({ unit, amount }) {
  */
 function emptyPanel(plan) {
   if (!plan) return { title: 'Your sweep', xs: [0.001, 1000], yLabel: 'training loss', series: [] };
-  return { ...titlesOf(plan), xs: plan.learningRates, series: [] };
+  return { ...titlesOf(plan), xs: plan.learningRates, lanes: plan.offers.length, series: [] };
 }
 
 /**
  * @param {Panel['series'][number]} series
  * @param {number} index
  */
-function valueInWords({ median, low, high, diverged }, index) {
+function valueInWords({ median, low, high, diverged, divergedRuns, runs }, index) {
   const value = median[index];
   if (value === null) return diverged[index] ? 'diverged' : '–';
+  if (divergedRuns?.[index]) return `${formatMeasured(value)} (${divergedRuns[index]} of ${runs?.[index]} diverged)`;
   const range = low[index] === high[index] ? '' : ` (${formatNumber(low[index] ?? NaN)} to ${formatNumber(high[index] ?? Infinity)})`;
   return `${formatMeasured(value)}${range}`;
 }

@@ -6,14 +6,15 @@ import { formatMeasured, formatNumber } from '../state/format.js';
 import { LabElement } from '../lab/base.js';
 import { swatch } from '../lab/swatch.js';
 import { courseFor, finding, liveDocument, shortening } from './settings.js';
-import { lossRange } from './u-curve-chart.js';
+import { lossRange } from './u-curve-shape.js';
+import './u-curve-chart.js';
 
 /**
  * @typedef {import('./read-kept.js').ClaimData} ClaimData
  * @typedef {import('./read-kept.js').PublishedSetting} PublishedSetting
  * @typedef {import('./read-kept.js').PublishedMethod} PublishedMethod
  * @typedef {import('./data.js').Course} Course
- * @typedef {import('./u-curve-chart.js').Panel} Panel
+ * @typedef {import('./u-curve-shape.js').Panel} Panel
  */
 
 /**

@@ -1,38 +1,29 @@
-// Losses of several methods against a setting: a line through the medians, a band between the quartiles, and where a method diverges a
-// cross at the upper edge and, for the one pointed at, a shaded region. Charts that are given the same cursor are read together.
+// Losses of several methods against a setting: a line through the medians, a band between the quartiles, and where methods diverge a strip
+// for each above the plot and a shade over it, deeper the more of them do. Charts that are given the same cursor are read together.
 
 import { html, nothing, svg } from 'lit';
-import { formatMeasured, formatNumber } from '../state/format.js';
-import { colorName, dashOf } from '../state/racer-style.js';
-import { extent, niceRange, ticks } from '../chart/scales.js';
+import { formatNumber } from '../state/format.js';
+import { dashOf } from '../state/racer-style.js';
+import { ticks } from '../chart/scales.js';
 import { LabElement } from '../lab/base.js';
+import { hasRings, toneOf } from './method-style.js';
+import { cellOf, edgesOf, lossRange, offScale, stretches, wordsAt } from './u-curve-shape.js';
 
 /**
- * @typedef {object} PanelSeries
- * @property {string} title
- * @property {number} slot                 colour and dash pattern
- * @property {(number | null)[]} median    one for each x; null where there is none
- * @property {(number | null)[]} low       the lower quartile
- * @property {(number | null)[]} high      the upper quartile
- * @property {boolean[]} diverged
+ * @typedef {import('./u-curve-shape.js').Panel} Panel
+ * @typedef {import('./u-curve-shape.js').PanelSeries} PanelSeries
  */
 
-/**
- * @typedef {object} Panel
- * @property {string} title
- * @property {number[]} xs         ascending
- * @property {string} [xLabel]
- * @property {string} yLabel
- * @property {boolean} [linearX]
- * @property {[number, number]} [yRange]   that of several panels side by side
- * @property {PanelSeries[]} series
- */
-
+/** Of the plot with its axes, without the strips above it. */
 const HEIGHT = 300;
-const LEFT = 50;
+const LEFT = 54;
 const RIGHT = 20;
 const TOP = 16;
 const BOTTOM = 42;
+const LANE = 4;
+const LANE_PITCH = 6;
+/** Room for the word in the region of the method pointed at. */
+const WORD = 60;
 
 /**
  * @fires cursor-moved  with `detail` an index into the panel's xs, or null
@@ -47,6 +38,8 @@ export class UCurveChart extends LabElement {
 
   /** @type {ResizeObserver | null} */
   #resized = null;
+  /** Of the plot's frame, on this page alone. */
+  #clip = `u-curve-${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
 
   constructor() {
     super();
@@ -75,7 +68,7 @@ export class UCurveChart extends LabElement {
     if (!panel) return nothing;
     return html`<figure class="u-curve">
       <figcaption>${panel.title} ${this.#readOut(panel)}</figcaption>
-      <div class="u-curve-plot">${width > 0 ? this.#plot(panel, width) : nothing}</div>
+      <div class="u-curve-plot" .style=${`height: ${heightOf(panel)}px`}>${width > 0 ? this.#plot(panel, width) : nothing}</div>
     </figure>`;
   }
 
@@ -85,45 +78,70 @@ export class UCurveChart extends LabElement {
    */
   #plot(panel, width) {
     const scales = scalesOf(panel, width);
-    const { x, y, xTicks, yTicks } = scales;
-    const bottom = HEIGHT - BOTTOM;
+    const { x, y, xTicks, yTicks, top, height } = scales;
+    const bottom = height - BOTTOM;
     const count = panel.xs.length;
+    const clipped = panel.series.some((series) => offScale(series, scales.highest).length > 0);
     return html`<svg
       width=${width}
-      height=${HEIGHT}
-      viewBox="0 0 ${width} ${HEIGHT}"
+      height=${height}
+      viewBox="0 0 ${width} ${height}"
       role="slider"
       tabindex="0"
       aria-label=${`${panel.title}: ${panel.yLabel} against ${panel.xLabel ?? 'learning rate'}. The arrow keys read the values.`}
       aria-valuemin="0"
       aria-valuemax=${Math.max(0, count - 1)}
       aria-valuenow=${this.cursor ?? 0}
-      aria-valuetext=${valuesInWords(panel, this.cursor)}
+      aria-valuetext=${wordsAt(panel, this.cursor)}
       @pointermove=${(/** @type {PointerEvent} */ event) => this.#pointAt(event, panel, x)}
       @pointerleave=${() => this.#move(null)}
       @blur=${() => this.#move(null)}
       @keydown=${(/** @type {KeyboardEvent} */ event) => this.#onKey(event, count)}
     >
+      <clipPath id=${this.#clip}><rect x=${LEFT - 4} y=${top} width=${width - LEFT - RIGHT + 8} height=${bottom - top + 4} /></clipPath>
       ${yTicks.map((tick) => svg`<line class="grid" x1=${LEFT} x2=${width - RIGHT} y1=${y(tick)} y2=${y(tick)} /><text x=${LEFT - 6} y=${y(tick) + 4} text-anchor="end">${formatNumber(tick)}</text>`)}
-      ${xTicks.map((tick) => svg`<line class="grid" x1=${x(tick)} x2=${x(tick)} y1=${TOP} y2=${bottom} /><text x=${x(tick)} y=${bottom + 16} text-anchor="middle">${formatNumber(tick)}</text>`)}
-      ${this.#divergedRegion(panel, scales, bottom)} ${panel.series.map((series) => this.#series(panel, series, scales))}
-      ${this.cursor !== null && this.cursor < count ? svg`<line class="cursor" x1=${x(panel.xs[this.cursor])} x2=${x(panel.xs[this.cursor])} y1=${TOP} y2=${bottom} />` : nothing}
-      <text class="axis" x=${(LEFT + width - RIGHT) / 2} y=${HEIGHT - 6} text-anchor="middle">${panel.xLabel ?? 'learning rate'}</text>
+      ${xTicks.map((tick) => svg`<line class="grid" x1=${x(tick)} x2=${x(tick)} y1=${top} y2=${bottom} /><text x=${x(tick)} y=${bottom + 16} text-anchor="middle">${formatNumber(tick)}</text>`)}
+      ${this.#divergence(panel, scales)} ${panel.series.map((series) => this.#series(panel, series, scales))}
+      ${clipped ? svg`<text x=${LEFT + 4} y=${top + 14}>△ above ${formatNumber(scales.highest)}</text>` : nothing}
+      ${this.cursor !== null && this.cursor < count ? svg`<line class="cursor" x1=${x(panel.xs[this.cursor])} x2=${x(panel.xs[this.cursor])} y1=${top} y2=${bottom} />` : nothing}
+      <text class="axis" x=${(LEFT + width - RIGHT) / 2} y=${height - 6} text-anchor="middle">${panel.xLabel ?? 'learning rate'}</text>
     </svg>`;
   }
 
   /**
+   * Where methods diverge: full where there is no median, pale where only some random seeds do.
    * @param {Panel} panel
    * @param {Scales} scales
-   * @param {number} bottom
    */
-  #divergedRegion(panel, { x }, bottom) {
-    const series = panel.series.find(({ title }) => title === this.pointed);
-    const first = series?.diverged.indexOf(true) ?? -1;
-    if (!series || first < 0) return nothing;
-    const from = first > 0 ? (x(panel.xs[first - 1]) + x(panel.xs[first])) / 2 : x(panel.xs[0]);
-    const to = x(/** @type {number} */ (panel.xs.at(-1)));
-    return svg`<rect class="diverged" x=${from} y=${TOP} width=${Math.max(2, to - from)} height=${bottom - TOP} /><text x=${(from + to) / 2} y=${TOP + 14} text-anchor="middle">diverges</text>`;
+  #divergence(panel, { x, top, height }) {
+    const places = panel.xs.map(x);
+    const cells = (/** @type {boolean[]} */ flags) => stretches(flags).map((stretch) => cellOf(places, stretch));
+    const some = (/** @type {PanelSeries} */ { diverged, divergedRuns }) => diverged.map((all, i) => !all && Boolean(divergedRuns?.[i]));
+    const shown = panel.series.filter(({ title }) => this.pointed === null || this.pointed === title);
+    const shade = this.pointed === null ? 'diverged' : 'diverged alone';
+    const region = (/** @type {[number, number]} */ [from, to], /** @type {string} */ tone) =>
+      svg`<rect class=${tone} x=${from} y=${top} width=${Math.max(2, to - from)} height=${height - BOTTOM - top} />`;
+    const word = (/** @type {[number, number]} */ [from, to]) =>
+      this.pointed !== null && to - from > WORD
+        ? svg`<text x=${(from + to) / 2} y=${top + 30} text-anchor="middle">diverges</text>`
+        : nothing;
+    const lane = (/** @type {PanelSeries} */ series, /** @type {number} */ index) => {
+      const strip = (/** @type {[number, number]} */ [from, to], /** @type {string} */ tone) =>
+        svg`<rect class=${tone} x=${from} y=${TOP / 2 + LANE_PITCH * index} width=${Math.max(2, to - from)} height=${LANE} />`;
+      return svg`<g class=${`${toneOf(series.slot)} ${this.#isFaded(series) ? 'faded' : ''}`}>
+        ${cells(series.diverged).map((cell) => strip(cell, 'lane'))}${cells(some(series)).map((cell) => strip(cell, 'lane in-part'))}
+      </g>`;
+    };
+    return svg`${shown.map((series) => [
+      ...cells(series.diverged).map((cell) => [region(cell, shade), word(cell)]),
+      ...cells(some(series)).map((cell) => region(cell, `${shade} in-part`)),
+    ])}
+    ${panel.lanes ? svg`<text class="lanes" x=${LEFT - 6} y=${TOP / 2 + (LANE_PITCH * panel.lanes) / 2 + 2} text-anchor="end">diverges</text>${panel.series.map(lane)}` : nothing}`;
+  }
+
+  /** @param {PanelSeries} series */
+  #isFaded({ title }) {
+    return this.pointed !== null && this.pointed !== title;
   }
 
   /**
@@ -131,21 +149,23 @@ export class UCurveChart extends LabElement {
    * @param {PanelSeries} series
    * @param {Scales} scales
    */
-  #series(panel, series, { x, y }) {
-    const faded = this.pointed !== null && this.pointed !== series.title;
-    const strip = (/** @type {number[]} */ piece) => {
+  #series(panel, series, { x, y, top, highest }) {
+    const { low, high } = edgesOf(series);
+    const strip = (/** @type {[number, number]} */ [first, last]) => {
+      const piece = Array.from({ length: last - first + 1 }, (_, i) => first + i);
       const along = (/** @type {(number | null)[]} */ values) =>
         piece.map((i) => `${x(panel.xs[i])},${y(/** @type {number} */ (values[i]))}`);
-      const band = [
-        ...along(series.low.map((low, i) => low ?? series.median[i])),
-        ...along(series.high.map((high, i) => high ?? series.median[i])).reverse(),
-      ];
-      return svg`<polygon points=${band.join(' ')} class="band" /><polyline points=${along(series.median).join(' ')} stroke-dasharray=${dashOf(series.slot).join(' ') || nothing} class="median" />${piece.length === 1 ? svg`<circle cx=${x(panel.xs[piece[0]])} cy=${y(/** @type {number} */ (series.median[piece[0]]))} r="3" />` : nothing}`;
+      const at = (/** @type {number} */ i, /** @type {string} */ tone, /** @type {number} */ r) =>
+        svg`<circle class=${tone} cx=${x(panel.xs[i])} cy=${y(/** @type {number} */ (series.median[i]))} r=${r} />`;
+      return svg`<polygon points=${[...along(low), ...along(high).reverse()].join(' ')} class="band" /><polyline points=${along(series.median).join(' ')} stroke-dasharray=${dashOf(series.slot).join(' ') || nothing} class="median" />${
+        hasRings(series.slot) ? piece.map((i) => at(i, 'ring', 3.5)) : first === last ? at(first, 'dot', 3) : nothing
+      }`;
     };
-    const first = series.diverged.indexOf(true);
-    return svg`<g class=${`${colorName(series.slot).replace('--', '')} ${faded ? 'faded' : ''}`}>
-      ${pieces(series.median).map(strip)}
-      ${first >= 0 ? cross(x(panel.xs[first]), TOP) : nothing}
+    const end = series.diverged.indexOf(true);
+    return svg`<g class=${`${toneOf(series.slot)} ${this.#isFaded(series) ? 'faded' : ''}`}>
+      <g clip-path=${`url(#${this.#clip})`}>${stretches(series.median.map((value) => value !== null)).map(strip)}</g>
+      ${offScale(series, highest).map((i) => svg`<path class="above" d="M${x(panel.xs[i]) - 4} ${top + 5}l4 -7l4 7z" />`)}
+      ${end >= 0 ? cross(x(panel.xs[end]), top) : nothing}
     </g>`;
   }
 
@@ -184,23 +204,24 @@ export class UCurveChart extends LabElement {
 }
 customElements.define('u-curve-chart', UCurveChart);
 
-/** @typedef {{x: (value: number) => number, y: (value: number) => number, xTicks: number[], yTicks: number[]}} Scales */
-
-/** A loss so many times the lowest of a panel is off the scale: it is drawn at the upper edge. */
-const DECADES = 1e6;
+/**
+ * @param {Panel} panel
+ * @returns {number} in pixels, the strips included
+ */
+function heightOf({ lanes = 0 }) {
+  return HEIGHT + LANE_PITCH * lanes;
+}
 
 /**
- * The range of losses that a panel shows.
- * @param {PanelSeries[]} series
- * @returns {[number, number]}
+ * @typedef {object} Scales
+ * @property {(value: number) => number} x
+ * @property {(value: number) => number} y  beyond the plot's frame for a value off the scale
+ * @property {number[]} xTicks
+ * @property {number[]} yTicks
+ * @property {number} top      of the plot's frame
+ * @property {number} height   of all
+ * @property {number} highest  loss on the scale
  */
-export function lossRange(series) {
-  const [low, high] = extent(
-    series.flatMap(({ median }) => median),
-    true,
-  );
-  return niceRange([low, Math.min(high, low * DECADES, 100)], true);
-}
 
 /**
  * @param {Panel} panel
@@ -208,18 +229,23 @@ export function lossRange(series) {
  * @returns {Scales}
  */
 function scalesOf(panel, width) {
-  const { xs, linearX = false } = panel;
+  const { xs, linearX = false, lanes = 0 } = panel;
   const yRange = panel.yRange ?? lossRange(panel.series);
   /** @type {[number, number]} */
   const xRange = [linearX ? 0 : xs[0], xs.at(-1) ?? 1];
   const xOf = linearX ? (/** @type {number} */ value) => value : Math.log;
   const share = (/** @type {number} */ value) => (xOf(value) - xOf(xRange[0])) / (xOf(xRange[1]) - xOf(xRange[0]) || 1);
-  const height = (/** @type {number} */ value) => Math.log(value / yRange[0]) / Math.log(yRange[1] / yRange[0]);
+  const level = (/** @type {number} */ value) => Math.log(value / yRange[0]) / Math.log(yRange[1] / yRange[0]);
+  const top = TOP + LANE_PITCH * lanes;
+  const bottom = heightOf(panel) - BOTTOM;
   return {
     x: (value) => round(LEFT + (width - LEFT - RIGHT) * share(value)),
-    y: (value) => round(HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP) * Math.min(Math.max(height(value), 0), 1)),
+    y: (value) => (value === Infinity ? top - TOP : round(bottom - (bottom - top) * Math.max(level(value), 0))),
     xTicks: thinned(ticks(xRange, !linearX), Math.max(2, Math.floor((width - LEFT - RIGHT) / 46))),
     yTicks: ticks(yRange, true),
+    top,
+    height: heightOf(panel),
+    highest: yRange[1],
   };
 }
 
@@ -238,41 +264,9 @@ function round(value) {
 }
 
 /**
- * The runs of neighbouring indices that have a value.
- * @param {(number | null)[]} values
- * @returns {number[][]}
- */
-function pieces(values) {
-  /** @type {number[][]} */
-  const all = [];
-  let piece = /** @type {number[]} */ ([]);
-  values.forEach((value, index) => {
-    if (value !== null) piece.push(index);
-    if (piece.length > 0 && (value === null || index === values.length - 1)) {
-      all.push(piece);
-      piece = [];
-    }
-  });
-  return all;
-}
-
-/**
  * @param {number} x
  * @param {number} y
  */
 function cross(x, y) {
   return svg`<path class="cross" d="M${x - 4} ${y - 4}l8 8m0 -8l-8 8" />`;
-}
-
-/**
- * @param {Panel} panel
- * @param {number | null} index
- */
-function valuesInWords(panel, index) {
-  if (index === null || index >= panel.xs.length) return 'no place chosen';
-  const values = panel.series.map(({ title, median, diverged }) => {
-    const value = median[index];
-    return `${title} ${value === null ? (diverged[index] ? 'diverged' : 'no value') : formatMeasured(value)}`;
-  });
-  return `at ${formatNumber(panel.xs[index])}: ${values.join(', ')}`;
 }

@@ -5,10 +5,11 @@ import { html, nothing, svg } from 'lit';
 import { formatMeasured, formatNumber, formatPercent } from '../state/format.js';
 import { LabElement } from '../lab/base.js';
 import { segments } from '../lab/segments.js';
-import { swatch } from '../lab/swatch.js';
 import { BUDGETS } from './data.js';
 import { EQUAL, TESTED_BUDGET, octavesInWords, rankingInWords, standings, sweepInWords } from './conclusions.js';
-import { lossRange } from './u-curve-chart.js';
+import { methodSwatch, toneOf, hasRings } from './method-style.js';
+import { lossRange } from './u-curve-shape.js';
+import './u-curve-chart.js';
 
 /**
  * @typedef {import('./data.js').Sweep} Sweep
@@ -24,6 +25,7 @@ export class ClaimUCurves extends LabElement {
     budget: { state: true },
     cursor: { state: true },
     pointed: { state: true },
+    pinned: { state: true },
   };
 
   constructor() {
@@ -38,6 +40,8 @@ export class ClaimUCurves extends LabElement {
     this.cursor = null;
     /** @type {string | null} */
     this.pointed = null;
+    /** The method whose name was pressed. @type {string | null} */
+    this.pinned = null;
   }
 
   render() {
@@ -87,10 +91,11 @@ export class ClaimUCurves extends LabElement {
                 xs: sweep.xs,
                 yLabel: 'training loss',
                 yRange,
+                lanes: sweep.racers.length,
                 series: all[index],
               }}
               .cursor=${this.cursor}
-              .pointed=${this.pointed}
+              .pointed=${this.pointed ?? this.pinned}
             ></u-curve-chart>`,
         )}
       </div>
@@ -142,7 +147,16 @@ export class ClaimUCurves extends LabElement {
           ${rows.map(
             (row) =>
               html`<tr @pointerenter=${() => (this.pointed = row.title)} @pointerleave=${() => (this.pointed = null)}>
-                <th scope="row">${swatch(row.racer)} ${row.title}</th>
+                <th scope="row">
+                  <button
+                    class="claim-method"
+                    aria-description="Brings out its curve in the charts and shades where it diverges."
+                    aria-pressed=${row.title === this.pinned}
+                    @click=${() => (this.pinned = row.title === this.pinned ? null : row.title)}
+                  >
+                    ${methodSwatch(row.racer)} ${row.title}
+                  </button>
+                </th>
                 <td>${row.chosen === null ? 'diverges' : formatNumber(row.chosen)}</td>
                 <td>${formatMeasured(row.validation)}</td>
                 <td>${formatPercent(row.accuracy)}</td>
@@ -163,13 +177,23 @@ customElements.define('claim-u-curves', ClaimUCurves);
 /**
  * @param {Sweep} sweep
  * @param {Budget} budget
- * @returns {import('./u-curve-chart.js').PanelSeries[]}
+ * @returns {import('./u-curve-shape.js').PanelSeries[]}
  */
-export function seriesOf({ racers, reached }, budget) {
+function seriesOf({ racers, reached, seeds }, budget) {
   return racers.map(({ title }, slot) => {
-    const { train } = reached[budget][slot];
+    const { train, diverged: divergedRuns } = reached[budget][slot];
     const part = (/** @type {0 | 1 | 2} */ which) => train.map((spread) => spread[which]);
-    return { title, slot, median: part(0), low: part(1), high: part(2), diverged: train.map(([median]) => median === null) };
+    const runs = train.map(() => seeds);
+    return {
+      title,
+      slot,
+      median: part(0),
+      low: part(1),
+      high: part(2),
+      diverged: train.map(([median]) => median === null),
+      divergedRuns,
+      runs,
+    };
   });
 }
 
@@ -179,9 +203,11 @@ export function seriesOf({ racers, reached }, budget) {
  * @param {number} racer
  * @param {number} at
  */
-function reachedInWords({ reached }, budget, racer, at) {
-  const [median] = reached[budget][racer].train[at];
-  return median === null ? 'diverges' : formatMeasured(median);
+function reachedInWords({ reached, seeds }, budget, racer, at) {
+  const { train, diverged } = reached[budget][racer];
+  const [median] = train[at];
+  if (median === null) return 'diverges';
+  return diverged[at] > 0 ? `${formatMeasured(median)} (${diverged[at]} of ${seeds} diverged)` : formatMeasured(median);
 }
 
 const BAR = 150;
@@ -192,11 +218,11 @@ const BAR = 150;
  * @param {number[]} xs
  */
 function rangeBar({ range, racer }, xs) {
-  if (range.from === null || range.to === null) return nothing;
+  if (range.best === null) return nothing;
   const share = (/** @type {number} */ value) => (BAR * Math.log(value / xs[0])) / Math.log(/** @type {number} */ (xs.at(-1)) / xs[0]);
   const [from, to] = [share(range.from), share(range.to)];
   return html`<svg
-    class="usable-bar racer-${(racer % 8) + 1}"
+    class="usable-bar ${toneOf(racer)} ${hasRings(racer) ? 'hollow' : ''}"
     viewBox="0 0 ${BAR} 12"
     width=${BAR}
     height="12"
