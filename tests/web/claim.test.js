@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { ranking, standings, testDocument, verdict } from '../../web/claim/conclusions.js';
 import { condenseCourses, condenseSweep, courseKey, parseCsv, quantile, spread } from '../../web/claim/data.js';
 import { readKept } from '../../web/claim/read-kept.js';
-import { closeSplits, finding, liveDocument, medianEnd } from '../../web/claim/settings.js';
+import { closeness, closeSplits, endsOf, finding, liveDocument, medianEnd, misses } from '../../web/claim/settings.js';
 
 const assets = new URL('../../assets/', import.meta.url);
 const kept = readKept(assets);
@@ -178,8 +178,51 @@ test('on Ionosphere there are random splits with which every published loss come
   }
 });
 
-test('the finding of a setting names the numbers of its kept runs', () => {
-  for (const setting of kept.settings) assert.doesNotMatch(finding(setting, kept), /NaN|undefined|not all runs/i, setting.name);
+test('the finding of a setting is one sentence, and what it says of closeness another', () => {
+  for (const setting of kept.settings) {
+    for (const words of [finding(setting, kept), closeness(setting, kept)]) {
+      assert.doesNotMatch(words, /NaN|undefined|not all runs/i, setting.name);
+      assert.match(words, /^[^.]*(\.\d[^.]*)*\.$/, setting.name);
+    }
+  }
+});
+
+test('a median that is not within 0.03 of the published value is said, with how near any run comes', () => {
+  const [half, most] = kept.settings.filter(({ group, learning_rate }) => group === 'mnist' && learning_rate >= 0.5);
+  assert.match(
+    finding(half, kept),
+    /^The published 0\.41 comes out as 0\.345 .* of which one ends within 0\.03 of it, the nearest at 0\.388/,
+  );
+  assert.match(
+    finding(most, kept),
+    /^The published 0\.41 comes out as 0\.473 .* of which [2-5] end within 0\.03 of it, the nearest at 0\.408/,
+  );
+  const close = kept.settings.find(({ name }) => name === 'MNIST, b1, b2, W2 implicit, 0.01');
+  assert.match(finding(close, kept), /^The published curve comes out again, and without any curvature too/);
+});
+
+test('published values outside the range of our runs, by more than they can be read to, are listed', () => {
+  const missed = kept.settings
+    .filter(({ group }) => group === 'mnist')
+    .flatMap((setting) => misses(setting, kept).map(({ label, published }) => [label, setting.learning_rate, published]));
+  assert.deepEqual(missed, [
+    ['Adam', 0.2, 0.94],
+    ['Adam', 0.2, 1.02],
+    ['Implicit', 0.5, 0.41],
+    ['SGD', 0.7, 0.56],
+  ]);
+});
+
+test('a setting whose figures were not read off says so', () => {
+  const setting = kept.settings.find(({ name }) => name === 'Ionosphere, 0.05');
+  assert.equal(closeness(setting, kept), 'The figures for these were not read off.');
+});
+
+test('the range of the runs has three digits, so that a published value outside does not look inside', () => {
+  const setting = kept.settings.find(({ name }) => name === 'MNIST, b1, b2, W2 implicit, 0.2');
+  const adam = setting.methods.find(({ label }) => label === 'Adam');
+  assert.deepEqual(endsOf(setting, adam, 'asPublished', kept), { train: '1.11', range: '1.04 … 1.30', runs: 5, test: '1.08' });
+  assert.equal(endsOf(setting, { ...adam, asPublished: null }, 'asPublished', kept), null);
 });
 
 test('what a setting runs in the page is its racers once each, shortened', () => {

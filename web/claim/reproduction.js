@@ -2,10 +2,10 @@
 // should be; with their curves, and a button that runs them here.
 
 import { html, nothing } from 'lit';
-import { formatMeasured, formatNumber } from '../state/format.js';
+import { formatNumber } from '../state/format.js';
 import { LabElement } from '../lab/base.js';
 import { swatch } from '../lab/swatch.js';
-import { courseFor, finding, liveDocument, shortening } from './settings.js';
+import { closeness, courseFor, endsOf, finding, liveDocument, shortening } from './settings.js';
 import { lossRange } from './u-curve-shape.js';
 import './u-curve-chart.js';
 
@@ -13,7 +13,6 @@ import './u-curve-chart.js';
  * @typedef {import('./read-kept.js').ClaimData} ClaimData
  * @typedef {import('./read-kept.js').PublishedSetting} PublishedSetting
  * @typedef {import('./read-kept.js').PublishedMethod} PublishedMethod
- * @typedef {import('./data.js').Course} Course
  * @typedef {import('./u-curve-shape.js').Panel} Panel
  */
 
@@ -52,6 +51,7 @@ export class ClaimReproduction extends LabElement {
       </label>
       ${this.#table(setting, data)}
       <p class="claim-finding">${finding(setting, data)}</p>
+      <p class="source">${closeness(setting, data)}</p>
       <div class="claim-panels" @cursor-moved=${(/** @type {CustomEvent} */ { detail }) => (this.cursor = detail)}>
         ${panels.map(
           (panel) => html`<u-curve-chart .panel=${{ ...panel, yRange }} .cursor=${this.cursor} .pointed=${this.pointed}></u-curve-chart>`,
@@ -75,8 +75,8 @@ export class ClaimReproduction extends LabElement {
         <span>${shortening(setting)}</span>
       </p>
       <p class="source">
-        All of it again: <code>build/native/igd reproduce</code>. Medians over ${seedsOf(setting, data)} random seeds, in brackets the
-        smallest and the largest; the published values are read off figures, ±0.01.
+        All of it again: <code>build/native/igd reproduce</code>. Medians over n random seeds, in brackets the smallest and the largest
+        training loss of them; the published values are read off figures, ±0.01.
       </p>
     `;
   }
@@ -103,8 +103,8 @@ export class ClaimReproduction extends LabElement {
               html`<tr @pointerenter=${() => (this.pointed = method.label)} @pointerleave=${() => (this.pointed = null)}>
                 <th scope="row">${swatch(slot)} ${method.label}</th>
                 <td>${publishedInWords(method, withTest)}</td>
-                <td>${courseInWords(courseFor(setting, method, 'asPublished', data), withTest)}</td>
-                <td>${courseInWords(courseFor(setting, method, 'corrected', data), withTest)}</td>
+                <td>${endsView(endsOf(setting, method, 'asPublished', data), withTest)}</td>
+                <td>${endsView(endsOf(setting, method, 'corrected', data), withTest)}</td>
               </tr>`,
           )}
         </tbody>
@@ -152,36 +152,12 @@ function publishedInWords({ published }, withTest) {
 }
 
 /**
- * @param {Course | undefined} course
+ * @param {ReturnType<typeof endsOf>} ends
  * @param {boolean} withTest
  */
-function courseInWords(course, withTest) {
-  if (!course || course.ends.length === 0) return '–';
-  const train = course.ends.map((end) => end.train).sort((a, b) => a - b);
-  const test = course.ends.map((end) => end.test).sort((a, b) => a - b);
-  const range = train.length > 1 ? ` [${short(train[0])} … ${short(train[train.length - 1])}]` : '';
-  return html`${middle(train)}${withTest ? ` / ${middle(test)}` : ''} <span class="range">${range}</span>`;
-}
-
-/** @param {number[]} sorted */
-function middle(sorted) {
-  const half = sorted.length / 2;
-  return formatMeasured(Number.isInteger(half) ? (sorted[half - 1] + sorted[half]) / 2 : sorted[Math.floor(half)]);
-}
-
-/** @param {number} value */
-function short(value) {
-  return Number.isFinite(value) ? formatNumber(Number(value.toPrecision(2))) : 'diverged';
-}
-
-/**
- * @param {PublishedSetting} setting
- * @param {ClaimData} data
- */
-function seedsOf(setting, data) {
-  const counts = setting.methods.flatMap((method) =>
-    /** @type {const} */ (['asPublished', 'corrected']).map((which) => courseFor(setting, method, which, data)?.ends.length ?? 0),
-  );
-  const [least, most] = [Math.min(...counts.filter(Boolean)), Math.max(...counts)];
-  return least === most ? `${most}` : `${least} to ${most}`;
+function endsView(ends, withTest) {
+  if (!ends) return '–';
+  const { train, range, runs, test } = ends;
+  return html`${train} <span class="range">${range ? `[${range}]` : ''}</span>${withTest ? ` / ${test}` : ''}
+    <span class="range">n = ${runs}</span>`;
 }
