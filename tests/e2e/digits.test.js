@@ -22,9 +22,15 @@ async function openDigits(page, { document = /** @type {object} */ (small), step
   await show(page, part);
 }
 
-/** The section is loaded when it comes near. */
-async function show(page, part) {
+/** Brings the section into view, which is loaded when it comes near; the instruments above it come first, or they would push it out again. */
+async function showSection(page) {
+  await page.locator('instruments-section').evaluate((section) => section.scrollIntoView());
+  await page.getByRole('heading', { name: 'Instruments', exact: true }).waitFor();
   await page.locator('digits-section').evaluate((section) => section.scrollIntoView());
+}
+
+async function show(page, part) {
+  await showSection(page);
   await page.locator(`[data-part=${part}]`).evaluate((section) => section.scrollIntoView({ block: 'center' }));
 }
 
@@ -275,6 +281,7 @@ test('images of one’s own of another size are raced on, and not asked about; t
         ].map(([name, buffer]) => ({ name: String(name), mimeType: 'application/octet-stream', buffer: /** @type {Buffer} */ (buffer) })),
       );
     await give(14);
+    await showSection(page); // it looks at the images when it is looked at
     await page.getByText('This needs images of 28 × 28 pixels').waitFor();
     await untilEnded(page);
     await give(28);
