@@ -79,6 +79,22 @@ test('where all diverged there is no range', () => {
   });
 });
 
+test('the range ends before a learning rate where any random seed diverged', () => {
+  const { octaves, from, to, best, bestAt, openRight } = usableOctaves([1, 2, 4, 8], [1.5, 1, 1.2, 1.2], [0, 0, 0, 1]);
+  assert.deepEqual([octaves, from, to, best, bestAt, openRight], [2, 1, 4, 1, 2, false]);
+});
+
+test('the lowest loss counts as the method’s best even where a random seed diverged, so that leaving it out makes no range wider', () => {
+  const { from, to, best, bestAt } = usableOctaves([1, 16, 32, 64], [16, 1.5, 1, 9], [0, 0, 2, 5]);
+  assertNear(from, 16 / 16 ** (Math.log(2 / 1.5) / Math.log(16 / 1.5)));
+  assert.deepEqual([to, best, bestAt], [16, 1.5, 16]);
+});
+
+test('where the only good learning rates are those at which a random seed diverged nothing is usable', () => {
+  const { octaves, from, best } = usableOctaves([1, 2, 4], [9, 8, 1], [0, 0, 1]);
+  assert.deepEqual([octaves, from, best], [0, NaN, 8]);
+});
+
 test('a lowest loss of 0 gives the learning rates that have it', () => {
   const { octaves, from, to } = usableOctaves([1, 2, 4, 8], [0.1, 0, 0, 0.1]);
   assert.deepEqual([octaves, from, to], [1, 2, 4]);

@@ -4,7 +4,7 @@
 import { LOST } from '../engine/client.js';
 import { formatCount, formatExact, formatMeasured, formatNumber } from '../state/format.js';
 import { latest } from '../state/results.js';
-import { USABLE_FACTOR, usableOctaves, withoutDiverged } from './usable-range.js';
+import { USABLE_FACTOR, usableOctaves } from './usable-range.js';
 
 /**
  * @typedef {import('../engine/client.js').RacerClient} RacerClient
@@ -295,12 +295,12 @@ function quantile(sorted, share) {
  */
 export function findings({ xs, series }) {
   return series.map(({ title, median, diverged, divergedRuns }) => {
-    const reliable = withoutDiverged(median, divergedRuns);
     const there = xs.map((_, index) => index).filter((index) => median[index] !== null || diverged[index]);
     if (there.length === 0) return `${title} has no result.`;
     const range = usableOctaves(
       there.map((index) => xs[index]),
-      there.map((index) => reliable[index]),
+      there.map((index) => median[index]),
+      there.map((index) => divergedRuns?.[index] ?? 0),
     );
     if (range.best === null)
       return `${title} diverged at every learning rate${median.some((value) => value !== null) ? ' with one random seed or more' : ''}.`;
@@ -310,11 +310,12 @@ export function findings({ xs, series }) {
 }
 
 /** What `findings` mean by usable. */
-export const USABLE_HELP = `Usable: no random seed diverged, and a final training loss of at most ${USABLE_FACTOR} times the method’s own lowest of such.`;
+export const USABLE_HELP = `Usable: no random seed diverged, and a final training loss of at most ${USABLE_FACTOR} times the method’s own lowest.`;
 
 /** @param {import('./usable-range.js').UsableRange} range */
 function rangeInWords({ octaves, from, to, openLeft, openRight }) {
   const [least, most] = [from, to].map(formatNumber);
+  if (Number.isNaN(from)) return 'nowhere';
   const size = `${formatNumber(Number(octaves.toPrecision(2)))} octaves of learning rate`;
   if (openLeft && openRight) return `over all ${size}, ${least} to ${most}`;
   if (openLeft) return `over at least ${size}, up to ${most}`;

@@ -1,6 +1,6 @@
 // How far a method forgives its learning rate: the range around its best one in which it does nearly as well.
 
-/** A learning rate is usable where no random seed diverged and the loss is at most so many times the lowest one of the method there. */
+/** A learning rate is usable where no random seed diverged and the loss is at most so many times the lowest one of the method. */
 export const USABLE_FACTOR = 2;
 
 /**
@@ -18,26 +18,30 @@ export function withoutDiverged(medians, divergedRuns = []) {
  * @property {number} octaves      how often the learning rate doubles within the range; 0 where the best point stands alone, or is none
  * @property {number} from         smallest usable learning rate; NaN where none is
  * @property {number} to           largest usable learning rate; NaN where none is
- * @property {number | null} best  lowest loss; null where all diverged
- * @property {number} bestAt       the learning rate that has it, of several the smallest; NaN where all diverged
+ * @property {number | null} best  lowest loss of those at which no random seed diverged; null where there is none
+ * @property {number} bestAt       the learning rate that has it, of several the smallest; NaN where there is none
  * @property {boolean} openLeft    whether the smallest learning rate tried is usable still, so that the range may go on
  * @property {boolean} openRight   likewise the largest
  */
 
 /**
  * The unbroken range around the best learning rate. Where the loss crosses the bound between two learning rates the place is interpolated,
- * both axes logarithmic; beside a learning rate that diverged the range ends at the last one that did not.
+ * both axes logarithmic; beside a learning rate at which a random seed diverged the range ends at the last one without.
  * @param {number[]} xs  learning rates, growing
  * @param {(number | null)[]} medians  a loss for each; null: diverged
+ * @param {number[]} [divergedRuns]    how many random seeds diverged at each, where it is known
  * @returns {UsableRange}
  */
-export function usableOctaves(xs, medians) {
-  const losses = xs.map((_, index) => medians[index] ?? Infinity);
-  const best = losses.reduce((least, loss) => (loss < least ? loss : least), Infinity);
-  if (best === Infinity) return { octaves: 0, from: NaN, to: NaN, best: null, bestAt: NaN, openLeft: false, openRight: false };
+export function usableOctaves(xs, medians, divergedRuns = []) {
+  const losses = xs.map((_, index) => withoutDiverged(medians, divergedRuns)[index] ?? Infinity);
+  const best = Math.min(...losses);
+  const bound = USABLE_FACTOR * Math.min(...xs.map((_, index) => medians[index] ?? Infinity));
+  const none = { octaves: 0, from: NaN, to: NaN, openLeft: false, openRight: false };
+  if (best === Infinity) return { ...none, best: null, bestAt: NaN };
   const at = losses.indexOf(best);
-  const left = edge(xs, losses, at, -1);
-  const right = edge(xs, losses, at, +1);
+  if (best > bound) return { ...none, best, bestAt: xs[at] };
+  const left = edge(xs, losses, at, -1, bound);
+  const right = edge(xs, losses, at, +1, bound);
   return {
     octaves: Math.log2(right.x / left.x),
     from: left.x,
@@ -55,10 +59,10 @@ export function usableOctaves(xs, medians) {
  * @param {number[]} losses
  * @param {number} at
  * @param {-1 | 1} direction
+ * @param {number} bound
  * @returns {{x: number, open: boolean}}
  */
-function edge(xs, losses, at, direction) {
-  const bound = USABLE_FACTOR * losses[at];
+function edge(xs, losses, at, direction, bound) {
   let inside = at;
   while (losses[inside + direction] <= bound) inside += direction;
   const outside = inside + direction;
