@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { ranking, standings, testDocument, verdict } from '../../web/claim/conclusions.js';
+import { caveats, learningRateInWords, ranking, ratios, standings, testDocument, verdict } from '../../web/claim/conclusions.js';
 import { condenseCourses, condenseSweep, courseKey, parseCsv, quantile, spread } from '../../web/claim/data.js';
 import { readKept } from '../../web/claim/read-kept.js';
 import { closeness, closeSplits, endsOf, finding, liveDocument, medianEnd, misses } from '../../web/claim/settings.js';
@@ -238,8 +238,47 @@ test('what a setting runs in the page is its racers once each, shortened', () =>
   }
 });
 
-test('the verdict speaks of every budget, with numbers', () => {
-  for (const sentence of verdict(kept.sweeps)) assert.doesNotMatch(sentence, /NaN|undefined|null/);
+test('the verdict answers in one sentence, then says in three points how far, where it wins and where it loses', () => {
+  const { answer, points } = verdict(kept.sweeps);
+  assert.equal(points.length, 3);
+  for (const words of [answer, ...points]) {
+    assert.doesNotMatch(words, /NaN|undefined|null|Infinity/);
+    assert.doesNotMatch(words, /(unit|raw)-/, 'a sweep is named in words');
+  }
+  assert.match(answer, /^Yes at a high learning rate, no at the best one: /);
+  assert.match(points[0], /23\.3/);
+  for (const words of points.slice(1)) assert.match(words, /equal steps.*gradient equivalents.*seconds/);
+});
+
+test('no implicit method leads a sweep at equal seconds', () => {
+  assert.ok(ratios(kept.sweeps).every(({ cells }) => cells.seconds.ratio > 1));
+  assert.match(verdict(kept.sweeps).points[1], /at equal seconds nowhere/);
+});
+
+test('the ratio of a sweep is that of the best implicit method to the best other one, and a tie names both', () => {
+  const losses = [[[1, 1], [4, 4]], [[0.5, 0.5], [0.75, 0.75]]]; // prettier-ignore
+  const [{ cells }] = ratios([tinySweep(losses)]);
+  assert.deepEqual(cells.steps, { ratio: 0.5, implicit: ['Implicit, adaptive'], other: ['SGD'] });
+  const tied = ratios(kept.sweeps).find(({ sweep }) => sweep.name === 'unit-1000');
+  assert.deepEqual(tied?.cells.steps.implicit, ['Implicit, fixed', 'Implicit, adaptive']);
+});
+
+test('a learning rate at the edge of those tried says so', () => {
+  const sweep = kept.sweeps.find(({ name }) => name === 'unit-full');
+  assert.equal(learningRateInWords(1000, sweep), '1,000 (largest tried)');
+  assert.equal(learningRateInWords(0.0001, sweep), '10⁻⁴ (smallest tried)');
+  assert.equal(learningRateInWords(1, sweep), '1');
+});
+
+test('beside the ranges stands what they do not say', () => {
+  const of = (/** @type {string} */ name) =>
+    caveats(
+      kept.sweeps.find((sweep) => sweep.name === name),
+      'gradients',
+    ).join(' ');
+  assert.match(of('unit-50'), /at no learning rate do Implicit \(adaptive\), Backward Euler and RKC reach the lowest training loss of SGD/);
+  assert.match(of('unit-50'), /raises the learning rate to 50 at most/);
+  assert.match(of('unit-full'), /raises the learning rate to 10⁹ at most/);
 });
 
 test('the look at the test images belongs to its method, and one that diverged counts as lowest', () => {

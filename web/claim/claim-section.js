@@ -4,7 +4,8 @@
 import { html, nothing } from 'lit';
 import data from 'virtual:claim-data';
 import { LabElement } from '../lab/base.js';
-import { verdict } from './conclusions.js';
+import { EQUAL, named, ratios, sweepInWords, verdict } from './conclusions.js';
+import { BUDGETS } from './data.js';
 import { REPORT_POINTS } from './report-points.js';
 import './live-sweep.js';
 import './reproduction.js';
@@ -83,14 +84,43 @@ export class ClaimSection extends LabElement {
 customElements.define('claim-section', ClaimSection);
 
 function verdictView() {
+  const { answer, points } = verdict(data.sweeps);
   return html`<div class="claim-verdict">
     <h3 id="claim-verdict">The answer</h3>
+    <p>${answer}</p>
     <ul>
-      ${verdict(data.sweeps).map((sentence) => html`<li>${sentence}</li>`)}
+      ${points.map((sentence) => html`<li>${sentence}</li>`)}
     </ul>
+    <div class="table" tabindex="0" role="region" aria-label="The best implicit method against the best other one">
+      <table class="claim-table claim-ratios">
+        <caption>
+          Validation loss of the best implicit method over that of the best other one: below 1 the implicit one is ahead.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">sweep</th>
+            ${BUDGETS.map((budget) => html`<th scope="col">equal ${EQUAL[budget]}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${ratios(data.sweeps).map(
+            ({ sweep, cells }) =>
+              html`<tr>
+                <th scope="row">${sweepInWords(sweep)}</th>
+                ${BUDGETS.map((budget) => {
+                  const { ratio, implicit, other } = cells[budget];
+                  return html`<td class=${ratio < 1 ? 'ahead' : ''}>
+                    ${ratio.toFixed(2)} <span class="range">${implicit.map(named).join(', ')} / ${other.map(named).join(', ')}</span>
+                  </td>`;
+                })}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
     <p class="source">
-      Printed from the kept data by <code>node web/claim/print-verdict.js</code>; the commands that make the data stand with the charts
-      below.
+      Usable: no random seed diverges, and the median training loss is at most twice the method’s best. All of this is printed from the kept
+      data by <code>node web/claim/print-verdict.js</code>; the commands that make the data stand with the charts below.
     </p>
   </div>`;
 }

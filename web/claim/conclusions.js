@@ -37,14 +37,10 @@ export const TESTED_BUDGET = 'gradients';
  * @returns {Standing[]} in the order of the sweep's racers
  */
 export function standings({ xs, racers, reached, tested }, budget) {
-  const sgd = racers.findIndex(({ method }) => method === 'sgd');
-  const bound = Math.min(...(reached[budget][sgd]?.train ?? []).map(([median]) => median ?? Infinity));
+  const bound = sgdBest({ racers, reached }, budget);
   return racers.map(({ title }, racer) => {
     const { train, validation, accuracy, diverged } = reached[budget][racer];
-    const reliable = withoutDiverged(
-      train.map(([median]) => median),
-      diverged,
-    );
+    const reliable = reliableLosses(reached[budget][racer]);
     const best = indexOfLeast(validation);
     return {
       title,
@@ -55,10 +51,32 @@ export function standings({ xs, racers, reached, tested }, budget) {
       accuracy: best < 0 ? NaN : Number(accuracy[best]),
       tested: budget === TESTED_BUDGET ? (tested[racer]?.accuracy ?? null) : null,
       divergedRuns: best < 0 ? 0 : diverged[best],
-      range: usableOctaves(xs, reliable),
+      range: usableOctaves(
+        xs,
+        train.map(([median]) => median),
+        diverged,
+      ),
       below: octavesBelow(xs, reliable, bound),
     };
   });
+}
+
+/** @param {Reached} reached */
+function reliableLosses({ train, diverged }) {
+  return withoutDiverged(
+    train.map(([median]) => median),
+    diverged,
+  );
+}
+
+/**
+ * @param {Pick<Sweep, 'racers' | 'reached'>} sweep
+ * @param {Budget} budget
+ * @returns {number} the lowest training loss that SGD reaches; Infinity where it is not in the sweep
+ */
+function sgdBest({ racers, reached }, budget) {
+  const sgd = racers.findIndex(({ method }) => method === 'sgd');
+  return sgd < 0 ? Infinity : Math.min(...reached[budget][sgd].train.map(([median]) => median ?? Infinity));
 }
 
 /**
@@ -75,7 +93,8 @@ export function ranking(sweep, budget) {
 /**
  * @param {ReturnType<typeof usableOctaves>} range
  */
-export function octavesInWords({ octaves, openLeft, openRight }) {
+export function octavesInWords({ octaves, from, openLeft, openRight }) {
+  if (Number.isNaN(from)) return 'none';
   const open = openLeft || openRight;
   return `${open ? 'at least ' : ''}${octaves.toFixed(1)}`;
 }
@@ -87,38 +106,248 @@ export function sweepInWords({ document }) {
 }
 
 /**
+ * A method's title within a sentence, where its comma would be one of the sentence.
+ * @param {string} title
+ */
+export function named(title) {
+  return title.replace(/, (.*)/, ' ($1)');
+}
+
+/**
  * Who is first and how far behind the others are, for one sweep and one budget.
  * @param {Sweep} sweep
  * @param {Budget} budget
  */
 export function rankingInWords(sweep, budget) {
-  const [first, ...others] = ranking(sweep, budget);
-  if (!first) return 'Every method diverged at every learning rate.';
-  const rest = others.slice(0, 3).map(({ title, validation }) => `${title} ${formatMeasured(validation)}`);
+  const all = ranking(sweep, budget);
+  if (all.length === 0) return 'Every method diverged at every learning rate.';
+  const first = leadersOf(all);
+  const others = all.slice(first.length);
+  const rest = others.slice(0, 3).map(({ title, validation }) => `${named(title)} ${formatMeasured(validation)}`);
   const sgd = others.find(({ title }) => title === 'SGD');
-  const behind = sgd && !rest.some((words) => words.startsWith('SGD ')) ? `; SGD ${formatMeasured(sgd.validation)}` : '';
-  return `At equal ${EQUAL[budget]} (${formatNumber(sweep.document.budget[budget])}), each at its best learning rate, ${first.title} has the lowest validation loss, ${formatMeasured(first.validation)}; then ${listInWords(rest)}${behind}.`;
+  const behind = sgd && others.indexOf(sgd) >= 3 ? `; SGD ${formatMeasured(sgd.validation)}` : '';
+  const leads = `${listInWords(first.map(({ title }) => named(title)))} ${first.length === 1 ? 'has' : 'share'}`;
+  const then = rest.length > 0 ? `; then ${listInWords(rest)}${behind}` : '';
+  return `At equal ${EQUAL[budget]} (${formatNumber(sweep.document.budget[budget])}), each at its best learning rate, ${leads} the lowest validation loss, ${formatMeasured(first[0].validation)}${then}.`;
 }
 
 /**
- * The answer to the claim: sentences of numbers, each from a kept sweep.
- * @param {Sweep[]} sweeps
- * @returns {string[]}
+ * @param {Standing[]} ranked  not empty
+ * @returns {Standing[]} the first, and who has the same loss
  */
-export function verdict(sweeps) {
-  const sentences = [];
-  const main = sweeps.find(({ name }) => name === 'unit-200');
-  if (main) sentences.push(rangesInWords(main), ...BUDGETS.map((budget) => rankingInWords(main, budget)), ...testInWords(main));
-  for (const budget of BUDGETS) sentences.push(winsInWords(sweeps, budget));
-  return sentences;
+export function leadersOf(ranked) {
+  return ranked.filter(({ validation }) => validation === ranked[0].validation);
 }
 
-/** @param {Sweep} sweep */
-export function rangesInWords(sweep) {
-  const all = standings(sweep, 'gradients');
-  const of = (/** @type {string} */ title) => octavesInWords(/** @type {Standing} */ (all.find((one) => one.title === title)).range);
-  const below = (/** @type {string} */ title) => /** @type {Standing} */ (all.find((one) => one.title === title)).below.toFixed(1);
-  return `With ${sweepInWords(sweep)}, a learning rate is usable, its loss within twice the method’s best, over ${of('Implicit, adaptive')} octaves for the adaptive implicit method, ${of('Implicit, fixed')} for the fixed one, ${of('Backward Euler')} for backward Euler, ${of('SGD')} for SGD, ${of('Clipped SGD')} for clipped SGD and ${of('Adam')} for Adam, of ${Math.log2(/** @type {number} */ (sweep.xs.at(-1)) / sweep.xs[0]).toFixed(1)} tried. At or below the lowest loss that SGD reaches at any learning rate are ${below('Implicit, adaptive')}, ${below('Implicit, fixed')}, ${below('Backward Euler')} octaves of the implicit ones, and ${below('Adam')} of Adam.`;
+/**
+ * What the usable ranges of a sweep do not say by themselves, in sentences.
+ * @param {Sweep} sweep
+ * @param {Budget} budget
+ */
+export function caveats(sweep, budget) {
+  const all = standings(sweep, budget);
+  const bound = sgdBest(sweep, budget);
+  const never = all.filter(({ range }) => range.best !== null && range.best > bound).map(({ title }) => named(title));
+  const shaky = all.flatMap(({ title, divergedRuns }) =>
+    divergedRuns > 0 ? [`${named(title)} (${divergedRuns} of ${sweep.seeds} random seeds)`] : [],
+  );
+  const adaptive = sweep.document.racers.find((/** @type {{control?: string}} */ { control }) => control === 'adaptive');
+  return [
+    ...(never.length > 0
+      ? [
+          `Usable is measured against a method’s own best: at no learning rate ${never.length === 1 ? 'does' : 'do'} ${listInWords(never)} reach the lowest training loss of SGD.`,
+        ]
+      : []),
+    ...(adaptive
+      ? [`Here step control raises the learning rate to ${formatNumber(adaptive.learning_rate_limit ?? DEFAULT_LIMIT)} at most.`]
+      : []),
+    ...(shaky.length > 0 ? [`At its best learning rate there diverged ${listInWords(shaky)}.`] : []),
+  ];
+}
+
+/** `learning_rate_limit` where a document has none, as `igd info` prints it. */
+const DEFAULT_LIMIT = 50;
+
+/**
+ * @param {number} rate
+ * @param {Sweep} sweep
+ */
+export function learningRateInWords(rate, { xs }) {
+  const edge = rate === xs.at(-1) ? ' (largest tried)' : rate === xs[0] ? ' (smallest tried)' : '';
+  return `${formatNumber(rate)}${edge}`;
+}
+
+/** @param {Sweep['racers'][number]} racer */
+function isImplicit({ method }) {
+  return method === 'implicit' || method === 'backward_euler';
+}
+
+/**
+ * The best implicit method of a sweep against the best other one.
+ * @typedef {object} Duel
+ * @property {number} ratio       of their validation losses: below 1 the implicit one is ahead
+ * @property {string[]} implicit  its title; of several with the same loss, all
+ * @property {string[]} other
+ */
+
+/**
+ * @param {Sweep[]} sweeps
+ * @returns {{sweep: Sweep, cells: Record<Budget, Duel>}[]}
+ */
+export function ratios(sweeps) {
+  const duel = (/** @type {Sweep} */ sweep, /** @type {Budget} */ budget) => {
+    const all = ranking(sweep, budget);
+    const best = (/** @type {boolean} */ implicit) => {
+      const side = all.filter(({ racer }) => isImplicit(sweep.racers[racer]) === implicit);
+      return { loss: side[0]?.validation ?? Infinity, titles: side.length > 0 ? leadersOf(side).map(({ title }) => title) : [] };
+    };
+    const [implicit, other] = [best(true), best(false)];
+    return { ratio: implicit.loss / other.loss, implicit: implicit.titles, other: other.titles };
+  };
+  return sweeps.map((sweep) => ({
+    sweep,
+    cells: /** @type {Record<Budget, Duel>} */ (Object.fromEntries(BUDGETS.map((budget) => [budget, duel(sweep, budget)]))),
+  }));
+}
+
+/** A learning rate that is high for every explicit method of the sweeps but the stabilised one. */
+const HIGH = 100;
+
+/**
+ * Who has the lowest training loss at one learning rate.
+ * @param {Sweep} sweep
+ * @param {Budget} budget
+ * @param {number} rate  one of the sweep's
+ * @returns {Sweep['racers'][number] | undefined} undefined where all diverged
+ */
+function bestAt({ xs, racers, reached }, budget, rate) {
+  const losses = reached[budget].map((one) => reliableLosses(one)[xs.indexOf(rate)]);
+  return racers[indexOfLeast(losses)];
+}
+
+/**
+ * The answer to the claim: one sentence, and three points of numbers, all from the kept sweeps.
+ * @param {Sweep[]} sweeps
+ * @returns {{answer: string, points: string[]}}
+ */
+export function verdict(sweeps) {
+  const rows = ratios(sweeps);
+  return { answer: answerInWords(sweeps, rows), points: [rangesInWords(sweeps), winsInWords(rows), lossesInWords(rows)] };
+}
+
+/** @typedef {ReturnType<typeof ratios>} Rows */
+
+/**
+ * @param {Sweep[]} sweeps
+ * @param {Rows} rows
+ */
+function answerInWords(sweeps, rows) {
+  const atHigh = sweeps.map((sweep) => bestAt(sweep, 'gradients', HIGH));
+  const high = atHigh.filter((racer) => racer && isImplicit(racer)).length;
+  const controlled = atHigh.filter((racer) => racer?.title === 'Implicit, adaptive').length;
+  const others = [...new Set(atHigh.flatMap((racer) => (racer && !isImplicit(racer) ? [racer.title] : [])))];
+  const ahead = (/** @type {Budget} */ budget) => rows.filter(({ cells }) => cells[budget].ratio < 1).length;
+  const most = (/** @type {number} */ count) => 2 * count > sweeps.length;
+  const yes = most(high);
+  const best = most(ahead('gradients'));
+  const word =
+    yes === best ? (yes ? 'Yes' : 'No') : yes ? 'Yes at a high learning rate, no at the best one' : 'Only at the best learning rate';
+  const rest = others.length > 0 ? ` (else ${listInWords(others)})` : '';
+  return `${word}: where every method is given the learning rate ${HIGH}, an implicit one has the lowest training loss in ${high} of ${sweeps.length} sweeps at equal gradient equivalents, in ${controlled} of them thanks to step control${rest}; where each has its own best, an implicit one has the lowest validation loss in ${ahead('steps') || 'none'} at equal steps, in ${ahead('gradients') || 'none'} at equal gradient equivalents and in ${ahead('seconds') || 'none'} at equal seconds.`;
+}
+
+/** @param {Sweep[]} sweeps */
+function rangesInWords(sweeps) {
+  const all = sweeps.map((sweep) => {
+    const found = standings(sweep, 'gradients');
+    const of = (/** @type {string} */ title) => /** @type {Standing} */ (found.find((one) => one.title === title)).range;
+    const adaptive = of('Implicit, adaptive');
+    return { sweep, adaptive, sgd: of('SGD'), reaches: Number(adaptive.best) <= sgdBest(sweep, 'gradients') };
+  });
+  const whole = all.filter(({ adaptive }) => adaptive.openLeft && adaptive.openRight);
+  const more = all.filter((one) => !whole.includes(one) && one.adaptive.octaves > one.sgd.octaves);
+  const fewer = all.filter(({ adaptive, sgd }) => adaptive.octaves <= sgd.octaves);
+  const against = (/** @type {typeof all} */ some) => `against ${rangeInWords(some.map(({ sgd }) => sgd.octaves), 1)}`; // prettier-ignore
+  const own = (/** @type {typeof all} */ some) => rangeInWords(some.map(({ adaptive }) => adaptive.octaves), 1); // prettier-ignore
+  const least = (/** @type {typeof all} */ some) => (some.some(({ adaptive }) => adaptive.openLeft || adaptive.openRight) ? 'at least ' : ''); // prettier-ignore
+  const names = (/** @type {typeof all} */ some) => sweepsInWords(some.map(({ sweep }) => sweep));
+  const clauses = [
+    ...(whole.length > 0 ? [`all ${own(whole)} tried ${against(whole)} on ${names(whole)}`] : []),
+    ...(more.length > 0 ? [`${least(more)}${own(more)} ${against(more)} on ${names(more)}`] : []),
+  ];
+  const never = all.filter(({ reaches }) => !reaches);
+  return [
+    `Usable learning rates, in octaves at equal gradient equivalents: the implicit method with step control has more than SGD in ${whole.length + more.length} of ${all.length} sweeps`,
+    clauses.length > 0 ? `: ${clauses.join('; ')}` : '',
+    fewer.length > 0 ? `; but ${own(fewer)} ${against(fewer)} on ${names(fewer)}.` : '.',
+    never.length > 0 ? ` Yet at not one of them does it reach the lowest training loss of SGD on ${names(never)}.` : '',
+  ].join('');
+}
+
+/** @param {Rows} rows */
+function winsInWords(rows) {
+  const clauses = BUDGETS.map((budget) => {
+    const won = rows.filter(({ cells }) => cells[budget].ratio < 1);
+    if (won.length === 0) return `at equal ${EQUAL[budget]} nowhere`;
+    const by = rangeInWords(
+      won.map(({ cells }) => cells[budget].ratio),
+      2,
+    );
+    return `at equal ${EQUAL[budget]} ${by}, on ${sweepsInWords(won.map(({ sweep }) => sweep))}`;
+  });
+  return `Where the best implicit method wins (its validation loss over that of the best other one, each at its best learning rate): ${clauses.join('; ')}.`;
+}
+
+/** How little a loss may be above another to be counted apart. */
+const NEAR = 0.02;
+
+/** @param {Rows} rows */
+function lossesInWords(rows) {
+  const clauses = BUDGETS.map((budget) => {
+    const lost = rows.filter(({ cells }) => cells[budget].ratio > 1);
+    if (lost.length === 0) return `at equal ${EQUAL[budget]} nowhere`;
+    const by = rangeInWords(
+      lost.map(({ cells }) => cells[budget].ratio),
+      2,
+    );
+    const near = lost.filter(({ cells }) => cells[budget].ratio <= 1 + NEAR).length;
+    const close = near > 0 ? ` (${near} of them by 2 % at most)` : '';
+    return `at equal ${EQUAL[budget]} ${by}, in ${lost.length} of ${rows.length} sweeps${close}, to ${leadingInWords(lost.map(({ cells }) => cells[budget]))}`;
+  });
+  return `Where it loses: ${clauses.join('; ')}.`;
+}
+
+/** @param {Duel[]} duels */
+function leadingInWords(duels) {
+  const titles = duels.map(({ other }) => other.map(named).join(' and '));
+  const counts = [...new Set(titles)].map((title) => ({ title, count: titles.filter((other) => other === title).length }));
+  return listInWords(
+    counts.sort((a, b) => b.count - a.count).map(({ title, count }) => (counts.length > 1 ? `${title} (${count})` : title)),
+  );
+}
+
+/**
+ * @param {number[]} values
+ * @param {number} digits  behind the point
+ */
+function rangeInWords(values, digits) {
+  const [least, most] = [Math.min(...values), Math.max(...values)].map((value) => value.toFixed(digits));
+  return least === most ? least : `${least} to ${most}`;
+}
+
+/**
+ * @param {Sweep[]} sweeps
+ * @returns {string} as in "pixels 0 to 1 in batches of 50 and 200 and raw pixels in full batch"
+ */
+function sweepsInWords(sweeps) {
+  const of = (/** @type {string} */ pixels) => {
+    const some = sweeps.filter(({ document }) => document.data.pixels === pixels).map(({ document }) => document.batch);
+    const sizes = some.filter((batch) => batch !== 'full');
+    const batches = sizes.length > 0 ? [`batches of ${listInWords(sizes.map(String))}`] : [];
+    return some.length > 0 ? listInWords([...batches, ...(some.includes('full') ? ['the full batch'] : [])]) : '';
+  };
+  const [unit, raw] = [of('unit'), of('raw')];
+  return [unit && `pixels 0 to 1 in ${unit}`, raw && `raw pixels in ${raw}`].filter(Boolean).join(' and on ');
 }
 
 /**
@@ -147,28 +376,11 @@ export function testInWords(sweep) {
   const tested = standings(sweep, TESTED_BUDGET)
     .filter(({ tested }) => tested !== null)
     .sort((a, b) => Number(b.tested) - Number(a.tested))
-    .map(({ title, tested }) => `${title} ${formatPercent(Number(tested))}`);
+    .map(({ title, tested }) => `${named(title)} ${formatPercent(Number(tested))}`);
   if (tested.length === 0) return [];
   return [
     `On the 10,000 test images, looked at once, with those learning rates after ${formatNumber(sweep.document.budget[TESTED_BUDGET])} ${EQUAL[TESTED_BUDGET]}: ${listInWords(tested)}.`,
   ];
-}
-
-/**
- * @param {Sweep[]} sweeps
- * @param {Budget} budget
- */
-export function winsInWords(sweeps, budget) {
-  /** @type {Map<string, string[]>} */
-  const wins = new Map();
-  for (const sweep of sweeps) {
-    const winner = ranking(sweep, budget)[0]?.title ?? 'nobody';
-    wins.set(winner, [...(wins.get(winner) ?? []), sweep.name]);
-  }
-  const counted = [...wins]
-    .sort((a, b) => b[1].length - a[1].length)
-    .map(([title, names]) => `${title} in ${names.length} (${names.join(', ')})`);
-  return `At equal ${EQUAL[budget]}, the lowest validation loss of ${sweeps.length} sweeps: ${listInWords(counted)}.`;
 }
 
 /**

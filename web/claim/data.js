@@ -60,6 +60,7 @@ function rounded(value) {
  * @property {{method: string, title: string}[]} racers
  * @property {Record<'steps' | 'gradients' | 'seconds', Reached[]>} reached  for each racer
  * @property {number} seeds
+ * @property {string} [machine]              on what, and when, the runs of equal seconds were made
  * @property {Tested[]} tested               for each racer; empty where the test images have not been looked at
  */
 

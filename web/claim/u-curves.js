@@ -6,7 +6,16 @@ import { formatMeasured, formatNumber, formatPercent } from '../state/format.js'
 import { LabElement } from '../lab/base.js';
 import { segments } from '../lab/segments.js';
 import { BUDGETS } from './data.js';
-import { EQUAL, TESTED_BUDGET, octavesInWords, rankingInWords, standings, sweepInWords } from './conclusions.js';
+import {
+  caveats,
+  EQUAL,
+  learningRateInWords,
+  octavesInWords,
+  rankingInWords,
+  standings,
+  sweepInWords,
+  TESTED_BUDGET,
+} from './conclusions.js';
 import { methodSwatch, toneOf, hasRings } from './method-style.js';
 import { lossRange } from './u-curve-shape.js';
 import './u-curve-chart.js';
@@ -111,10 +120,13 @@ export class ClaimUCurves extends LabElement {
       </div>
       ${this.#table(sweep)}
       <p class="claim-finding">${rankingInWords(sweep, this.budget)}</p>
+      <p class="source">${caveats(sweep, this.budget).join(' ')}</p>
       <p class="source">
         Medians and quartiles over ${sweep.seeds} random seeds with the same starts and batches for all; a cross where more than half
-        diverge. On ${sweepInWords(sweep)}; the validation images choose, and the 10,000 test images were looked at once, with what they
-        chose at equal ${EQUAL[TESTED_BUDGET]}. Again:
+        diverge, and above the plot a strip for each method, pale where some do. What was reached at equal seconds depends on the machine:
+        ${sweep.machine ?? 'two cores of a server'}. RKC is the explicit, stabilised Runge-Kutta-Chebyshev method. On
+        ${sweepInWords(sweep)}; the validation images choose, and the 10,000 test images were looked at once, with what they chose at equal
+        ${EQUAL[TESTED_BUDGET]}. Again:
         <code
           >build/native/igd sweep assets/sweeps/${sweep.name}.json --rows all --columns
           step,gradients,seconds,train_loss,validation_loss,validation_accuracy --out ${sweep.name}.csv</code
@@ -133,14 +145,24 @@ export class ClaimUCurves extends LabElement {
         <thead>
           <tr>
             <th scope="col">method</th>
+            <th
+              scope="col"
+              data-help="Of learning rate, where no random seed diverges and the training loss is at most twice the method’s best."
+            >
+              usable octaves
+            </th>
+            <th
+              scope="col"
+              data-help="Octaves of learning rate where no random seed diverges and the training loss is at or below the lowest of SGD."
+            >
+              as good as SGD
+            </th>
             <th scope="col">best learning rate</th>
             <th scope="col">validation loss</th>
             <th scope="col">validation accuracy</th>
             ${tested ? html`<th scope="col">test accuracy</th>` : nothing}
             <th scope="col">training loss</th>
             <th scope="col">${at === null ? 'usable learning rates' : `training loss at ${formatNumber(sweep.xs[at])}`}</th>
-            <th scope="col" data-help="Of learning rate, with a loss of at most twice the method’s best.">octaves</th>
-            <th scope="col" data-help="Octaves of learning rate with a loss at or below the lowest of SGD.">as good as SGD</th>
           </tr>
         </thead>
         <tbody>
@@ -157,14 +179,14 @@ export class ClaimUCurves extends LabElement {
                     ${methodSwatch(row.racer)} ${row.title}
                   </button>
                 </th>
-                <td>${row.chosen === null ? 'diverges' : formatNumber(row.chosen)}</td>
+                <td>${octavesInWords(row.range)}</td>
+                <td>${sweep.racers[row.racer].method === 'sgd' ? '–' : row.below.toFixed(1)}</td>
+                <td>${row.chosen === null ? 'diverges' : learningRateInWords(row.chosen, sweep)}</td>
                 <td>${formatMeasured(row.validation)}</td>
                 <td>${formatPercent(row.accuracy)}</td>
                 ${tested ? html`<td>${row.tested === null ? 'diverges' : formatPercent(row.tested)}</td>` : nothing}
                 <td>${formatMeasured(row.train)}</td>
                 <td class="usable">${at === null ? rangeBar(row, sweep.xs) : reachedInWords(sweep, this.budget, row.racer, at)}</td>
-                <td>${octavesInWords(row.range)}</td>
-                <td>${row.below.toFixed(1)}</td>
               </tr>`,
           )}
         </tbody>
@@ -218,7 +240,7 @@ const BAR = 150;
  * @param {number[]} xs
  */
 function rangeBar({ range, racer }, xs) {
-  if (range.best === null) return nothing;
+  if (Number.isNaN(range.from)) return nothing;
   const share = (/** @type {number} */ value) => (BAR * Math.log(value / xs[0])) / Math.log(/** @type {number} */ (xs.at(-1)) / xs[0]);
   const [from, to] = [share(range.from), share(range.to)];
   return html`<svg
