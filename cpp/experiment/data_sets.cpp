@@ -12,12 +12,12 @@ namespace igd {
 
 std::span<const Word<DataSetName>> data_set_words() {
   static constexpr Word<DataSetName> words[] = {
-      {DataSetName::mnist, "mnist", "MNIST, 10,000 + 2,000", "The first 10,000 training and 2,000 test images of MNIST."},
+      {DataSetName::mnist, "mnist", "MNIST, 10,000 + 2,000", "The first images of MNIST, at most 10,000 to train on and 2,000 to test by."},
       {DataSetName::mnist_full, "mnist-full", "MNIST, 60,000 + 10,000", "All of MNIST; 12 MB are loaded when it is chosen."},
       {DataSetName::ionosphere, "ionosphere", "Ionosphere, 281 + 70",
        "351 radar returns, 34 numbers each, good or bad: two classes. Every random seed splits them anew."},
       {DataSetName::images, "images", "Images of your own",
-       "IDX files as MNIST has them, dropped on the page or in the folder that --data names; labels 0 to 9."},
+       "IDX files of images and their labels, such as Fashion-MNIST’s, plain or .gz, chosen or dropped on the page; labels 0 to 9."},
   };
   return words;
 }

@@ -404,7 +404,7 @@ std::span<const Word<Reference>> reference_words() {
   static constexpr Word<Reference> words[] = {
       {Reference::none, "none", "none", "Nothing: the racers are compared with each other."},
       {Reference::gradient_flow, "gradient_flow", "gradient flow",
-       "The continuous path theta' = -grad L, resolved finely: the column flow_distance says how far each racer is from it."},
+       "The continuous path θ′ = −∇L, resolved finely: results tell how far each racer is from it."},
   };
   return words;
 }

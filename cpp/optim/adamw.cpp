@@ -39,7 +39,7 @@ class AdamW final : public Optimizer {
 
 Method adamw_method() {
   std::vector<SettingSpec> settings = adam_settings(0.001);
-  settings.push_back(number_setting("weight_decay", "weight decay", "The share of every parameter, biases too, that eta = 1 would remove.",
+  settings.push_back(number_setting("weight_decay", "weight decay", "The share of every parameter, biases too, that η = 1 would remove.",
                                     0.01, 0, 1e6, true));
   return {.name = "adamw",
           .label = "AdamW",

@@ -94,7 +94,7 @@ Method exponential_euler_method() {
   settings.push_back(coordinates_setting(kLanczosCoordinates));
   return {.name = "exponential_euler",
           .label = "Exponential Euler",
-          .help = "Follows the flow of the quadratic model exactly: theta - eta phi_1(-eta C) g, by the Lanczos process.",
+          .help = "Follows the flow of the quadratic model exactly: θ − η φ₁(−ηC) g, by the Lanczos process.",
           .implicit = true,
           .settings = std::move(settings),
           .make = [](const Settings& values, const std::vector<Block>& blocks) -> std::unique_ptr<Optimizer> {

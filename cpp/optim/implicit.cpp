@@ -98,7 +98,7 @@ Method implicit_method() {
   for (SettingSpec& spec : control_settings()) settings.push_back(std::move(spec));
   return {.name = "implicit",
           .label = "Implicit",
-          .help = "Backward Euler, linearised: solves (I + eta C) delta = -eta g by conjugate gradients.",
+          .help = "Backward Euler, linearised: solves (I + ηC) δ = −ηg by conjugate gradients.",
           .implicit = true,
           .settings = std::move(settings),
           .make = [](const Settings& values, const std::vector<Block>& blocks) -> std::unique_ptr<Optimizer> {

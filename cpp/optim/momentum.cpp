@@ -39,7 +39,7 @@ Method momentum_method() {
           .label = "Momentum",
           .help = "Heavy ball: past gradients keep pushing.",
           .settings = {learning_rate_setting(0.1),
-                       number_setting("momentum", "momentum", "The share mu of the velocity that a step keeps.", 0.9, 0, 0.9999)},
+                       number_setting("momentum", "momentum", "The share μ of the velocity that a step keeps.", 0.9, 0, 0.9999)},
           .make = [](const Settings& settings, const std::vector<Block>&) -> std::unique_ptr<Optimizer> {
             return std::make_unique<Momentum>(settings.number("learning_rate"), settings.number("momentum"));
           }};

@@ -42,7 +42,7 @@ Method nesterov_method() {
           .label = "Nesterov",
           .help = "Momentum that looks ahead: the gradient is taken where the velocity is about to lead.",
           .settings = {learning_rate_setting(0.1),
-                       number_setting("momentum", "momentum", "The share mu of the velocity that a step keeps.", 0.9, 0, 0.9999)},
+                       number_setting("momentum", "momentum", "The share μ of the velocity that a step keeps.", 0.9, 0, 0.9999)},
           .make = [](const Settings& settings, const std::vector<Block>&) -> std::unique_ptr<Optimizer> {
             return std::make_unique<Nesterov>(settings.number("learning_rate"), settings.number("momentum"));
           }};

@@ -25,8 +25,8 @@ SettingSpec integer_setting(const char* key, const char* label, const char* help
 }
 
 SettingSpec learning_rate_setting(double fallback) {
-  return number_setting("learning_rate", "learning rate", "The step size eta: the time step with which gradient flow is followed.",
-                        fallback, 1e-9, 1e9, /*logarithmic=*/true);
+  return number_setting("learning_rate", "learning rate", "The step size η: the time step with which gradient flow is followed.", fallback,
+                        1e-9, 1e9, /*logarithmic=*/true);
 }
 
 }  // namespace igd
