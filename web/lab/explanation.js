@@ -60,9 +60,11 @@ export class LabExplanation extends LabElement {
           <div>
             <h2>What it costs, measured here</h2>
             <p>
-              ${formula.matrix} is never formed. Conjugate gradients solve the system with products ${formula.product} alone, and each costs
-              about as much as a gradient. Steps alone therefore flatter the implicit method: choose <em>gradient equivalents</em> or
-              <em>compute time</em> as the chart’s horizontal axis to see the race at equal cost.
+              ${formula.matrix} is never formed. Conjugate gradients solve the system with products ${formula.product} alone. Over all
+              parameters one costs about as much as a gradient; where the batch has fewer images than an image has pixels, they are taken in
+              the space of the batch, with one number for each image in place of one for each pixel, and cost far less. The rest of a step
+              is the gradient, and the way into that space and back. Steps alone therefore flatter the implicit method: choose
+              <em>gradient equivalents</em> or <em>compute time</em> as the chart’s horizontal axis to see the race at equal cost.
             </p>
             ${this.#costs()}
           </div>

@@ -34,7 +34,7 @@ export const TERMS = [
   ],
   [
     'gradient equivalent',
-    'The unit of cost: the work of one gradient on one batch. A product with the Gauss-Newton matrix or the Hessian costs about one.',
+    'The unit of cost: the work of one gradient on one batch. A product with the Gauss-Newton matrix or the Hessian costs about one, and far less in the space of the batch.',
   ],
   [
     'gradient flow',
@@ -51,6 +51,10 @@ export const TERMS = [
   [
     'raw pixels',
     'Brightness from 0 to 255, as the files have it. Inputs that large make the loss very steep in some directions and flat in others.',
+  ],
+  [
+    'space of the batch',
+    'What the solver does to the first layer’s weights is a combination of the batch’s inputs. So one number for each input of the batch says it all, which is less to compute with where the batch is smaller than an input is long.',
   ],
   [
     'step control',

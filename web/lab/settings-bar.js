@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatExact } from '../state/format.js';
 import { measuredIn, raceEnds, UNITS, withRaceEnd } from '../state/race-end.js';
+import { setsInWords } from '../state/sets.js';
 import { LabElement } from './base.js';
 import { moreIcon } from './icons.js';
 
@@ -38,7 +39,7 @@ export class SettingsBar extends LabElement {
     const { data, network } = document;
     return html`
       <form class="settings" aria-label="Experiment" @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
-        ${choice('Data', description.sets, data.set, (set) => this.#changeSet(set))}
+        ${choice('Data', setsInWords(description, data), data.set, (set) => this.#changeSet(set))}
         ${choice('Pixels', description.pixels, data.pixels, (pixels) => this.#change({ data: { ...data, pixels } }))}
         ${entry(
           'Hidden layers',

@@ -1,0 +1,19 @@
+// The data sets, in words.
+
+import { formatCount } from './format.js';
+
+/**
+ * @typedef {import('../engine/protocol.js').Description} Description
+ * @typedef {import('../engine/protocol.js').WordDescription} WordDescription
+ */
+
+/**
+ * The data sets to choose from; that which is raced on has the numbers of examples that are.
+ * @param {Pick<Description, 'sets'>} description
+ * @param {{set: string, train: number, validation?: number, test: number}} data
+ * @returns {WordDescription[]}
+ */
+export function setsInWords({ sets }, { set, train, validation = 0, test }) {
+  const numbers = [train, ...(validation > 0 ? [validation] : []), test].map(formatCount).join(' + ');
+  return sets.map((one) => (one.name === set ? { ...one, label: `${one.label.replace(/, [\d,+ ]+$/, '')}, ${numbers}` } : one));
+}
