@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { caveats, learningRateInWords, ranking, ratios, standings, testDocument, verdict } from '../../web/claim/conclusions.js';
 import { condenseCourses, condenseSweep, courseKey, parseCsv, quantile, spread } from '../../web/claim/data.js';
 import { readKept } from '../../web/claim/read-kept.js';
+import { REPORT_POINTS } from '../../web/claim/report-points.js';
 import { closeness, closeSplits, endsOf, finding, liveDocument, medianEnd, misses } from '../../web/claim/settings.js';
 
 const assets = new URL('../../assets/', import.meta.url);
@@ -320,4 +321,19 @@ test('kept tables have a cell for every column', () => {
     for (const line of lines) assert.equal(line.split(',').length, header.split(',').length, line);
     assert.equal(parseCsv(text).length, lines.length);
   }
+});
+
+test('the report’s claim holds in part, and its run is where published mode and control agree to the last printed digit', () => {
+  const point = REPORT_POINTS.find(({ says }) => says.includes('when the learning rate is high'));
+  assert.equal(point.holds, 'partly');
+  assert.match(point.because, /whole network/);
+  const { racers } = /** @type {any} */ (point.document);
+  assert.deepEqual(
+    racers.map(({ method, learning_rate, matrix, implicit_blocks }) => [method, learning_rate, matrix, implicit_blocks?.join()]),
+    [
+      ['sgd', 0.01, undefined, undefined],
+      ['published', 0.01, undefined, 'b1,W2,b2'],
+      ['published', 0.01, 'none', 'b1,W2,b2'],
+    ],
+  );
 });

@@ -55,15 +55,12 @@ export class ClaimSection extends LabElement {
           .library=${this.engine?.library}
         ></claim-live-sweep>
         <h3 id="claim-report">The report, point by point</h3>
-        <p>
-          The report is a student’s, written with care for the idea and without the means to check it; most of what it says of numerical
-          analysis is sound. What is not so, and can be seen here:
-        </p>
+        <p>Point by point, in our words, with a run for each. Where something is not so, the reason stands beside it.</p>
         <ol class="report-points">
           ${REPORT_POINTS.map(
             ({ says, holds, because, run, document }) =>
               html`<li>
-                <p><span class="holds holds-${holds.replace(' ', '-')}">${holds}</span> <q>${says}</q></p>
+                <p><span class="holds holds-${holds.replace(' ', '-')}">${holds}</span> ${says}</p>
                 <p>
                   ${because}
                   <button
