@@ -73,6 +73,7 @@ test('every run that the report’s points offer is a document that the core acc
       await lab(page, 'load', document);
       assert.equal((await lab(page, 'results')).racers.length, /** @type {any} */ (document).racers.length, says);
     }
+    assert.equal(await page.locator('.report-points q').count(), 0, 'our words are not set as a quotation');
     await page.getByRole('button', { name: 'Run: SGD and implicit, learning rate 10' }).click();
     await page.waitForFunction(async () => (await /** @type {any} */ (globalThis).lab.results()).document.data.pixels === 'unit');
     await lab(page, 'pause');
@@ -82,6 +83,8 @@ test('a small sweep runs on all cores, shows its progress, and ends with what it
   site.visit(async (page) => {
     await openClaim(page, site.address, { data: { train: 500, test: 100 }, batch: 100 });
     const sweep = page.locator('claim-live-sweep');
+    const room = () => sweep.locator('.live-sweep-findings').evaluate((findings) => findings.getBoundingClientRect().height);
+    assert.equal(await room(), 0, 'no blank room before a sweep');
     await sweep.getByRole('textbox', { name: 'Learning rates', exact: true }).fill('3');
     await sweep.getByRole('textbox', { name: 'Learning rates', exact: true }).press('Enter');
     await sweep.getByRole('button', { name: 'Sweep' }).click();
@@ -90,6 +93,7 @@ test('a small sweep runs on all cores, shows its progress, and ends with what it
       .getByRole('status')
       .filter({ hasText: /SGD .* octaves/ })
       .waitFor();
+    assert.ok((await room()) > 60);
     await sweep.locator('.median').first().waitFor({ state: 'attached' });
   }));
 

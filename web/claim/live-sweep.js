@@ -223,8 +223,7 @@ export class ClaimLiveSweep extends LabElement {
       </ul>
       <p class="live-sweep-note">${shown ? baseInWords(shown) : ''}</p>
       <div class="live-sweep-findings" role="status">
-        ${racers.map((_, index) => html`<p>${found[index] ?? ''}</p>`)}
-        <p class="live-sweep-note">${found.length > 0 ? partial + USABLE_HELP : ''}</p>
+        ${this.swept ? [...racers.map((_, index) => html`<p>${found[index] ?? ''}</p>`), html`<p class="live-sweep-note">${found.length > 0 ? partial + USABLE_HELP : ''}</p>`] : nothing}
       </div>
       <div class="live-sweep-copy">
         <button
@@ -238,7 +237,7 @@ export class ClaimLiveSweep extends LabElement {
         </button>
         <span role="status">${this.copied}</span>
       </div>
-      <div class="live-sweep-failure">${failed ? html`<p class="failure" role="alert">${failed}</p>` : nothing}</div>
+      <div class=${this.swept ? 'live-sweep-failure' : ''}>${failed ? html`<p class="failure" role="alert">${failed}</p>` : nothing}</div>
     `;
   }
 
