@@ -153,3 +153,15 @@ test('images go where images go, and what is too long is not read', async () => 
     message: /^long\.csv is too long: 4\.1 MB, and at most 4 MB are read\.$/,
   });
 });
+
+test('images are known by what the file begins with, whatever it is called; what comes with them is taken too', async () => {
+  const { take, images, loaded } = page();
+  const idx = (/** @type {string} */ name, /** @type {number[]} */ ...bytes) => new File([Uint8Array.of(...bytes, 0, 0)], name);
+  await take(idx('images.idx3', 0, 0, 8, 3), idx('x.bin', 0, 0, 8, 1), idx('packed', 0x1f, 0x8b, 8, 0), file('mine.json', '{"batch": 50}'));
+  assert.deepEqual(
+    images.map(({ name }) => name),
+    ['images.idx3', 'x.bin', 'packed'],
+  );
+  assert.deepEqual(loaded, [{ batch: 50 }]);
+  await assert.rejects(take(idx('picture.png', 0x89, 0x50, 0, 0)), { message: /^picture\.png is not a text file/ });
+});

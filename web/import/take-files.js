@@ -15,8 +15,10 @@ import { MOST_BYTES, readFile } from './read-file.js';
  * @property {(files: File[]) => Promise<void>} takeImages
  */
 
-/** Names of files that hold images or labels. */
-const IMAGES = /\.gz$|\.idx$|ubyte$/i;
+/** Names of files that are meant to hold images or labels, whatever is in them. */
+const IMAGES = /\.gz$|\.idx\d?$|ubyte$/i;
+/** How files of the IDX format begin that hold images or labels, and files packed by gzip, in hexadecimal. */
+const BEGINNINGS = /^(00000801|00000803|1f8b)/;
 
 /**
  * @param {File[]} files
@@ -26,13 +28,12 @@ const IMAGES = /\.gz$|\.idx$|ubyte$/i;
 export async function takeFiles(files, { store, load, takeImages }) {
   const { description } = store.state;
   if (files.length === 0 || !description) return '';
-  if (files.every(({ name }) => IMAGES.test(name))) {
-    await takeImages(files);
-    return '';
-  }
+  const areImages = await Promise.all(files.map(isOfImages));
+  const images = files.filter((_, index) => areImages[index]);
+  if (images.length > 0) await takeImages(images);
   /** @type {string[]} */
   const done = [];
-  for (const file of files) {
+  for (const file of files.filter((one) => !images.includes(one))) {
     try {
       if (file.size > MOST_BYTES)
         throw new Error(`is too long: ${(file.size / 1e6).toFixed(1)} MB, and at most ${MOST_BYTES / 1e6} MB are read.`);
@@ -51,6 +52,16 @@ export async function takeFiles(files, { store, load, takeImages }) {
     }
   }
   return done.join(' ');
+}
+
+/**
+ * By its name, or by what it begins with.
+ * @param {File} file
+ */
+async function isOfImages(file) {
+  if (IMAGES.test(file.name)) return true;
+  const bytes = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  return BEGINNINGS.test(Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''));
 }
 
 /**
