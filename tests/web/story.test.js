@@ -33,7 +33,14 @@ test('a story begins with its experiment, stays through edits and ends with anot
   assert.equal(nextStory(begun, trial, { ...usual, batch: 7 }, description), null);
 });
 
-test('the page opens with the usual race without a story; coming back to it tells its own', () => {
+test('the usual race has no story when the page opens with it and when undo comes back to it; its card begins one', () => {
+  const card = presetOf(usual, description);
   assert.equal(nextStory(null, null, usual, description), null);
-  assert.equal(nextStory(null, trial, usual, description)?.preset.id, 'default');
+  assert.equal(nextStory(null, { ...usual, batch: 50 }, usual, description), null);
+  assert.equal(nextStory(null, trial, usual, description), null);
+  const begun = nextStory(null, trial, usual, description, card);
+  assert.deepEqual([begun?.preset.id, begun?.changed], ['default', false]);
+  const changed = nextStory(begun, usual, { ...usual, batch: 50 }, description);
+  assert.deepEqual([changed?.preset.id, changed?.changed], ['default', true]);
+  assert.deepEqual(nextStory(changed, { ...usual, batch: 50 }, usual, description), begun);
 });

@@ -29,6 +29,9 @@ export class PresetStory extends LabElement {
   #told;
   /** What was shown before. @type {ExperimentDocument | null} */
   #before = null;
+  /** What a card was pressed for, until it races. @type {import('./presets.js').Preset | null} */
+  #chosen = null;
+  #onChosen = (/** @type {Event} */ event) => (this.#chosen = /** @type {CustomEvent} */ (event).detail);
 
   constructor() {
     super();
@@ -44,13 +47,24 @@ export class PresetStory extends LabElement {
     this.told = false;
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    globalThis.document.addEventListener('preset-chosen', this.#onChosen);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    globalThis.document.removeEventListener('preset-chosen', this.#onChosen);
+  }
+
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     const { document, description } = this;
     if (!changed.has('document') || !document || !description || document === this.#before) return;
     const before = this.#before;
     this.#before = document;
-    const story = nextStory(this.story, before, document, description);
+    const story = nextStory(this.story, before, document, description, this.#chosen);
+    this.#chosen = null;
     if (story?.preset !== this.story?.preset) this.told = false;
     this.story = story;
   }

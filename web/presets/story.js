@@ -27,17 +27,18 @@ export function presetWithLink(link) {
 }
 
 /**
- * The story that goes with a document after another. An edit keeps it, another experiment ends it, and the usual race begins none by
- * itself: it is what the page opens with.
+ * The story that goes with a document after another. An edit keeps it, another experiment ends it. The usual race begins none by itself,
+ * since it is what the page opens with and what undo comes back to: its card does.
  * @param {Story | null} story
  * @param {ExperimentDocument | null} before
  * @param {ExperimentDocument} after
  * @param {Description} description
+ * @param {Preset | null} [chosen]  by its card
  * @returns {Story | null}
  */
-export function nextStory(story, before, after, description) {
+export function nextStory(story, before, after, description, chosen = null) {
   const preset = presetOf(after, description);
-  if (preset && (before || preset.link !== '')) return { preset, changed: false };
+  if (preset && (preset.link !== '' || preset === chosen || preset === story?.preset)) return { preset, changed: false };
   if (story && before && isEdit(before, after)) return { ...story, changed: true };
   return null;
 }
