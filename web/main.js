@@ -4,6 +4,7 @@ import './styles/index.css';
 import './lab/lab-app.js';
 import './lab/shortcuts.js';
 import './lab/theme-button.js';
+import './share/whole-page.js';
 import './tools/lab-tools.js';
 import InstrumentWorker from '@instrument-worker';
 import { keepForOffline } from '@offline';
@@ -59,6 +60,8 @@ app.engine = { makeWorker, requestLock, library, unpack, look: new Look({ store,
 app.connect(store, experiment);
 /** @type {import('./tools/lab-tools.js').LabTools} */ (document.querySelector('lab-tools')).connect(store, experiment, app);
 Object.assign(globalThis, { lab: consoleApi(experiment) });
+
+/** @type {import('./share/whole-page.js').WholePage} */ (document.querySelector('whole-page')).connect(store);
 
 const shortcuts = /** @type {import('./lab/shortcuts.js').ShortcutsHelp} */ (document.querySelector('shortcuts-help'));
 shortcuts.addEventListener('shortcuts-switched', (event) => {

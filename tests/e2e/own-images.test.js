@@ -31,6 +31,8 @@ test('the four files of MNIST, given as one’s own, give the race that MNIST gi
     const own = (await lab(page, 'results')).racers[0].columns;
     assert.deepEqual(own.train_loss, usual.train_loss);
     assert.deepEqual(own.test_accuracy, usual.test_accuracy);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByText('your images are not, and stay on this computer').waitFor();
   }));
 
 test('what is no pair of images and labels is refused in one sentence, and the race stays', () =>

@@ -24,6 +24,17 @@ const file = (name, content) => ({
   mimeType: 'text/plain',
   buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
 });
+/** Lets files go over the page, as they come from outside. */
+const drop = (page, { name, buffer }) =>
+  page.evaluate(
+    ([name, text]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([String(text)], String(name)));
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+    },
+    /** @type {const} */ ([name, String(buffer)]),
+  );
 const give = (page, ...files) => page.locator('lab-tools input[type=file]').setInputFiles(files);
 
 test('an experiment to try races in its view, is marked, and keeps its text while settings change', () =>
@@ -116,10 +127,10 @@ test('a link for a class leaves out what the teacher unticked, its keys too, and
   site.visit(async (page) => {
     await openPaused(page, site.address);
     await button(page, 'Share').click();
-    for (const part of ['Settings', 'Racer editing', 'Play, step and reset', 'Explanation'])
+    for (const part of ['Settings', 'Racer editing', 'Play, step and reset', 'Explanation', 'Undo, visit, import and share'])
       await page.getByRole('checkbox', { name: part }).check();
     const link = await page.getByRole('textbox', { name: 'Link for a class' }).inputValue();
-    assert.match(link, /#hide=settings,editing,transport,presets,explanation,claim&/);
+    assert.match(link, /#hide=settings,editing,transport,presets,explanation,claim,tools&/);
     await page.goto('about:blank');
     await page.goto(link);
     await page.waitForFunction(() => 'lab' in globalThis);
@@ -130,18 +141,22 @@ test('a link for a class leaves out what the teacher unticked, its keys too, and
       'lab-presets',
       'lab-explanation',
       'claim-section',
+      'lab-tools',
       '.card header button',
       '.add',
     ]) {
       assert.equal(await page.locator(`${part} >> visible=true`).count(), 0, part);
     }
     assert.equal(await page.getByRole('slider', { name: /: learning rate, slider/ }).count(), 0);
+    const end = await page.locator('#shortcuts-button').boundingBox();
+    assert.ok(end && end.x + end.width > 1240, 'the last button of the title stands at the end of its line');
     const before = JSON.stringify(await lab(page, 'results'));
+    await drop(page, file('other.json', { ...small, batch: 50 }));
     for (const key of ['s', 'k', 'r', 'a']) await page.keyboard.press(key);
     assert.equal(JSON.stringify(await lab(page, 'results')), before);
     assert.equal(await page.getByRole('dialog').count(), 0);
     await lab(page, 'load', { ...small, batch: 100 });
-    assert.match(hashOf(page), /^hide=settings,editing,transport,presets,explanation,claim&.*batch=100/);
+    assert.match(hashOf(page), /^hide=settings,editing,transport,presets,explanation,claim,tools&.*batch=100/);
   }));
 
 test('a link without instruments and strip has neither, and measures nothing; without one of them it has the other', () =>
@@ -211,6 +226,13 @@ test('inside another page there are chart, racers and transport only, at the wid
         assert.equal(await page.locator(`${part} >> visible=true`).count(), 0, part);
       }
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      const whole = page.getByRole('link', { name: 'Open the lab' });
+      assert.equal(await whole.getAttribute('href'), address.replace('embed=1&', ''));
+      assert.equal(await whole.getAttribute('rel'), 'noopener');
+      await page.keyboard.press('a');
+      await drop(page, file('other.json', { ...small, batch: 50 }));
+      assert.equal(await page.getByRole('dialog').count(), 0, 'nothing that is not shown is done by a key');
+      assert.equal((await lab(page, 'document')).batch, 200);
       const plot = await page.locator('.plot').boundingBox();
       assert.ok(plot && plot.y + plot.height <= height, 'the whole chart is in sight');
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { addressOf, frameFor, joinHash, leavesOut, PARTS, splitHash } from '../../web/share/modes.js';
+import { addressOf, frameFor, isLeftOut, joinHash, leavesOut, PARTS, splitHash } from '../../web/share/modes.js';
 import { SHORTCUTS } from '../../web/lab/shortcuts.js';
 
 test('what a link leaves out, and the experiment, come out of its hash as they went in', () => {
@@ -56,4 +56,16 @@ test('keys whose part is left out do nothing, and the others do', () => {
   const left = (hide) => SHORTCUTS.filter(({ does }) => !leavesOut({ hide, embed: false }, does)).map(({ does }) => does);
   assert.equal(left([]).length, SHORTCUTS.length);
   assert.deepEqual(left(['transport', 'editing']), ['toggleLogY', 'nextAxis', 'help']);
+});
+
+test('inside another page nothing adds a racer, takes a file or undoes, and the race is played', () => {
+  const inside = { hide: [], embed: true };
+  const left = SHORTCUTS.filter(({ does }) => leavesOut(inside, does)).map(({ does }) => does);
+  assert.deepEqual(left, ['addRacer']);
+  assert.deepEqual(
+    ['settings', 'editing', 'tools', 'transport'].map((part) => isLeftOut(inside, part)),
+    [true, true, true, false],
+  );
+  assert.equal(isLeftOut({ hide: ['tools'], embed: false }, 'tools'), true);
+  assert.equal(isLeftOut({ hide: ['claim'], embed: false }, 'tools'), false);
 });

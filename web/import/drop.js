@@ -2,10 +2,11 @@
 
 /**
  * @param {object} what
+ * @param {() => boolean} what.wanted  whether files are taken now; if not, dropped ones do nothing, and the page stays
  * @param {(over: boolean) => void} what.hover  called when files come over the page and when they leave
  * @param {(files: File[]) => void} what.take
  */
-export function acceptDrops({ hover, take }) {
+export function acceptDrops({ wanted, hover, take }) {
   let depth = 0; // entering an element comes before leaving the one around it
   const withFiles = (/** @type {DragEvent} */ { dataTransfer }) => dataTransfer?.types.includes('Files') ?? false;
   const end = () => {
@@ -15,18 +16,20 @@ export function acceptDrops({ hover, take }) {
   addEventListener('dragenter', (event) => {
     if (!withFiles(event)) return;
     event.preventDefault();
-    if (depth++ === 0) hover(true);
+    if (depth++ === 0) hover(wanted());
   });
   addEventListener('dragleave', (event) => {
     if (withFiles(event) && --depth <= 0) end();
   });
   addEventListener('dragover', (event) => {
-    if (withFiles(event)) event.preventDefault();
+    if (!withFiles(event)) return;
+    event.preventDefault();
+    if (event.dataTransfer && !wanted()) event.dataTransfer.dropEffect = 'none';
   });
   addEventListener('drop', (event) => {
     if (!withFiles(event)) return;
     event.preventDefault();
     end();
-    take([...(event.dataTransfer?.files ?? [])]);
+    if (wanted()) take([...(event.dataTransfer?.files ?? [])]);
   });
 }

@@ -20,6 +20,9 @@ export const PARTS = {
 /** @type {Modes} */
 export const USUAL = { hide: [], embed: false };
 
+/** What a page inside another leaves out besides, as far as it acts without being seen. */
+const NOT_INSIDE = ['settings', 'editing', 'tools'];
+
 /** The keyboard's actions that go with a part. @type {Record<string, string[]>} */
 const ACTIONS = { transport: ['playOrPause', 'step', 'reset'], editing: ['addRacer'] };
 
@@ -50,8 +53,17 @@ export function joinHash({ hide, embed }, link) {
  * @param {string} action  of the keyboard
  * @returns {boolean} whether what it does is left out
  */
-export function leavesOut({ hide }, action) {
-  return hide.some((part) => ACTIONS[part]?.includes(action));
+export function leavesOut(modes, action) {
+  return Object.keys(ACTIONS).some((part) => isLeftOut(modes, part) && ACTIONS[part].includes(action));
+}
+
+/**
+ * @param {Modes} modes
+ * @param {string} part
+ * @returns {boolean} whether the page neither shows it nor does what it does
+ */
+export function isLeftOut({ hide, embed }, part) {
+  return hide.includes(part) || (embed && NOT_INSIDE.includes(part));
 }
 
 /**

@@ -9,7 +9,7 @@ import { addressOf, frameFor, PARTS } from './modes.js';
 const COPIED_MS = 4000;
 
 export class ShareDialog extends LabElement {
-  static properties = { link: { state: true }, hide: { state: true }, said: { state: true } };
+  static properties = { link: { state: true }, own: { state: true }, hide: { state: true }, said: { state: true } };
 
   #timer = 0;
 
@@ -17,15 +17,21 @@ export class ShareDialog extends LabElement {
     super();
     /** The experiment's part of the address. */
     this.link = '';
+    /** Whether it races on images that the visitor gave. */
+    this.own = false;
     /** The parts that a link for a class leaves out. @type {string[]} */
     this.hide = ['presets', 'claim'];
     /** Which field was copied, and whether that worked. @type {{what: string, done: boolean} | null} */
     this.said = null;
   }
 
-  /** @param {string} link  the experiment's part of the address */
-  async open(link) {
+  /**
+   * @param {string} link  the experiment's part of the address
+   * @param {{own?: boolean}} [images]  `own`: they are the visitor's, which no link holds
+   */
+  async open(link, { own = false } = {}) {
     this.link = link;
+    this.own = own;
     this.said = null;
     await this.updateComplete;
     this.#dialog().showModal();
@@ -46,7 +52,13 @@ export class ShareDialog extends LabElement {
             <input id="share-link" type="text" readonly aria-describedby="share-link-help" .value=${usual} @focus=${select} />
             ${this.#button('share-link', 'Copy link', 'primary')}
           </div>
-          <p class="help" id="share-link-help">The whole experiment is in the address: nothing is stored anywhere else.</p>
+          <p class="help" id="share-link-help">
+            ${
+              this.own
+                ? 'The settings are in the address; your images are not, and stay on this computer. Whoever opens it has to give the same files.'
+                : 'The whole experiment is in the address: nothing is stored anywhere else.'
+            }
+          </p>
         </div>
         <div class="field">
           <fieldset aria-description="What is ticked is left out of the page that the link opens.">

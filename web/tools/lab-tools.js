@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { acceptDrops } from '../import/drop.js';
 import { takeFiles } from '../import/take-files.js';
 import { LabElement } from '../lab/base.js';
+import { isLeftOut } from '../share/modes.js';
 import { encodeLink } from '../state/link.js';
 import { Visit } from '../visit/visit.js';
 import { importIcon, redoIcon, shareIcon, tourIcon, undoIcon, visitIcon } from './icons.js';
@@ -55,7 +56,7 @@ export class LabTools extends LabElement {
     this.#visit = new Visit(store, experiment);
     this.#visit.addEventListener('change', () => this.requestUpdate());
     addEventListener('keydown', (event) => {
-      const step = store.state.modes.embed || store.state.modes.hide.includes('tools') ? null : stepOf(event);
+      const step = isLeftOut(store.state.modes, 'tools') ? null : stepOf(event);
       if (!step) return;
       event.preventDefault();
       this.#visit?.[step]();
@@ -63,7 +64,11 @@ export class LabTools extends LabElement {
     globalThis.document.querySelector('visit-dialog')?.addEventListener('visited-chosen', (event) => {
       app.raceAnew(/** @type {CustomEvent} */ (event).detail);
     });
-    acceptDrops({ hover: (over) => (this.dropping = over), take: (files) => this.#take(files) });
+    acceptDrops({
+      wanted: () => !isLeftOut(store.state.modes, 'tools'),
+      hover: (over) => (this.dropping = over),
+      take: (files) => this.#take(files),
+    });
   }
 
   render() {
@@ -92,7 +97,7 @@ export class LabTools extends LabElement {
         <button
           id="import-button"
           aria-label="Import"
-          aria-description="Open an experiment (.json), or results (.json, .csv) as old curves; files can also be dropped on the page."
+          aria-description="Open an experiment (.json), results (.json, .csv) as old curves, or images to race on (IDX files, such as Fashion-MNIST’s); files can also be dropped on the page."
           @click=${() => this.#input().click()}
         >
           ${importIcon} <span class="word">Import</span>
@@ -106,8 +111,7 @@ export class LabTools extends LabElement {
         type="file"
         hidden
         multiple
-        accept=".json,.csv,.gz,.idx,application/json,text/csv"
-        aria-label="Experiments or results"
+        aria-label="Experiments, results or images"
         @change=${() => {
           const input = this.#input();
           this.#take([...(input.files ?? [])]);
@@ -124,6 +128,7 @@ export class LabTools extends LabElement {
     if (!document || !description) return;
     /** @type {import('../share/share-dialog.js').ShareDialog | null} */ (globalThis.document.querySelector('share-dialog'))?.open(
       encodeLink(document, description),
+      { own: /** @type {{set?: string}} */ (document.data).set === 'images' },
     );
   }
 
