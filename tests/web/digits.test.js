@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { confusionOf, imagesOfCell, saidOf, shadeOf, surestMistakes, worstCell } from '../../web/digits/answers.js';
+import { confusionOf, imagesOfCell, saidOf, shadeOf, surestMistakes, whySilent, worstCell } from '../../web/digits/answers.js';
 import { Drawing, FINENESS, SHEET } from '../../web/digits/drawing.js';
 import { Inquiry } from '../../web/engine/inquiry.js';
 import { centerOfMass, toMnistForm } from '../../web/digits/mnist-form.js';
@@ -338,4 +338,13 @@ test('a racer that is replaced before it answers is passed over quietly', async 
   subject.want({ racer: racer('ready', 'racer-2'), question });
   await settle(() => asked[1].resolve({ step: 0 }));
   assert.deepEqual(answered, [0]);
+});
+
+test('a racer that has diverged says nothing of a digit, as one that loads or has stopped', () => {
+  const words = (/** @type {any} */ racer, drawn = true) => whySilent({ loading: false, ...racer }, drawn);
+  assert.equal(words({ status: 'diverged' }), 'diverged');
+  assert.equal(words({ status: 'failed' }), 'stopped');
+  assert.equal(words({ status: 'diverged', loading: true }), 'loading');
+  assert.equal(words({ status: 'running' }), '');
+  assert.equal(words({ status: 'paused' }, false), 'nothing drawn yet');
 });

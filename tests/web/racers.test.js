@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sliderPositions } from '../../web/state/slider.js';
-import { formatExact, formatMeasured, formatNumber, formatSeconds, listInWords } from '../../web/state/format.js';
+import { formatExact, formatMeasured, formatNumber, formatSeconds, limitsInWords, listInWords } from '../../web/state/format.js';
 import { colorName, dashOf, freeSlot } from '../../web/state/racer-style.js';
 import {
   blockNames,
   defaultRacer,
   fromTheStart,
+  fullBatchNeeded,
   learningRateChanges,
   optionValue,
   racerTitles,
   withOption,
 } from '../../web/state/racers.js';
+import { shortestTitles, shortTitles } from '../../web/state/short-titles.js';
 import { description } from './fake-core.js';
 
 const method = (name) => description.methods.find((candidate) => candidate.name === name);
@@ -85,4 +87,51 @@ test('a racer whose learning rate changed on the way goes on with the last of th
   ]);
   assert.deepEqual(fromTheStart(racer), { method: 'sgd', learning_rate: 3 });
   assert.deepEqual(fromTheStart({ method: 'sgd', learning_rate: 10 }), { method: 'sgd', learning_rate: 10 });
+});
+
+test('where there is little room a title is no more than what tells it from the others', () => {
+  assert.deepEqual(shortTitles(['SGD (learning rate 10)', 'SGD (learning rate 1)', 'Adam']), [
+    'SGD, learning rate 10',
+    'SGD, learning rate 1',
+    'Adam',
+  ]);
+  assert.deepEqual(shortTitles(['Implicit (learning rate 1)', 'Implicit (learning rate 1) no. 2']), [
+    'learning rate 1',
+    'learning rate 1 no. 2',
+  ]);
+  assert.deepEqual(shortTitles(['Implicit']), ['Implicit']);
+});
+
+test('where there is next to none, signs stand for words, and what sets a racer apart is the last to be cut', () => {
+  const titles = ['SGD (learning rate 10)', 'SGD (learning rate 0.001)', 'Exponential Euler', 'Adam (learning rate 10, beta1 0.9)'];
+  assert.deepEqual(shortestTitles(titles, 16), ['SGD, η 10', 'SGD, η 0.001', 'Exponential Eul…', 'η 10, beta1 0.9']);
+});
+
+test('a method, or a choice of one, that needs the full batch says so as long as the batch is smaller', () => {
+  const lbfgs = { ...method('sgd'), name: 'lbfgs', label: 'L-BFGS', needsFullBatch: true };
+  const document = (/** @type {unknown} */ batch) => ({ batch, data: { train: 1000 } });
+  assert.match(
+    fullBatchNeeded({ method: 'lbfgs' }, document(200), lbfgs),
+    /^L-BFGS needs every step .* “full” into Batch.* It is 200 now\.$/,
+  );
+  assert.match(fullBatchNeeded({ method: 'lbfgs', batch: 50 }, document('full'), lbfgs), /50 now/);
+  for (const batch of ['full', 1000]) assert.equal(fullBatchNeeded({ method: 'lbfgs' }, document(batch), lbfgs), '');
+  assert.equal(fullBatchNeeded({ method: 'sgd' }, document(200), method('sgd')), '');
+
+  const options = [{ key: 'search', kind: 'choice', label: 'search', help: '', default: 'none', choices: [] }];
+  options[0].choices = [
+    { name: 'none', label: 'none', help: '', needsFullBatch: false },
+    { name: 'wolfe', label: 'line search', help: '', needsFullBatch: true },
+  ];
+  const searching = /** @type {any} */ ({ ...method('sgd'), options });
+  assert.equal(fullBatchNeeded({ method: 'sgd' }, document(200), searching), '');
+  assert.match(fullBatchNeeded({ method: 'sgd', search: 'wolfe' }, document(200), searching), /^line search needs/);
+});
+
+test('the limits of a setting are said as one would type them', () => {
+  assert.equal(limitsInWords({ minimum: 1e-9, maximum: 1e9 }), 'From 1e-9 to 1e9.');
+  assert.equal(limitsInWords({ minimum: 1e-6, maximum: 1000 }), 'From 1e-6 to 1000.');
+  assert.equal(limitsInWords({ minimum: 0, maximum: 0.9999 }), 'From 0 to 0.9999.');
+  assert.equal(limitsInWords({ minimum: 1 }), 'From 1 on.');
+  assert.equal(limitsInWords({}), '');
 });

@@ -77,6 +77,19 @@ export function worstCell({ counts }) {
   return worst;
 }
 
+/**
+ * Why a racer says nothing of the digit on the sheet, or will not be listened to.
+ * @param {Pick<import('../state/store.js').RacerState, 'loading' | 'status'>} racer
+ * @param {boolean} drawn  whether there is anything on the sheet
+ * @returns {string} in a word or a few; empty where it says something
+ */
+export function whySilent({ loading, status }, drawn) {
+  if (loading) return 'loading';
+  if (status === 'failed') return 'stopped';
+  if (status === 'diverged') return 'diverged';
+  return drawn ? '' : 'nothing drawn yet';
+}
+
 /** @typedef {{index: number, truth: number, said: number, probability: number}} Mistake */
 
 /**

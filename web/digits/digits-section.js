@@ -2,7 +2,7 @@
 
 import { html } from 'lit';
 import { LabElement } from '../lab/base.js';
-import { confusionOf } from './answers.js';
+import { confusionOf, whySilent } from './answers.js';
 import { Inquiry, isAble } from '../engine/inquiry.js';
 import { racerChoice } from './racer-choice.js';
 import { CLASSES, readTestImages } from './test-images.js';
@@ -292,9 +292,9 @@ export class DigitsSection extends LabElement {
   #predictionViews() {
     const { state, digit, predictions, titles } = this;
     return (state?.racers ?? []).map((racer, index) => {
-      const { slot, id, loading, status } = racer;
-      const answer = digit.pixels && isAble(racer) ? predictions.get(id) : undefined;
-      const note = loading ? 'loading' : status === 'failed' ? 'stopped' : digit.pixels ? '' : 'nothing drawn yet';
+      const { slot, id } = racer;
+      const note = whySilent(racer, digit.pixels !== null);
+      const answer = note ? undefined : predictions.get(id);
       return { title: titles[index], slot, note, probabilities: answer?.probabilities ?? null, truth: answer?.question.truth ?? null };
     });
   }

@@ -1,7 +1,7 @@
 // The dialog in which a racer is made or changed.
 
 import { html, nothing } from 'lit';
-import { defaultRacer, methodOf, optionValue, withOption } from '../state/racers.js';
+import { defaultRacer, fullBatchNeeded, methodOf, optionValue, withOption } from '../state/racers.js';
 import { LabElement } from './base.js';
 import { optionFields } from './option-fields.js';
 
@@ -63,6 +63,7 @@ export class RacerEditor extends LabElement {
   #form(racer, description) {
     const method = methodOf(racer, description);
     const change = (/** @type {Racer} */ changed) => (this.racer = changed);
+    const needed = fullBatchNeeded(racer, this.#document ?? {}, method);
     return html`
       <form novalidate @submit=${this.#onSubmit}>
         <h2 id="racer-editor-title">${this.heading}</h2>
@@ -81,6 +82,7 @@ export class RacerEditor extends LabElement {
             )}
           </select>
           <p class="help" id="racer-editor-method-help">${method.help}</p>
+          <p class="failure" role="alert">${needed}</p>
         </div>
         ${optionFields(racer, method.options, this.#document ?? {}, change)}
         <p class="help">Saved, the racer starts anew. Its learning rate can change as it races, on its card.</p>
@@ -89,7 +91,12 @@ export class RacerEditor extends LabElement {
           <button type="button" class="plain" aria-description="Leaves the racers as they were." @click=${() => this.#dialog().close()}>
             Cancel
           </button>
-          <button type="submit" class="primary" aria-description="The racer starts with these settings, from step 0; the others go on.">
+          <button
+            type="submit"
+            class="primary"
+            ?disabled=${needed !== ''}
+            aria-description="The racer starts with these settings, from step 0; the others go on."
+          >
             Save and race
           </button>
         </footer>

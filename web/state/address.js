@@ -3,7 +3,7 @@
 
 import { addressOf, splitHash } from '../share/modes.js';
 import { Streak } from './changes.js';
-import { decodeLink, encodeLink } from './link.js';
+import { decodeLink, encodeLink, refusalOf } from './link.js';
 
 /**
  * Starts the experiment that the address asks for, and follows both from then on.
@@ -41,7 +41,7 @@ export function followAddress(store, experiment) {
       await experiment.load(decodeLink(hash(), description));
       await experiment.play();
     } catch (error) {
-      if (!store.state.problem) store.update({ notice: `The link could not be used: ${error instanceof Error ? error.message : error}` });
+      if (!store.state.problem) store.update({ notice: refusalOf(error) });
     }
   });
 

@@ -5,7 +5,7 @@
 
 import { RacerClient, Replaced } from '../engine/client.js';
 import { formatCount } from './format.js';
-import { same } from './link.js';
+import { refusalOf, same } from './link.js';
 import { racersOf } from './racers.js';
 import { appendRows, plainColumns } from './results.js';
 
@@ -94,7 +94,7 @@ export class Experiment {
     try {
       return await this.#core.validate(textOf(readLink(description)));
     } catch (error) {
-      this.#store.update({ notice: `The link could not be used: ${sentence(error)} This is the default experiment.` });
+      this.#store.update({ notice: `${refusalOf(error)} This is the default experiment.` });
       return description.document;
     }
   }

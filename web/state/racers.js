@@ -136,3 +136,23 @@ export function blockNames(document) {
   const hidden = /** @type {{hidden?: number[]}} */ (document.network)?.hidden ?? [];
   return Array.from({ length: hidden.length + 1 }, (_, layer) => [`W${layer + 1}`, `b${layer + 1}`]).flat();
 }
+
+/**
+ * Why a racer cannot race on mini-batches.
+ * @param {Racer} racer
+ * @param {ExperimentDocument} document
+ * @param {MethodDescription} method  the racer's
+ * @returns {string} a sentence that says what to do; empty where it can, or where every step sees all examples
+ */
+export function fullBatchNeeded(racer, document, method) {
+  const { batch, data } = /** @type {{batch?: unknown, data?: {train?: number}}} */ (document);
+  const seen = racer.batch ?? batch;
+  if (typeof seen !== 'number' || seen >= (data?.train ?? Infinity)) return '';
+  const choice = method.options
+    .flatMap((option) => (option.choices ?? []).filter(({ name }) => name === optionValue(racer, option)))
+    .find(({ needsFullBatch }) => needsFullBatch);
+  const what = method.needsFullBatch ? method.label : choice?.label;
+  return what
+    ? `${what} needs every step to see all examples: put “full” into Batch, among the settings of the race, first. It is ${seen} now.`
+    : '';
+}
