@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { examplesFor, learningRateAt } from '../../web/instruments/sample.js';
+import { examplesFor, examplesOf } from '../../web/instruments/sample.js';
 import {
   atLeastAbove,
   densityOn,
@@ -92,10 +92,8 @@ test('a larger network is measured on fewer examples, and never on none', () => 
   assert.equal(examplesFor(1e9), 50);
 });
 
-test('the learning rate is the one that the racer goes on with', () => {
-  const racer = { learning_rate: 5, learning_rate_from: { 10: 2, 4: 3 } };
-  assert.deepEqual(
-    [0, 3, 4, 9, 10, 99].map((step) => learningRateAt(racer, step)),
-    [5, 5, 3, 3, 2, 2],
-  );
+test('where there are fewer examples than an instrument takes it takes all there are', () => {
+  const ionosphere = { data: { train: 281, test: 70 } };
+  assert.equal(examplesOf(ionosphere, 500), 281);
+  assert.equal(examplesOf(ionosphere, 200), 200);
 });

@@ -118,6 +118,14 @@ export class InstrumentPanel extends LabElement {
     this.#inquire();
   }
 
+  /**
+   * The rows of a racer so far.
+   * @param {string} id
+   */
+  columnsOf(id) {
+    return this.state?.racers.find((racer) => racer.id === id)?.columns ?? {};
+  }
+
   get #subject() {
     return this.state?.racers.find(({ id }) => id === this.racer) ?? null;
   }

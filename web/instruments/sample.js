@@ -1,8 +1,6 @@
 // How many training examples a measurement of curvature takes: so many that it lasts some tenths of a second, and the same in the race and
 // after it. Knows no DOM.
 
-import { learningRateChanges } from '../state/racers.js';
-
 const MOST = 500;
 const FEWEST = 50;
 
@@ -16,11 +14,11 @@ export function examplesFor(parameters) {
 }
 
 /**
- * The learning rate that a racer goes on with after `step` steps.
- * @param {import('../state/racers.js').Racer} racer
- * @param {number} step
+ * How many of the examples that there are an instrument takes.
+ * @param {import('../engine/protocol.js').ExperimentDocument | null} document
+ * @param {number} wanted
  */
-export function learningRateAt(racer, step) {
-  const [, rate] = learningRateChanges(racer).findLast(([from]) => from <= step) ?? [];
-  return Number(rate ?? racer.learning_rate);
+export function examplesOf(document, wanted) {
+  const { train = Infinity } = /** @type {{train?: number}} */ (document?.data ?? {});
+  return Math.min(wanted, train);
 }

@@ -5,6 +5,8 @@ import { RacerClient } from '../../engine/client.js';
 import { LabElement } from '../../lab/base.js';
 import { formatCount, formatNumber } from '../../state/format.js';
 import { copy } from '../../share/copy.js';
+import { learningRateOf } from '../learning-rate.js';
+import { examplesOf } from '../sample.js';
 import { asText, count, errorInWords, EXAMPLES, race, runChecks, verdictOf, wordOf } from './checks.js';
 
 /**
@@ -17,7 +19,7 @@ export const title = 'Check us';
 export const watch =
   'Nothing here has to be believed: this compares derivatives with differences, the solver with a direct one, and the races with those of the native program, on your machine.';
 
-class CheckUs extends LabElement {
+export class CheckUs extends LabElement {
   static properties = {
     state: { attribute: false },
     titles: { attribute: false },
@@ -70,7 +72,7 @@ class CheckUs extends LabElement {
           class="primary"
           ?disabled=${running}
           aria-description="Makes all checks, one after the other, for the racer that is looked at; the race goes on."
-          @click=${() => this.#run()}
+          @click=${() => this.run()}
         >
           ${outcomes.length > 0 ? 'Check again' : 'Check now'}
         </button>
@@ -127,7 +129,7 @@ class CheckUs extends LabElement {
     return done ? verdictOf(this.outcomes) : '';
   }
 
-  async #run() {
+  async run() {
     const { look, engine, state, racer } = this;
     const index = state?.racers.findIndex(({ id }) => id === racer) ?? -1;
     if (!look || !engine || index < 0) return;
@@ -136,20 +138,21 @@ class CheckUs extends LabElement {
     this.#own ??= look.own();
     try {
       const { step, values } = await look.parameters(racer);
-      const rate = Number(look.settings(racer)?.learning_rate) || 1;
+      const rate = learningRateOf(look.settings(racer), this.state?.racers[index]?.columns, step) || 1;
+      const examples = examplesOf(state?.document ?? null, EXAMPLES);
       const own = this.#own;
       const files = await engine.library.load('mnist');
       const { makeWorker, requestLock } = engine;
       const makeRacer = (/** @type {(columns: import('../../engine/protocol.js').Columns) => void} */ onRows) =>
         new RacerClient({ makeWorker, requestLock, onRows, onLost: () => {} });
       const checks = runChecks({
-        errorOf: async (check) => (await own.ask(racer, 'check', check, values, EXAMPLES, rate)).value.error,
+        errorOf: async (check) => (await own.ask(racer, 'check', check, values, examples, rate)).value.error,
         raced: (document, which) => race(makeRacer, files, document, which),
       });
       for await (const outcome of checks) this.outcomes = [...this.outcomes, outcome];
       const seconds = (performance.now() - start) / 1000;
       this.circumstances =
-        `Derivatives and solvers: ${this.titles[index]} after ${formatCount(step)} steps, on ${EXAMPLES} training examples, in single precision. ` +
+        `Derivatives and solvers: ${this.titles[index]} after ${formatCount(step)} steps, on ${formatCount(examples)} training examples, in single precision. ` +
         `All of it took ${formatNumber(Number(seconds.toPrecision(2)))} s.`;
     } catch (error) {
       this.problem = `The checks could not be finished: ${error instanceof Error ? error.message : error}`;

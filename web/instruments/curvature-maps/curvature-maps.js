@@ -4,7 +4,8 @@
 import { html, nothing, svg } from 'lit';
 import { formatCount, formatMeasured, formatNumber, formatPercent } from '../../state/format.js';
 import { InstrumentPanel } from '../instrument-panel.js';
-import { examplesFor, learningRateAt } from '../sample.js';
+import { learningRateOf } from '../learning-rate.js';
+import { examplesFor, examplesOf } from '../sample.js';
 import './curvature-map.js';
 import { paintCells, placeInWords } from './curvature-map.js';
 import { adviceOf, cellsOf, largestOf, layersToShow, relativeDifference } from './maps.js';
@@ -43,7 +44,7 @@ const MAPS = [
 ];
 
 /** @extends {InstrumentPanel<Found>} */
-class CurvatureMapsPanel extends InstrumentPanel {
+export class CurvatureMapsPanel extends InstrumentPanel {
   static properties = { ...InstrumentPanel.properties, layer: { state: true }, cell: { state: true } };
 
   constructor() {
@@ -63,7 +64,7 @@ class CurvatureMapsPanel extends InstrumentPanel {
     const layer = this.#layer;
     if (!layer) throw new Error('Every layer of this network is too wide for its matrices to be shown.');
     const { step, values } = await look.parameters(id);
-    const examples = examplesFor(values.length);
+    const examples = examplesOf(this.state?.document ?? null, examplesFor(values.length));
     const maps = await look.ask(id, 'layerMaps', values, layer, examples);
     const hessian = await look.ask(id, 'spectrum', values, false, examples, 0, 0, ITERATIONS);
     const gaussNewton = await look.ask(id, 'spectrum', values, true, examples, 0, 0, ITERATIONS);
@@ -72,7 +73,7 @@ class CurvatureMapsPanel extends InstrumentPanel {
       hessian: hessian.value.blocks[block] ?? NaN,
       gaussNewton: gaussNewton.value.blocks[block] ?? NaN,
     }));
-    const learningRate = learningRateAt(look.settings(id), step);
+    const learningRate = learningRateOf(look.settings(id), this.columnsOf(id), step);
     const seconds = maps.seconds + hessian.seconds + gaussNewton.seconds;
     return { step, seconds, value: { layer, maps: maps.value, blocks, examples, learningRate } };
   };

@@ -8,6 +8,7 @@ import { segments } from '../../lab/segments.js';
 import { formatCount, formatMeasured, formatNumber, formatPercent } from '../../state/format.js';
 import { colorName, dashOf } from '../../state/racer-style.js';
 import { contour, levelsInRatio } from '../plot/contours.js';
+import { examplesOf } from '../sample.js';
 import { EXAMPLES, explore, forPath, GRID, outside, POINTS } from './landscape.js';
 
 /**
@@ -25,7 +26,7 @@ export const watch =
 const LEVELS = 10;
 const EDGE = { left: 50, right: 10, top: 8, bottom: 36 };
 
-class PlanePanel extends LabElement {
+export class PlanePanel extends LabElement {
   static properties = {
     state: { attribute: false },
     titles: { attribute: false },
@@ -306,7 +307,7 @@ class PlanePanel extends LabElement {
 
   #cost() {
     if (!this.landscape || this.progress) return '';
-    return `Paths of up to ${POINTS} points, closer at first; the loss over ${EXAMPLES} training examples; ${formatNumber(Number(this.#seconds.toPrecision(2)))} s of compute, beside the race.`;
+    return `Paths of up to ${POINTS} points, closer at first; the loss over ${formatCount(examplesOf(this.state?.document ?? null, EXAMPLES))} training examples; ${formatNumber(Number(this.#seconds.toPrecision(2)))} s of compute, beside the race.`;
   }
 
   #readOut() {

@@ -5,7 +5,8 @@ import { html } from 'lit';
 import { formatCount, formatMeasured, formatNumber, formatPercent } from '../../state/format.js';
 import { InstrumentPanel } from '../instrument-panel.js';
 import '../plot/instrument-plot.js';
-import { examplesFor, learningRateAt } from '../sample.js';
+import { learningRateOf } from '../learning-rate.js';
+import { examplesFor, examplesOf } from '../sample.js';
 import { atLeastAbove, densityOn, gridUpTo, massNearZero, FAINTEST, NEAR, radiusOf, someEarlier, WIDTH, withFinding } from './density.js';
 
 /**
@@ -37,7 +38,7 @@ const DASHES = [
 ];
 
 /** @extends {InstrumentPanel<Found>} */
-class SpectrumPanel extends InstrumentPanel {
+export class SpectrumPanel extends InstrumentPanel {
   static properties = { ...InstrumentPanel.properties, cursor: { state: true }, stepCursor: { state: true } };
 
   /** What was found in this visit, of each racer. @type {Map<string, {document: unknown, kept: Spectra[]}>} */
@@ -53,16 +54,16 @@ class SpectrumPanel extends InstrumentPanel {
 
   /** @type {InstrumentPanel<Found>['measure']} */
   measure = async (look, { id }) => {
-    const document = this.state?.document;
+    const document = this.state?.document ?? null;
     const { step, values } = await look.parameters(id);
-    const examples = examplesFor(values.length);
+    const examples = examplesOf(document, examplesFor(values.length));
     const hessian = await look.ask(id, 'spectrum', values, false, examples, 1, ITERATIONS, 0);
     const gaussNewton = await look.ask(id, 'spectrum', values, true, examples, 1, ITERATIONS, 0);
     const now = { step, hessian: hessian.value, gaussNewton: gaussNewton.value };
     const before = this.#visit.get(id);
     const kept = withFinding(before && before.document === document ? before.kept : [], now);
     this.#visit.set(id, { document, kept });
-    const learningRate = learningRateAt(look.settings(id), step);
+    const learningRate = learningRateOf(look.settings(id), this.columnsOf(id), step);
     const parameters = values.length;
     return { step, seconds: hessian.seconds + gaussNewton.seconds, value: { now, kept, parameters, examples, learningRate } };
   };

@@ -6,7 +6,8 @@ import { LabElement } from '../../lab/base.js';
 import { formatNumber, formatPercent } from '../../state/format.js';
 import { colorName, dashOf } from '../../state/racer-style.js';
 import { racersOf } from '../../state/racers.js';
-import { latest } from '../../state/results.js';
+import { shortestTitles } from '../../state/short-titles.js';
+import { learningRateOf } from '../learning-rate.js';
 import { EdgeWatch, examplesOf, shareOf } from './edges.js';
 import { HIGHEST, placeOf, TICKS } from './scale.js';
 
@@ -17,8 +18,10 @@ import { HIGHEST, placeOf, TICKS } from './scale.js';
 
 const ROW = 17;
 const AXIS = 17;
-const LEFT = 112;
 const RIGHT = 58;
+/** About how wide a letter is, and what the names may take of the width. */
+const LETTER = 6.2;
+const NAMES = 0.34;
 
 /**
  * What the strip says of one racer.
@@ -131,9 +134,8 @@ function helpOf(count) {
 export function spansOf({ racers, document }, titles, edges) {
   const settings = racersOf(document);
   return racers.map(({ id, slot, columns, status }, index) => {
-    const { largest = NaN, smallest = NaN } = (status === 'diverged' ? null : edges.get(id)) ?? {};
-    const last = latest(columns, 'learning_rate');
-    const rate = Number.isFinite(last) ? last : Number(settings[index]?.learning_rate);
+    const { step, largest = NaN, smallest = NaN } = (status === 'diverged' ? null : edges.get(id)) ?? {};
+    const rate = learningRateOf(settings[index], columns, step);
     return { title: titles[index], slot, low: rate * smallest, high: rate * largest };
   });
 }
@@ -156,8 +158,10 @@ const heightOf = (spans) => spans.length * ROW + AXIS;
 function drawing(spans, width) {
   const height = heightOf(spans);
   const bottom = height - AXIS;
-  const x = (/** @type {number} */ z) => LEFT + (width - LEFT - RIGHT) * placeOf(z);
-  const letters = Math.floor((LEFT - 8) / 6.4);
+  const titles = spans.map(({ title }) => title);
+  const names = shortestTitles(titles, Math.floor((NAMES * width) / LETTER));
+  const left = Math.ceil(12 + LETTER * Math.max(10, ...names.map(({ length }) => length)));
+  const x = (/** @type {number} */ z) => left + (width - left - RIGHT) * placeOf(z);
   const words = spans.map(spanInWords).join(' ');
   return html`<svg
     width=${width}
@@ -167,15 +171,14 @@ function drawing(spans, width) {
     aria-label="Learning rate times curvature, against the limits 2 and −1. ${words}"
   >
     <rect class="beyond" x=${x(2)} y="0" width=${x(HIGHEST) - x(2)} height=${bottom} />
-    <rect class="beyond" x=${LEFT} y="0" width=${x(-1) - LEFT} height=${bottom} />
+    <rect class="beyond" x=${left} y="0" width=${x(-1) - left} height=${bottom} />
     ${TICKS.map((z) => svg`<line class=${z === 2 || z === -1 ? 'limit' : 'tick'} x1=${x(z)} x2=${x(z)} y1="0" y2=${bottom} /><text class=${z === 2 || z === -1 ? 'limit' : ''} x=${x(z)} y=${height - 4} text-anchor="middle">${z < 0 ? `−${-z}` : z}</text>`)}
-    ${spans.map(({ title, slot, low, high }, index) => {
+    ${spans.map(({ slot, low, high }, index) => {
       const y = (index + 0.5) * ROW;
       const known = Number.isFinite(high) && Number.isFinite(low);
       const color = colorName(slot).replace('--', '');
-      const name = title.length > letters ? `${title.slice(0, letters - 1)}…` : title;
       return svg`<g class=${color}>
-        <text class="of" x="0" y=${y + 4}>${name}</text>
+        <text class="of" x="0" y=${y + 4}>${names[index]}</text>
         ${
           known
             ? svg`<line class="span" x1=${x(low)} x2=${x(high)} y1=${y} y2=${y} stroke-dasharray=${dashOf(slot).join(' ') || 'none'} />

@@ -9,7 +9,9 @@ import { formatCount, formatExact, formatNumber } from '../../state/format.js';
 import { segments } from '../../lab/segments.js';
 import { racersOf } from '../../state/racers.js';
 import { dashOf, colorName } from '../../state/racer-style.js';
+import { learningRateOf } from '../learning-rate.js';
 import '../plot/instrument-plot.js';
+import { examplesOf } from '../sample.js';
 import './stage-ends.js';
 import {
   everyMethod,
@@ -85,6 +87,8 @@ export class StagePanel extends LabElement {
   #contours = null;
   /** @type {import('../look.js').Look | null} */
   #own = null;
+  /** The learning rate of the slice, and of which. */
+  #sliced = { of: '', rate: NaN };
 
   constructor() {
     super();
@@ -134,8 +138,18 @@ export class StagePanel extends LabElement {
   }
 
   get rate() {
-    const ofRacer = this.stage === 'slice' ? Number(this.look?.settings(this.racer)?.learning_rate) : NaN;
+    const ofRacer = this.stage === 'slice' ? this.#rateOfSlice() : NaN;
     return this.rates[this.stage] ?? (ofRacer || STAGES[this.stage].rate);
+  }
+
+  /** What the racer had when the slice was taken: one that controls its learning rate does not move the stage with every step. */
+  #rateOfSlice() {
+    const settings = this.look?.settings(this.racer);
+    const of = JSON.stringify([this.racer, this.slice, settings]);
+    if (this.#sliced.of !== of) {
+      this.#sliced = { of, rate: learningRateOf(settings, this.state?.racers.find(({ id }) => id === this.racer)?.columns) };
+    }
+    return this.#sliced.rate;
   }
 
   /** @returns {Point} */
@@ -582,7 +596,7 @@ export class StagePanel extends LabElement {
     const time = `${formatNumber(1000 * found.seconds)} ms of compute`;
     if (found.step < 0) return `The core’s own methods, ${time}.`;
     const whose = this.titles[this.state?.racers.findIndex(({ id }) => id === found.wanted.racer) ?? -1] ?? '';
-    return `The loss of ${whose} after ${formatCount(found.step)} steps on ${EXAMPLES} examples; across: the steepest curvature, up: downhill beside it. ${time}.`;
+    return `The loss of ${whose} after ${formatCount(found.step)} steps on ${formatCount(examplesOf(this.state?.document ?? null, EXAMPLES))} examples; across: the steepest curvature, up: downhill beside it. ${time}.`;
   }
 }
 customElements.define('stage-panel', StagePanel);
