@@ -3,7 +3,7 @@
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { formatExact } from '../state/format.js';
+import { formatExact, limitsInWords } from '../state/format.js';
 import { nearestPosition, sliderPositions } from '../state/slider.js';
 import { LabElement } from './base.js';
 
@@ -40,8 +40,9 @@ export class NumberField extends LabElement {
     const { option, owner } = this;
     if (!option) return nothing;
     const name = owner ? `${owner}: ${option.label}` : option.label;
+    const help = `${this.help || option.help} ${limitsInWords(option)}`.trim();
     return html`
-      ${option.logarithmic ? this.#slider(option, name) : nothing}
+      ${option.logarithmic ? this.#slider(option, name, help) : nothing}
       <input
         class="number"
         type="text"
@@ -49,7 +50,7 @@ export class NumberField extends LabElement {
         autocomplete="off"
         spellcheck="false"
         aria-label=${name}
-        aria-description=${this.help || option.help}
+        aria-description=${help}
         .value=${live(formatExact(this.dragged ?? this.value))}
         @change=${this.#onText}
       />
@@ -59,8 +60,9 @@ export class NumberField extends LabElement {
   /**
    * @param {Pick<OptionDescription, 'default' | 'minimum' | 'maximum' | 'help'>} option
    * @param {string} name
+   * @param {string} help
    */
-  #slider(option, name) {
+  #slider(option, name, help) {
     const positions = sliderPositions(option);
     const value = Number(this.dragged ?? this.value);
     return html`<input
@@ -70,7 +72,7 @@ export class NumberField extends LabElement {
       max=${positions.length - 1}
       step="1"
       aria-label="${name}, slider"
-      aria-description=${this.help || option.help}
+      aria-description=${help}
       aria-valuetext=${formatExact(value)}
       .value=${live(String(nearestPosition(positions, value)))}
       @input=${(/** @type {Event} */ event) => (this.dragged = positions[Number(inputOf(event).value)])}

@@ -71,3 +71,21 @@ export function listInWords(words) {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
+
+/**
+ * What a setting may be.
+ * @param {{minimum?: number, maximum?: number}} option
+ * @returns {string} a sentence; empty where there is no limit
+ */
+export function limitsInWords({ minimum, maximum }) {
+  if (maximum === undefined) return minimum === undefined ? '' : `From ${formatLimit(minimum)} on.`;
+  if (minimum === undefined) return `Up to ${formatLimit(maximum)}.`;
+  return `From ${formatLimit(minimum)} to ${formatLimit(maximum)}.`;
+}
+
+/** @param {number} value  as a field reads it, the short way where it has many zeros */
+function formatLimit(value) {
+  const power = formatExact(value.toExponential());
+  const size = Math.abs(value);
+  return (size >= 1e4 || size < 1e-3) && power.length < String(value).length ? power : formatExact(value);
+}
