@@ -1,0 +1,37 @@
+// The titles of racers where there is little room: no more than what tells them apart.
+
+/** What is said shorter where η is the learning rate. */
+const SHORTER = /** @type {const} */ ([
+  ['learning rate ', 'η '],
+  ['implicit blocks: ', ''],
+]);
+
+/**
+ * @param {string[]} titles  as `racerTitles` gives them: the method, and in parentheses what sets it apart from others of its kind
+ * @returns {string[]} such as "SGD, learning rate 10"; without the method where all are of the same
+ */
+export function shortTitles(titles) {
+  const parts = titles.map(partsOf);
+  const alike = parts.length > 1 && parts.every(({ method, telling }) => telling && method === parts[0].method);
+  return parts.map(({ method, telling }) => (alike ? telling : [method, telling].filter(Boolean).join(', ')));
+}
+
+/**
+ * The same with signs for words, each cut to so many letters; what sets a racer apart is the last to go.
+ * @param {string[]} titles
+ * @param {number} letters
+ */
+export function shortestTitles(titles, letters) {
+  const shorter = (/** @type {string} */ text) => SHORTER.reduce((words, [long, short]) => words.replace(long, short), text);
+  return shortTitles(titles).map((title, index) => {
+    const { telling } = partsOf(titles[index]);
+    const choices = [title, telling].filter(Boolean).map(shorter);
+    return choices.find(({ length }) => length <= letters) ?? `${choices[choices.length - 1].slice(0, letters - 1)}…`;
+  });
+}
+
+/** @param {string} title */
+function partsOf(title) {
+  const [, method, telling, number = ''] = /^(.*?) \((.*)\)( no\. \d+)?$/.exec(title) ?? [];
+  return method === undefined ? { method: title, telling: '' } : { method, telling: telling + number };
+}
