@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { formatCount, formatExact, formatMeasured, formatNumber, formatPercent, formatSeconds } from '../state/format.js';
-import { latest } from '../state/results.js';
+import { lastIterations, latest } from '../state/results.js';
 import { fromTheStart, learningRateChanges, optionInWords, optionValue } from '../state/racers.js';
 import { colorName } from '../state/racer-style.js';
 import { same } from '../state/link.js';
@@ -193,17 +193,21 @@ function measures({ columns }, method) {
       ${measure('step size', formatNumber(latest(columns, 'learning_rate')), 'The learning rate of the last step, as schedule and step control have made it.')}
       ${measure('gradient eq.', formatCount(latest(columns, 'gradients')), 'Gradient equivalents spent: 1 is the cost of one gradient on one batch.')}
       ${measure('compute', formatSeconds(latest(columns, 'seconds')), 'Compute time of the steps, evaluations excluded.')}
-      ${method.implicit ? measure('CG per step', iterationsInWords(columns), 'Iterations of conjugate gradients for each step since the row before.') : nothing}
+      ${method.implicit ? iterations(columns) : nothing}
     </dl>
   `;
 }
 
 /** @param {RacerState['columns']} columns */
-function iterationsInWords({ cg_iterations: iterations, step }) {
-  const last = (iterations?.length ?? 0) - 1;
-  if (last < 1) return '–';
-  const perStep = (iterations[last] - iterations[last - 1]) / (step[last] - step[last - 1]);
-  return Number.isFinite(perStep) ? perStep.toFixed(1) : '–';
+function iterations(columns) {
+  const { steps, perStep } = lastIterations(columns);
+  const words = steps > 1 ? `CG, last ${formatCount(steps)}` : 'CG, last step';
+  const value = steps > 1 ? `${perStep.toFixed(1)} a step` : Number.isFinite(perStep) ? formatCount(perStep) : '–';
+  return measure(
+    words,
+    value,
+    'Iterations of conjugate gradients: of the last step, or the mean of so many steps as lie between the last two rows.',
+  );
 }
 
 /**
