@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { curveOf, nearestRow } from '../../web/chart/curves.js';
 import { chartModel, isZoomed, nearestX, readOut, summary, xBeyond } from '../../web/chart/series.js';
+import { markWords } from '../../web/chart/mark-words.js';
 import { closeRange, extent, niceRange, ticks } from '../../web/chart/scales.js';
 import { initialState } from '../../web/state/store.js';
 import { randomNumbers } from './random.js';
@@ -338,4 +339,35 @@ test('CG iterations per step are differences over differences, and a racer that 
   assert.deepEqual([...curveOf(columns, shown).ys], [4, 3, 0.5]);
   assert.deepEqual([...curveOf(columns, shown).xs], [1, 3, 7]);
   assert.equal(curveOf({ ...columns, cg_iterations: new Float64Array(4) }, shown).xs.length, 0);
+});
+
+const plot = {
+  box: { left: 40, right: 340, top: 10, bottom: 110 },
+  gap: 10,
+  height: 15,
+  widthOf: (/** @type {string} */ text) => 8 * text.length,
+};
+/** @param {[left: number, top: number, title: string][]} marks */
+const placed = (...marks) =>
+  markWords(
+    marks.map(([left, top, title]) => {
+      const words = 'diverged at step 2';
+      return { left, top, mark: { words, label: `${title} ${words}` } };
+    }),
+    plot,
+  ).map(({ text, start, line }) => ({ text, start, line }));
+
+test('words stand beside their mark, right of it or else left, and never beyond an edge of the plot', () => {
+  assert.deepEqual(placed([60, 50, 'SGD']), [{ text: 'SGD diverged at step 2', start: 70, line: 50 }]);
+  assert.deepEqual(placed([320, 50, 'SGD']), [{ text: 'SGD diverged at step 2', start: 134, line: 50 }]);
+  assert.deepEqual(placed([190, 50, 'SGD']), [{ text: 'SGD diverged at step 2', start: 164, line: 65 }], 'no room on either side');
+});
+
+test('where the title makes them wider than the plot, the words do without it', () => {
+  assert.deepEqual(placed([60, 50, 'SGD (learning rate 10, fixed)']), [{ text: 'diverged at step 2', start: 70, line: 50 }]);
+});
+
+test('no words lie on others, and none below the plot', () => {
+  const lines = placed([60, 50, 'A'], [70, 55, 'B'], [60, 2, 'C'], [60, 109, 'D'], [60, 108, 'E']).map(({ line }) => line);
+  assert.deepEqual(lines, [50, 70, 17.5, 102.5, 87.5]);
 });

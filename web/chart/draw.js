@@ -2,6 +2,7 @@
 
 import uPlot from 'uplot';
 import { colorName, dashOf } from '../state/racer-style.js';
+import { markWords } from './mark-words.js';
 import { placing } from './scales.js';
 import { bars, trace } from './trace.js';
 
@@ -16,6 +17,9 @@ const FAINT = 0.3;
 const SQUARE = 2;
 /** How strongly a curve of another time shows. */
 const OLD = 0.45;
+/** The height of a line of words, and what is left free beside the vertical axis, in pixels. */
+const LINE = 15;
+const EDGE = 3;
 
 /**
  * @param {uPlot} plot
@@ -140,32 +144,32 @@ export function drawMarks(plot, model, { color, font, words }) {
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
   ctx.lineCap = 'round';
-  /** @type {number[]} */
-  const heights = [];
-  for (const { x, y, slot, label } of model.marks) {
-    if (x < model.xRange[0] || x > model.xRange[1]) continue;
-    const left = plot.valToPos(x, 'x', true);
-    const top = Math.min(Math.max(plot.valToPos(y, 'y', true), bbox.top + arm), bbox.top + bbox.height - arm);
-    ctx.strokeStyle = ctx.fillStyle = color(colorName(slot));
-    ctx.lineWidth = 2.5 * ratio;
+  const { left, width, top, height } = bbox;
+  const shown = model.marks.filter(({ x }) => x >= model.xRange[0] && x <= model.xRange[1]);
+  const placed = shown.map((mark) => ({
+    mark,
+    left: plot.valToPos(mark.x, 'x', true),
+    top: Math.min(Math.max(plot.valToPos(mark.y, 'y', true), top + arm), top + height - arm),
+  }));
+  ctx.lineWidth = 2.5 * ratio;
+  for (const { mark, left, top } of placed) {
+    ctx.strokeStyle = color(colorName(mark.slot));
     ctx.beginPath();
     ctx.moveTo(left - arm, top - arm);
     ctx.lineTo(left + arm, top + arm);
     ctx.moveTo(left - arm, top + arm);
     ctx.lineTo(left + arm, top - arm);
     ctx.stroke();
-    if (!words) continue;
-
-    let line = Math.max(top, bbox.top + 10 * ratio);
-    while (heights.some((other) => Math.abs(other - line) < 15 * ratio)) line += 15 * ratio; // two words never lie on each other
-    heights.push(line);
-    const width = ctx.measureText(label).width;
-    const fits = left + 2 * arm + width < bbox.left + bbox.width;
-    const start = fits ? left + 2 * arm : left - 2 * arm - width;
-    ctx.lineWidth = 4 * ratio;
-    ctx.strokeStyle = color('--surface'); // a halo, so that the words stay legible on a curve
-    ctx.strokeText(label, start, line);
-    ctx.fillText(label, start, line);
+  }
+  ctx.lineWidth = 4 * ratio;
+  ctx.strokeStyle = color('--surface'); // a halo, so that the words stay legible on a curve
+  const box = { left: left + EDGE * ratio, right: left + width, top: top + 2 * ratio, bottom: top + height };
+  const widthOf = (/** @type {string} */ text) => ctx.measureText(text).width;
+  const all = words ? markWords(placed, { box, gap: 2 * arm, height: LINE * ratio, widthOf }) : [];
+  for (const { mark, text, start, line } of all) {
+    ctx.fillStyle = color(colorName(mark.slot));
+    ctx.strokeText(text, start, line);
+    ctx.fillText(text, start, line);
   }
   ctx.restore();
 }
