@@ -95,9 +95,9 @@ test('parts are put together in their order, however long they take', async () =
 });
 
 /** @param {object} change */
-function drawing(change = {}, titles = ['SGD', 'Implicit']) {
-  const model = chartModel(raced(), titles, { ...initialState().view, ...change }, { totalEpochs: 2 });
-  const words = wordsOf(model, { document, version: '1.2', page: 'https://example.org/#a&b' });
+function drawing(change = {}, titles = ['SGD', 'Implicit'], overlays = /** @type {any[]} */ ([])) {
+  const model = chartModel(raced(), titles, { ...initialState().view, ...change }, { totalEpochs: 2, overlays });
+  const words = wordsOf(model, { document, version: '1.2', page: 'https://example.org/#a&b', set: 'MNIST' });
   return chartSvg(model, words, (name) => `rgb(1, 2, ${name.length})`);
 }
 
@@ -160,7 +160,7 @@ test('the drawing has axes with their labels and ticks, the curves with their da
     assert.ok(words.includes(expected), `${expected} in ${words}`);
   }
   assert.ok(words.includes('SGD diverged at step 1'));
-  assert.ok(words.includes('mnist, 600 training examples · 8 hidden · batch 200 · 2 epochs · random seed 1'));
+  assert.ok(words.includes('MNIST, 600 training examples · 8 hidden · batch 200 · 2 epochs · random seed 1'));
   const curves = all.filter(({ name, attributes }) => name === 'path' && attributes['stroke-width'] === '2');
   assert.deepEqual(
     curves.map(({ attributes }) => attributes['stroke-dasharray']),
@@ -173,10 +173,27 @@ test('the drawing has axes with their labels and ticks, the curves with their da
   assert.deepEqual(JSON.parse(decoded), { version: '1.2', page: 'https://example.org/#a&b', document });
 });
 
-test('the finish line crosses the drawing of what is to be reached', () => {
-  const lines = (/** @type {object} */ change) => (drawing(change).text.match(/stroke-dasharray="2 2"/g) ?? []).length;
-  assert.equal(lines({ measure: 'accuracy', on: 'test', logY: false }), 1);
-  assert.equal(lines({}), 0);
+test('the finish line crosses the drawing of what is to be reached, with its word, and no other', () => {
+  const count = (/** @type {object} */ change, /** @type {RegExp} */ part) => (drawing(change).text.match(part) ?? []).length;
+  const reached = { measure: 'accuracy', on: 'test', logY: false };
+  assert.deepEqual([count(reached, /stroke-dasharray="2 2"/g), count(reached, />finish</g)], [1, 1]);
+  assert.deepEqual([count({}, /stroke-dasharray="2 2"/g), count({}, />finish</g)], [0, 0]);
+});
+
+test('curves of another time are drawn thin and faint under the others, and listed with the name of their file', () => {
+  const [, columns] = raced().map(({ columns }) => columns);
+  const all = elements(drawing({}, undefined, [{ id: 1, title: 'Adam', file: 'monday.csv', slot: 5, columns }]).text);
+  const paths = all.filter(({ name, attributes }) => name === 'path' && ['1.25', '2'].includes(attributes['stroke-width']));
+  assert.deepEqual(
+    paths.map(({ attributes }) => [attributes['stroke-width'], attributes['stroke-opacity']]),
+    [
+      ['1.25', '0.45'],
+      ['2', undefined],
+      ['2', undefined],
+    ],
+  );
+  const words = all.filter(({ name }) => name === 'text').map(({ text }) => text);
+  assert.ok(words.includes('Adam, monday.csv'), `${words}`);
 });
 
 test('a racer that is switched off is not drawn, and a smoothed curve is drawn over its faint own', () => {

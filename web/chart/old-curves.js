@@ -20,7 +20,7 @@ import { extent, niceRange } from './scales.js';
  * @property {Columns} columns
  */
 
-/** @typedef {{slot: number} & import('./curves.js').Curve} OldCurve */
+/** `title` has the name of the file in it. @typedef {{title: string, slot: number} & import('./curves.js').Curve} OldCurve */
 
 /** How far above its start an old curve may stretch the chart: one that diverged leaves it at the top. */
 const HEADROOM = { logarithmic: 100, linear: 1.5 };
@@ -31,7 +31,8 @@ const HEADROOM = { logarithmic: 100, linear: 1.5 };
  * @returns {OldCurve[]} those that the view can show
  */
 export function oldCurves(overlays, view) {
-  return overlays.map(({ slot, columns }) => ({ slot, ...curveOf(columns, view) })).filter(({ xs }) => xs.length > 0);
+  const curves = overlays.map(({ title, file, slot, columns }) => ({ title: `${title}, ${file}`, slot, ...curveOf(columns, view) }));
+  return curves.filter(({ xs }) => xs.length > 0);
 }
 
 /**

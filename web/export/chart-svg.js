@@ -2,6 +2,7 @@
 
 import { formatNumber } from '../state/format.js';
 import { colorName, dashOf } from '../state/racer-style.js';
+import { markWords } from '../chart/mark-words.js';
 import { formatTick } from '../chart/measures.js';
 import { placing, ticks } from '../chart/scales.js';
 import { trace } from '../chart/trace.js';
@@ -16,6 +17,10 @@ const TOP = 84;
 const BOTTOM = 58;
 const LEGEND_LINE = 24;
 const FONT = "Inter, system-ui, 'Helvetica Neue', Arial, sans-serif";
+/** How strongly a curve of another time shows. */
+const OLD = 0.45;
+/** Half the size of the cross where a racer diverged. */
+const ARM = 5;
 /** About the width of a letter, as a part of its size. */
 const LETTER = 0.56;
 
@@ -45,8 +50,10 @@ export function chartSvg(model, { title, subtitle, description, source }, color)
     `<clipPath id="plot"><rect x="${LEFT}" y="${TOP - 1}" width="${WIDTH - LEFT - RIGHT}" height="${PLOT_HEIGHT + 2}"/></clipPath>`,
     `<g clip-path="url(#plot)" fill="none" stroke-linejoin="round">`,
     ...finishLine(model, toTop, soft),
+    ...oldCurves(model, toLeft, toTop, color),
     ...curves(model, toLeft, toTop, color),
     '</g>',
+    ...finishWord(model, toTop, soft),
     ...marks(model, toLeft, toTop, color),
     ...legend.map((item) => legendItem(item, bottom + BOTTOM, { ink, color })),
   ];
@@ -86,13 +93,52 @@ function axes({ xRange, yRange, xLabel, yLabel, view }, toLeft, toTop, { soft, g
   ];
 }
 
+/** @param {ChartModel} model */
+function crosses({ finish, yRange }) {
+  return finish !== null && finish >= yRange[0] && finish <= yRange[1];
+}
+
+/**
+ * @param {ChartModel} model
+ * @param {(y: number) => number} toTop
+ * @param {string} fill
+ */
+function finishWord(model, toTop, fill) {
+  if (model.finish === null || !crosses(model)) return [];
+  return [text('finish', { x: WIDTH - RIGHT - 4, y: round(toTop(model.finish) - 5), 'text-anchor': 'end', 'font-size': 12, fill })];
+}
+
+/**
+ * The curves of results of another time: thin and faint, under the others.
+ * @param {ChartModel} model
+ * @param {(x: number) => number} toLeft
+ * @param {(y: number) => number} toTop
+ * @param {(name: string) => string} color
+ */
+function oldCurves({ old, xRange }, toLeft, toTop, color) {
+  return old.map(({ slot, xs, ys }) => {
+    const d = path(trace(xs, ys, xRange, toLeft, toTop));
+    return element('path', { d, 'stroke-width': 1.25, ...oldStroke(slot, color) });
+  });
+}
+
+/**
+ * @param {number} slot
+ * @param {(name: string) => string} color
+ */
+function oldStroke(slot, color) {
+  const dash = dashOf(slot).join(' ');
+  return { stroke: color(colorName(slot)), 'stroke-opacity': OLD, ...(dash && { 'stroke-dasharray': dash }) };
+}
+
 /**
  * @param {ChartModel} model
  * @param {(y: number) => number} toTop
  * @param {string} stroke
  */
-function finishLine({ finish }, toTop, stroke) {
-  if (finish === null) return [];
+function finishLine(model, toTop, stroke) {
+  const { finish } = model;
+  if (finish === null || !crosses(model)) return [];
   return [
     element('path', { d: `M${LEFT} ${round(toTop(finish))}H${WIDTH - RIGHT}`, stroke, 'stroke-width': 2, 'stroke-dasharray': '2 2' }),
   ];
@@ -122,24 +168,26 @@ function curves({ series, xRange }, toLeft, toTop, color) {
  * @param {(name: string) => string} color
  */
 function marks(model, toLeft, toTop, color) {
-  /** @type {number[]} */
-  const heights = [];
-  return model.marks.flatMap(({ x, y, slot, label }) => {
-    if (x < model.xRange[0] || x > model.xRange[1]) return [];
-    const left = round(toLeft(x));
-    const top = Math.min(Math.max(round(toTop(y)), TOP + 5), TOP + PLOT_HEIGHT - 5);
-    let line = Math.max(top, TOP + 10);
-    while (heights.some((other) => Math.abs(other - line) < 15)) line += 15;
-    heights.push(line);
-    const stroke = color(colorName(slot));
-    const cross = `M${left - 5} ${top - 5}L${left + 5} ${top + 5}M${left - 5} ${top + 5}L${left + 5} ${top - 5}`;
-    const fits = left + 10 + label.length * 12 * LETTER < WIDTH - RIGHT;
+  const placed = model.marks
+    .filter(({ x }) => x >= model.xRange[0] && x <= model.xRange[1])
+    .map((mark) => ({
+      mark,
+      left: round(toLeft(mark.x)),
+      top: Math.min(Math.max(round(toTop(mark.y)), TOP + ARM), TOP + PLOT_HEIGHT - ARM),
+    }));
+  const box = { left: LEFT + 3, right: WIDTH - RIGHT, top: TOP + 2, bottom: TOP + PLOT_HEIGHT };
+  const widthOf = (/** @type {string} */ words) => words.length * 12 * LETTER;
+  return markWords(placed, { box, gap: 2 * ARM, height: 15, widthOf }).flatMap(({ mark, left, top, text: words, start, line }) => {
+    const stroke = color(colorName(mark.slot));
+    const [first, last] = [left - ARM, left + ARM];
+    const cross = `M${first} ${top - ARM}L${last} ${top + ARM}M${first} ${top + ARM}L${last} ${top - ARM}`;
+    const toLeftOf = start < left; // the words' end is known, their width only nearly
     return [
       element('path', { d: cross, stroke, 'stroke-width': 2.5, 'stroke-linecap': 'round' }),
-      text(label, {
-        x: fits ? left + 10 : left - 10,
+      text(words, {
+        x: round(toLeftOf ? start + widthOf(words) : start),
         y: line + 4,
-        'text-anchor': fits ? 'start' : 'end',
+        'text-anchor': toLeftOf ? 'end' : 'start',
         'font-size': 12,
         'font-weight': 600,
         fill: stroke,
@@ -152,21 +200,21 @@ function marks(model, toLeft, toTop, color) {
   });
 }
 
-/** @typedef {{title: string, slot: number, left: number, line: number}} LegendItem */
+/** @typedef {{title: string, slot: number, old: boolean, left: number, line: number}} LegendItem */
 
 /**
  * @param {ChartModel} model
- * @returns {LegendItem[]} side by side as far as there is room
+ * @returns {LegendItem[]} side by side as far as there is room; what is of another time comes last
  */
-function legendPlaces({ series }) {
+function legendPlaces({ series, old }) {
   let [left, line] = [LEFT, 0];
-  return series.flatMap(({ title, slot, hidden }) => {
-    if (hidden) return [];
-    const width = 48 + title.length * 13 * LETTER + 20;
+  const shown = series.filter(({ hidden }) => !hidden).map(({ title, slot }) => ({ title, slot, old: false }));
+  return [...shown, ...old.map(({ title, slot }) => ({ title, slot, old: true }))].map((item) => {
+    const width = 48 + item.title.length * 13 * LETTER + 20;
     if (left > LEFT && left + width > WIDTH - RIGHT) [left, line] = [LEFT, line + 1];
-    const item = { title, slot, left: round(left), line };
+    const placed = { ...item, left: round(left), line };
     left += width;
-    return [item];
+    return placed;
   });
 }
 
@@ -175,16 +223,12 @@ function legendPlaces({ series }) {
  * @param {number} top
  * @param {{ink: string, color: (name: string) => string}} colors
  */
-function legendItem({ title, slot, left, line }, top, { ink, color }) {
+function legendItem({ title, slot, old, left, line }, top, { ink, color }) {
   const middle = top + LEGEND_LINE * line + 12;
   const dash = dashOf(slot).join(' ');
+  const own = { stroke: color(colorName(slot)), ...(dash && { 'stroke-dasharray': dash }) };
   return [
-    element('path', {
-      d: `M${left} ${middle}h38`,
-      stroke: color(colorName(slot)),
-      'stroke-width': 3,
-      ...(dash && { 'stroke-dasharray': dash }),
-    }),
+    element('path', { d: `M${left} ${middle}h38`, 'stroke-width': 3, ...(old ? oldStroke(slot, color) : own) }),
     text(title, { x: left + 46, y: middle + 4.5, 'font-size': 13, fill: ink }),
   ].join('\n');
 }

@@ -16,6 +16,7 @@ import { fileName, wordsOf } from './words.js';
  * @property {import('../state/store.js').RacerState[]} racers
  * @property {string} version
  * @property {string} page
+ * @property {string} [set]  what people call the images
  * @property {import('../chart/series.js').ChartModel} model  the chart as it is shown
  */
 

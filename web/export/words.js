@@ -11,14 +11,14 @@ import { summary } from '../chart/series.js';
 
 /**
  * @param {ChartModel} model
- * @param {{document: ExperimentDocument, version: string, page: string}} race
+ * @param {{document: ExperimentDocument, version: string, page: string, set?: string}} race  `set`: what people call the images
  */
-export function wordsOf(model, { document, version, page }) {
+export function wordsOf(model, { document, version, page, set }) {
   const titles = model.series.flatMap(({ title, hidden }) => (hidden ? [] : [title]));
   const label = measureLabel(model.view, { short: true });
   const { data, network, batch, epochs, seed } = /** @type {any} */ (document);
   const layers = network?.hidden?.length > 0 ? `${[network.hidden].flat().join('-')} hidden` : 'no hidden layer';
-  const images = `${data?.set}, ${formatCount(Number(data?.train))} training examples`;
+  const images = `${set ?? data?.set}, ${formatCount(Number(data?.train))} training examples`;
   return {
     title: `${label.charAt(0).toUpperCase()}${label.slice(1)}${titles.length <= 4 ? ` of ${listInWords(titles)}` : ''}`,
     subtitle: `${images} · ${layers} · batch ${batch} · ${epochs} epochs · random seed ${seed}`,
