@@ -3,6 +3,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { presets } from '../../web/presets/presets.js';
+import { encodeLink } from '../../web/state/link.js';
+import { randomDocument } from '../web/random-document.js';
+import { randomNumbers } from '../web/random.js';
 import { assertAccessible } from './support/accessible.js';
 import { lab, openPaused, openSite, small, until } from './support/page.js';
 
@@ -104,6 +107,52 @@ test('the link is copied by keyboard alone, and opens as the same experiment', (
     },
     { permissions: ['clipboard-read', 'clipboard-write'] },
   ));
+
+test('twenty links, put into the address one after the other, are raced as the documents that they are made of', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    const description = await page.evaluate(() => /** @type {any} */ (document.querySelector('lab-app')).state.description);
+    const sets = description.sets.filter(({ name }) => name === 'mnist' || name === 'ionosphere'); // the others are large, or not there
+    const random = randomNumbers(8);
+    const entries = () => page.evaluate(() => history.length);
+    const before = await entries();
+    await page.evaluate(() => (location.hash = 'data.train=200&data.test=50&batch=5e1'));
+    await untilBatch(page, 50);
+    assert.equal(hashOf(page), 'data.train=200&data.test=50&batch=50');
+    assert.equal(await entries(), before + 1, 'the same link in other words is no experiment of its own');
+
+    let raced = 0;
+    for (let round = 0; raced < 20; round++) {
+      assert.ok(round < 1000, `only ${raced} of ${round} links were raced`);
+      const made = randomDocument(random, { ...description, sets });
+      if (made.network.hidden.some((width) => width > 64)) continue; // takes long
+      const data = { ...made.data, train: Math.min(made.data.train, 100), validation: 0, test: 20 };
+      const given = {
+        ...made,
+        data,
+        reference: 'none',
+        batch: 'full',
+        racers: made.racers.slice(0, 1).map(({ batch: _, ...racer }) => racer),
+      };
+      const link = encodeLink(Object.fromEntries(Object.keys(description.document).map((key) => [key, given[key]])), description);
+      const opened = await page.evaluate(async (link) => {
+        const before = JSON.stringify(await /** @type {any} */ (globalThis).lab.document());
+        location.hash = link;
+        for (;;) {
+          await new Promise(requestAnimationFrame);
+          const document = await /** @type {any} */ (globalThis).lab.document();
+          if (JSON.stringify(document) !== before) return document;
+          const refused = /** @type {HTMLElement | null} */ (globalThis.document.querySelector('.notice button'));
+          refused?.click();
+          if (refused) return null;
+        }
+      }, link);
+      if (!opened) continue; // not every combination is one that can be raced
+      raced += 1;
+      assert.equal(hashOf(page), link);
+      assert.equal(encodeLink(opened, description), link);
+    }
+  }));
 
 test('where the clipboard is refused the text is selected, and the dialog says so or copies the old way', () =>
   site.visit(async (page) => {

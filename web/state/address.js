@@ -15,12 +15,16 @@ export function followAddress(store, experiment) {
   const streak = new Streak();
   /** The document whose link the address holds. @type {import('./store.js').LabState['document']} */
   let told = null;
+  /** Whether the address leads, and an experiment is to follow. */
+  let led = false;
 
   store.subscribe(() => {
     const { document, description, modes } = store.state;
     if (!document || !description || document === told) return;
     const before = told;
     told = document;
+    const leads = led;
+    led = false;
     const continues = before !== null && streak.continues(before, document, Date.now());
     const link = encodeLink(document, description);
     if (link === hash()) {
@@ -28,7 +32,7 @@ export function followAddress(store, experiment) {
       return;
     }
     const address = addressOf(location.pathname + location.search, modes, link);
-    if (before === null || continues) history.replaceState(null, '', address);
+    if (before === null || continues || leads) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
   });
 
@@ -37,10 +41,12 @@ export function followAddress(store, experiment) {
     streak.end();
     const { description, document } = store.state;
     if (!description || (document && encodeLink(document, description) === hash())) return;
+    led = true;
     try {
       await experiment.load(decodeLink(hash(), description));
       await experiment.play();
     } catch (error) {
+      led = false;
       if (!store.state.problem) store.update({ notice: refusalOf(error) });
     }
   });
