@@ -42,7 +42,7 @@ test('a racer that has diverged has no curvature, and one that starts anew is me
     await lab(page, 'play');
     await untilEnded(page);
     await drawing(page)
-      .and(page.getByLabel(/SGD: not measured\. Adam: from/))
+      .and(page.getByLabel(/SGD: diverged\. Adam: from/))
       .waitFor();
     await lab(page, 'reset');
     await drawing(page)

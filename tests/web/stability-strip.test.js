@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { EdgeWatch, examplesOf, shareOf } from '../../web/instruments/stability-strip/edges.js';
+import { EdgeWatch, examplesOf, RECENT, shareOf } from '../../web/instruments/stability-strip/edges.js';
+import { spanInWords, spansOf } from '../../web/instruments/stability-strip/stability-strip.js';
 import { HIGHEST, LOWEST, placeOf, TICKS } from '../../web/instruments/stability-strip/scale.js';
 
 test('the axis goes through its ticks in order, from end to end, and no further', () => {
@@ -37,6 +38,7 @@ function watched(t, { cores = 2, seconds = 0.05 } = {}) {
     ask: (id, question) => new Promise((resolve) => asked.push({ id, question, resolve })),
     onChange: () => {},
     cores,
+    rateOf: () => 2,
   });
   const answer = async (step) => {
     asked.at(-1).resolve({ step, values: Float32Array.of(3, -0.5, 7, seconds) });
@@ -72,17 +74,107 @@ test('a measurement that is ahead of the rows stays until the racer starts anew'
   assert.ok(!watch.edges.has('a'));
 });
 
-test('where a measurement takes long it is made less often, and among many racers still less', async (t) => {
-  const { watch, asked, answer, pass } = watched(t, { seconds: 0.25 });
-  const racers = (step) => ['a', 'b', 'c', 'd'].map((id) => racer(id, step, step));
-  watch.watch(racers(1), 1000);
-  assert.equal(asked.length, 4);
-  await answer(1); // of d
-  watch.watch(racers(2), 1000);
-  pass(4999); // 0.25 s are a tenth of 2.5 s of computing, for which four racers on two cores take 5 s
-  assert.equal(asked.length, 4);
+/** A watch of one racer whose first measurement of the race is there, and a second one, at 1 s of computing, that took `seconds`. */
+async function measuredTwice(t, seconds, speed = Infinity, count = 1) {
+  const parts = watched(t, { seconds });
+  const racers = (/** @type {number} */ raced) => Array.from({ length: count }, (_, k) => racer(`racer-${k}`, 10 * raced, k ? 0 : raced));
+  const say = (/** @type {number} */ raced) => parts.watch.watch(racers(raced), 1000, speed);
+  say(0);
+  parts.asked[0].resolve({ step: 0, values: Float32Array.of(3, -0.5, 40, 9) }); // nothing to begin from: it takes long, once
+  for (let turn = 0; turn < 6; turn++) await Promise.resolve();
+  say(1);
+  parts.pass(700);
+  const again = parts.asked.filter(({ id }) => id === 'racer-0');
+  assert.equal(again.length, 2);
+  again[1].resolve({ step: 10, values: Float32Array.of(3, -0.5, 7, seconds) });
+  for (let turn = 0; turn < 6; turn++) await Promise.resolve();
+  return { ...parts, say, count: () => parts.asked.filter(({ id }) => id === 'racer-0').length };
+}
+
+test('a dear measurement is made again when the racer has computed nine times as long, however late that is', async (t) => {
+  const { say, pass, count } = await measuredTwice(t, 0.25);
+  pass(2249);
+  say(3.2); // 2.2 s of computing later
+  assert.equal(count(), 2);
+  pass(1000);
+  say(3.26);
+  assert.equal(count(), 3);
+});
+
+test('under a load from outside, in which little is computed, it is made less often, so that the share stays', async (t) => {
+  const { say, pass, count } = await measuredTwice(t, 0.25);
+  for (let second = 1; second <= 5; second++) {
+    pass(1000);
+    say(1 + 0.4 * second);
+  }
+  assert.equal(count(), 2);
+  say(3.3);
+  assert.equal(count(), 3);
+});
+
+test('where no row tells what is computed, time does after all', async (t) => {
+  const { pass, count } = await measuredTwice(t, 0.125);
+  pass(3374);
+  assert.equal(count(), 2);
   pass(1);
-  assert.equal(asked.length, 5);
+  assert.equal(count(), 3);
+});
+
+test('a racer that waits for its next step has time for it, once a second and more', async (t) => {
+  const { say, pass, count } = await measuredTwice(t, 0.25, 5);
+  pass(700);
+  say(1.1);
+  assert.equal(count(), 3);
+});
+
+test('of racers that wait on too few cores each has its part of the time', async (t) => {
+  const { say, pass, count } = await measuredTwice(t, 0.5, 5, 4);
+  pass(990);
+  say(1);
+  assert.equal(count(), 2);
+  pass(10);
+  say(1);
+  assert.equal(count(), 3);
+});
+
+test('of the last measurements the range is kept, each with the learning rate that it was made at', async (t) => {
+  const { watch, asked, answer, pass } = watched(t, { seconds: 0 });
+  for (let k = 0; k < RECENT + 3; k++) {
+    watch.watch([racer('a', k + 1, k)], 500);
+    pass(700);
+    asked.at(-1).resolve({ step: k, values: Float32Array.of(k, -1, 3, 0) });
+    for (let turn = 0; turn < 6; turn++) await Promise.resolve();
+  }
+  assert.deepEqual(
+    watch.edges.get('a')?.recent,
+    Array.from({ length: RECENT }, (_, k) => 2 * (k + 3)),
+  );
+  watch.watch([racer('a', 0, 0)], 500);
+  pass(700);
+  await answer(0);
+  assert.deepEqual(watch.edges.get('a')?.recent, [6]);
+});
+
+/** What the strip says of a racer with λ from −0.5 to 3. */
+function said(settings, change = {}, recent = [1.5]) {
+  const state = {
+    document: { racers: [{ method: 'sgd', learning_rate: 0.5, ...settings }] },
+    racers: [{ ...racer('a', 10, 1), slot: 0, ...change }],
+  };
+  const edges = new Map([['a', { step: 10, largest: 3, smallest: -0.5, seconds: 0, recent }]]);
+  return spanInWords(spansOf(/** @type {any} */ (state), ['It'], edges)[0]);
+}
+
+test('it says where a racer stands, what is not its limit, where it was lately, and that it has diverged', () => {
+  assert.equal(said({}), 'It: from −0.25 to 1.5, within the limit of an explicit step.');
+  assert.match(said({ learning_rate: 4 }), /beyond the limit of an explicit step, and below −1 on the other side\.$/);
+  assert.match(said({ method: 'adam' }), /within the limit of an explicit step, which is not its own, as it rescales its steps\.$/);
+  assert.match(said({}, {}, [2.2, NaN, 1.9, 2.0]), / Lately the largest was from 1\.9 to 2\.2\.$/);
+  assert.equal(said({}, { status: 'diverged' }), 'It: diverged.');
+});
+
+test('what was found before an experiment is loaded is not multiplied by the learning rate of that one', () => {
+  assert.equal(said({ learning_rate: 20 }, { loading: true, columns: {} }), 'It: not measured.');
 });
 
 test('a racer that starts anew is not known any more, one that is removed is not asked, and at rest nobody is', async (t) => {

@@ -15,6 +15,14 @@ import { latest } from '../../state/results.js';
  * @property {number} largest    eigenvalue of the Hessian; NaN where the loss is not finite
  * @property {number} smallest
  * @property {number} seconds    that the measurements have taken since the race began
+ * @property {number[]} recent   learning rate times the largest of the last few measurements, this one the last of them
+ *
+ * @typedef {object} Watched
+ * @property {Inquiry<Question>} inquiry
+ * @property {number} seconds   that the last measurement took; 0 of the first of a race, which has no eigenvectors to begin from
+ * @property {number} endedAt   when that was there, in milliseconds
+ * @property {number} raced     seconds that the racer had computed then
+ * @property {number} step      of the last row
  */
 
 /** So many training examples stand for all, but for a full batch that is not much larger: there the edge is to be exact. */
@@ -24,6 +32,11 @@ const WHOLE = 2000;
 /** Milliseconds between two measurements of a racer, at least, and the share of its compute time that they may take. */
 const PERIOD = 700;
 const SHARE = 0.1;
+/** Where rows come so seldom that nobody knows how much a racer has computed, so many times that is waited. */
+const UNTOLD = 3;
+
+/** Of so many measurements the range is shown. */
+export const RECENT = 12;
 
 /**
  * @param {{train: number}} data
@@ -37,7 +50,11 @@ export class EdgeWatch {
   #ask;
   #onChange;
   #cores;
-  /** @type {Map<string, {inquiry: Inquiry<Question>, seconds: number, step: number}>} */
+  #rateOf;
+  /** Steps a second of each racer at most. */
+  #speed = Infinity;
+  #count = 1;
+  /** @type {Map<string, Watched>} */
   #racers = new Map();
   /** @type {Map<number, Question>} */
   #questions = new Map();
@@ -49,28 +66,33 @@ export class EdgeWatch {
    * @param {Ask} parts.ask
    * @param {() => void} parts.onChange
    * @param {number} parts.cores  of this machine
+   * @param {(id: string, step: number) => number} parts.rateOf  the learning rate of a racer
    */
-  constructor({ ask, onChange, cores }) {
+  constructor({ ask, onChange, cores, rateOf }) {
     this.#ask = ask;
     this.#onChange = onChange;
     this.#cores = cores;
+    this.#rateOf = rateOf;
   }
 
   /**
    * Says who is to be watched from now on.
    * @param {RacerState[]} racers
    * @param {number} examples
+   * @param {number} [speed]  steps a second that each takes at most
    */
-  watch(racers, examples) {
+  watch(racers, examples, speed = Infinity) {
+    this.#speed = speed;
+    this.#count = racers.length;
     if (!this.#questions.has(examples)) this.#questions.set(examples, { kind: 'sharpness', examples });
     const question = /** @type {Question} */ (this.#questions.get(examples));
     for (const id of this.#racers.keys()) {
       if (!racers.some((racer) => racer.id === id)) this.#forget(id);
     }
     for (const racer of racers) {
-      const watched = this.#watched(racer.id, racers.length);
+      const watched = this.#watched(racer.id);
       const step = latest(racer.columns, 'step'); // of the last row, which a measurement may be ahead of
-      if (!(step >= watched.step)) this.edges.delete(racer.id); // it started anew
+      if (!(step >= watched.step)) this.#beginAnew(racer.id, watched);
       watched.step = step;
       watched.inquiry.want(step >= 0 ? { racer, question } : null);
     }
@@ -90,25 +112,53 @@ export class EdgeWatch {
 
   /**
    * @param {string} id
-   * @param {number} count  of racers that share the cores
+   * @param {Watched} watched
    */
-  #watched(id, count) {
+  #beginAnew(id, watched) {
+    this.edges.delete(id);
+    watched.seconds = watched.raced = 0;
+  }
+
+  /** @param {string} id */
+  #watched(id) {
     const present = this.#racers.get(id);
     if (present) return present;
-    const watched = { seconds: 0, step: -Infinity, inquiry: /** @type {any} */ (null) };
+    /** @type {Watched} */
+    const watched = { seconds: 0, endedAt: -Infinity, raced: 0, step: -Infinity, inquiry: /** @type {any} */ (null) };
     watched.inquiry = new Inquiry({
       ask: this.#ask,
-      pause: () => Math.max(PERIOD, (1000 * watched.seconds * Math.max(1, count / this.#cores)) / SHARE),
+      pause: (racer) => this.#pause(watched, racer),
       onAnswer: ({ step, values: [largest, smallest, , seconds] }, { racer }) => {
         const before = this.edges.get(racer.id);
-        watched.seconds = seconds;
-        const total = (before?.seconds ?? 0) + seconds;
-        this.edges.set(racer.id, { step, largest, smallest, seconds: total });
+        watched.seconds = before ? seconds : 0;
+        watched.endedAt = Date.now();
+        watched.raced = latest(racer.columns, 'seconds') || 0;
+        const recent = [...(before?.recent ?? []), this.#rateOf(racer.id, step) * largest].slice(-RECENT);
+        this.edges.set(racer.id, { step, largest, smallest, seconds: (before?.seconds ?? 0) + seconds, recent });
         this.#onChange();
       },
     });
     this.#racers.set(id, watched);
     return watched;
+  }
+
+  /**
+   * How long a racer is left alone: until it has computed so much more that the last measurement is its share, or has waited for its next
+   * step for as long as that took.
+   * @param {Watched} watched
+   * @param {RacerState} racer
+   * @returns {number} milliseconds since the end of the last measurement
+   */
+  #pause({ seconds, endedAt, raced }, { columns }) {
+    const passed = Date.now() - endedAt;
+    const crowd = Math.max(1, this.#count / this.#cores);
+    const due = (1000 * seconds * (1 - SHARE)) / SHARE;
+    const computed = 1000 * ((latest(columns, 'seconds') || 0) - raced);
+    const waited = this.#speed === Infinity ? 0 : Math.max(0, passed - computed) / crowd;
+    const left = due - computed - (waited * (1 - SHARE)) / SHARE;
+    if (left <= 0) return PERIOD;
+    const most = UNTOLD * due * crowd;
+    return Math.max(PERIOD, Math.min(passed + left, most));
   }
 }
 

@@ -19,6 +19,13 @@ import { HIGHEST, placeOf, TICKS } from './scale.js';
 const ROW = 17;
 const AXIS = 17;
 const RIGHT = 58;
+/** What to look for. */
+export const watch =
+  'Look where the dots come to rest: on the full batch gradient descent hovers at its limit 2, and the implicit method goes beyond.';
+
+/** Methods that divide every parameter's step, so that the limit of a plain step is not theirs. */
+const RESCALING = /^(ada|rms|eve|published_adam)/;
+
 /** About how wide a letter is, and what the names may take of the width. */
 const LETTER = 6.2;
 const NAMES = 0.34;
@@ -30,6 +37,9 @@ const NAMES = 0.34;
  * @property {number} slot
  * @property {number} low   learning rate times the smallest eigenvalue; NaN while it is not known
  * @property {number} high  and times the largest
+ * @property {[number, number] | null} recent  the range of `high` over the last few measurements; null where there are not two
+ * @property {boolean} diverged
+ * @property {boolean} rescaled  whether its steps are not plain ones
  */
 
 export class StabilityStrip extends LabElement {
@@ -47,6 +57,10 @@ export class StabilityStrip extends LabElement {
     },
     onChange: () => this.requestUpdate(),
     cores: navigator.hardwareConcurrency || 1,
+    rateOf: (id, step) => {
+      const index = this.state?.racers.findIndex((racer) => racer.id === id) ?? -1;
+      return learningRateOf(racersOf(this.state?.document ?? null)[index], this.state?.racers[index]?.columns, step);
+    },
   });
   /** @type {ResizeObserver | null} */
   #resized = null;
@@ -89,8 +103,9 @@ export class StabilityStrip extends LabElement {
     return html`
       <p class="strip-title" data-help=${helpOf(examples(state))}>
         <b>Stability</b> <span>ηλ: learning rate × curvature of the loss</span>
-        <span class="strip-cost">${Number.isFinite(share) ? `measuring takes ${formatPercent(share)} of the compute` : ''}</span>
+        <span class="strip-cost">${costInWords(share, state.view.speed)}</span>
       </p>
+      <p class="strip-watch">${watch}</p>
       ${width > 0 ? drawing(spans, width) : html`<svg height=${heightOf(spans)}></svg>`}
     `;
   }
@@ -98,7 +113,7 @@ export class StabilityStrip extends LabElement {
   #inquire() {
     const { state } = this;
     if (!state?.document || document.hidden || this.width === 0) this.#watch.rest();
-    else this.#watch.watch(state.racers, examples(state));
+    else this.#watch.watch(state.racers, examples(state), state.view.speed);
   }
 }
 customElements.define('stability-strip', StabilityStrip);
@@ -121,6 +136,7 @@ function helpOf(count) {
   return (
     `Each line goes from the learning rate times the smallest eigenvalue of the Hessian to that times the largest one. Beyond 2 an explicit ` +
     `step grows along the steepest direction; below −1 the system of an implicit step with the exact Hessian is no longer definite. ` +
+    `A method that rescales its steps, whose dot is hollow, has another limit. The pale band is where the dot was in the last measurements. ` +
     `By Lanczos, on ${count.toLocaleString('en')} training examples, while the racers race.`
   );
 }
@@ -133,19 +149,40 @@ function helpOf(count) {
  */
 export function spansOf({ racers, document }, titles, edges) {
   const settings = racersOf(document);
-  return racers.map(({ id, slot, columns, status }, index) => {
-    const { step, largest = NaN, smallest = NaN } = (status === 'diverged' ? null : edges.get(id)) ?? {};
-    const rate = learningRateOf(settings[index], columns, step);
-    return { title: titles[index], slot, low: rate * smallest, high: rate * largest };
+  return racers.map(({ id, slot, columns, status, loading }, index) => {
+    const diverged = status === 'diverged';
+    const known = loading || diverged ? undefined : edges.get(id); // of one that begins anew they are those of its last race
+    const rate = learningRateOf(settings[index], columns, known?.step);
+    const last = (known?.recent ?? []).filter(Number.isFinite);
+    return {
+      title: titles[index],
+      slot,
+      low: rate * (known?.smallest ?? NaN),
+      high: rate * (known?.largest ?? NaN),
+      recent: last.length > 1 ? [Math.min(...last), Math.max(...last)] : null,
+      diverged,
+      rescaled: RESCALING.test(String(settings[index]?.method)),
+    };
   });
 }
 
 /** @param {Span} span */
-export function spanInWords({ title, low, high }) {
+export function spanInWords({ title, low, high, recent, diverged, rescaled }) {
+  if (diverged) return `${title}: diverged.`;
   if (!Number.isFinite(high)) return `${title}: not measured.`;
-  const verdict = high > 2 ? 'beyond the limit of an explicit step' : 'within the limit of an explicit step';
+  const verdict = `${high > 2 ? 'beyond' : 'within'} the limit of an explicit step${rescaled ? ', which is not its own, as it rescales its steps' : ''}`;
   const turned = low < -1 ? ', and below −1 on the other side' : '';
-  return `${title}: from ${formatNumber(low)} to ${formatNumber(high)}, ${verdict}${turned}.`;
+  const range = recent ? ` Lately the largest was from ${formatNumber(recent[0])} to ${formatNumber(recent[1])}.` : '';
+  return `${title}: from ${formatNumber(low)} to ${formatNumber(high)}, ${verdict}${turned}.${range}`;
+}
+
+/**
+ * @param {number} share  NaN: there is none yet
+ * @param {number} speed
+ */
+function costInWords(share, speed) {
+  if (!Number.isFinite(share)) return '';
+  return `measuring takes ${formatPercent(share)} of the compute${speed === Infinity ? '' : ', while racers wait'}`;
 }
 
 /** @param {Span[]} spans */
@@ -173,7 +210,7 @@ function drawing(spans, width) {
     <rect class="beyond" x=${x(2)} y="0" width=${x(HIGHEST) - x(2)} height=${bottom} />
     <rect class="beyond" x=${left} y="0" width=${x(-1) - left} height=${bottom} />
     ${TICKS.map((z) => svg`<line class=${z === 2 || z === -1 ? 'limit' : 'tick'} x1=${x(z)} x2=${x(z)} y1="0" y2=${bottom} /><text class=${z === 2 || z === -1 ? 'limit' : ''} x=${x(z)} y=${height - 4} text-anchor="middle">${z < 0 ? `−${-z}` : z}</text>`)}
-    ${spans.map(({ slot, low, high }, index) => {
+    ${spans.map(({ slot, low, high, recent, diverged, rescaled }, index) => {
       const y = (index + 0.5) * ROW;
       const known = Number.isFinite(high) && Number.isFinite(low);
       const color = colorName(slot).replace('--', '');
@@ -181,12 +218,13 @@ function drawing(spans, width) {
         <text class="of" x="0" y=${y + 4}>${names[index]}</text>
         ${
           known
-            ? svg`<line class="span" x1=${x(low)} x2=${x(high)} y1=${y} y2=${y} stroke-dasharray=${dashOf(slot).join(' ') || 'none'} />
+            ? svg`${recent ? svg`<rect class="recent" x=${x(recent[0]) - 4.5} width=${x(recent[1]) - x(recent[0]) + 9} y=${y - 6.5} height="13" rx="6.5" />` : nothing}
+                <line class="span" x1=${x(low)} x2=${x(high)} y1=${y} y2=${y} stroke-dasharray=${dashOf(slot).join(' ') || 'none'} />
                 <line class="low" x1=${x(low)} x2=${x(low)} y1=${y - 4} y2=${y + 4} />
-                <circle class="high" cx=${x(high)} cy=${y} r="4.5" />`
+                <circle class=${rescaled ? 'high hollow' : 'high'} cx=${x(high)} cy=${y} r="4.5" />`
             : nothing
         }
-        <text class="of" x=${width} y=${y + 4} text-anchor="end">${known ? formatNumber(high) : '–'}</text>
+        <text class="of" x=${width} y=${y + 4} text-anchor="end">${known ? formatNumber(high) : diverged ? 'diverged' : '–'}</text>
       </g>`;
     })}
   </svg>`;
