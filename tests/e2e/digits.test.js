@@ -89,6 +89,20 @@ test('a stroke of the mouse makes way for the test digit, is centred, and all ra
     await page.getByRole('button', { name: 'Clear' }).click();
     await page.getByText('Draw a digit', { exact: true }).waitFor();
     assert.deepEqual(await predictions(page), [null, null, null]);
+
+    const session = await page.context().newCDPSession(page);
+    const pen = (/** @type {'mousePressed' | 'mouseMoved' | 'mouseReleased'} */ type, x, y, buttons) =>
+      session.send('Input.dispatchMouseEvent', { type, x, y, pointerType: 'pen', button: 'left', buttons, clickCount: 1 });
+    const kinds = page.evaluate(
+      () => new Promise((told) => addEventListener('pointerdown', ({ pointerType }) => told(pointerType), { once: true, capture: true })),
+    );
+    await pen('mousePressed', box.x + 60, box.y + 90, 1);
+    for (let x = 70; x < 200; x += 20) await pen('mouseMoved', box.x + x, box.y + 90, 1);
+    await pen('mouseReleased', box.x + 200, box.y + 90, 0);
+    assert.equal(await kinds, 'pen');
+    await assertWhole(page);
+    const drawn = await ink(page, '.digit-input canvas');
+    assert.ok(new Set(drawn.flatMap((value, at) => (value ? [at % 28] : []))).size >= 20, 'a pen has drawn a line across');
   }));
 
 test('a digit is drawn by keyboard, and Space does not start the race', () =>
@@ -255,10 +269,11 @@ test('a table needs no drawing: one sentence, and the digits are back with the i
     await lab(page, 'load', { data: { set: 'ionosphere' } });
     await page.getByText('This needs images').waitFor();
     assert.equal(await page.locator('digit-pad').count(), 0);
-    await lab(page, 'load', { ...small, racers: [{ method: 'adam' }] });
-    await lab(page, 'step', 2);
+    await lab(page, 'load', { ...small, racers: [{ method: 'adam' }, { method: 'sgd', learning_rate: 1e6 }] });
+    await lab(page, 'step', 10);
     await show(page, 'draw');
-    await assertWhole(page, 1);
+    await page.locator('.prediction').nth(1).getByText('diverged', { exact: true }).waitFor();
+    await untilPredicted(page, 1);
   }));
 
 /** An IDX file of so many dark images, or of their labels. */

@@ -123,12 +123,16 @@ test('the settings, those under More, and undo', () =>
       ['Hidden layers', '16, 8', ({ document }) => document.network.hidden.join() === '16,8'],
       ['Batch', '100', ({ document }) => document.batch === 100],
       ['Race to', '3', ({ document }) => document.epochs === 3],
+      ['L2', '0.01', ({ document }) => document.l2 === 0.01],
       ['Random seed', '5', ({ document }) => document.seed === 5],
     ])) {
       await tabTo(page, name);
       await typeInstead(page, text);
       await until(page, isSet);
     }
+    await tabTo(page, 'Activation', { back: true });
+    await press(page, 'ArrowDown');
+    await until(page, ({ document }) => document.network.activation === 'tanh');
     await tabTo(page, 'More');
     await press(page, 'Enter');
     await dialog(page, 'More settings').waitFor();
@@ -144,10 +148,10 @@ test('the settings, those under More, and undo', () =>
     await until(page, ({ document }) => document.data.validation === 0);
     await tabTo(page, 'Undo', { back: true });
     await press(page, 'Enter');
-    await until(page, ({ document }) => document.seed === 1);
+    await until(page, ({ document }) => document.network.activation === 'sigmoid');
     await tabTo(page, 'Redo');
     await press(page, 'Enter');
-    await until(page, ({ document }) => document.seed === 5);
+    await until(page, ({ document }) => document.network.activation === 'tanh');
   }));
 
 test('a racer’s card: its learning rate, another place, a copy, its curve, its removal', () =>
@@ -173,7 +177,7 @@ test('a racer’s card: its learning rate, another place, a copy, its curve, its
     await page.locator('.legend-item[aria-pressed=false]', { hasText: 'Implicit' }).waitFor();
   }));
 
-test('the chart: measure, axes, legend, zoom, smoothing, table, a file', () =>
+test('the chart: measure, axes, legend, finish line, zoom, smoothing, table, a file', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);
     await lab(page, 'step', 3);
@@ -192,6 +196,12 @@ test('the chart: measure, axes, legend, zoom, smoothing, table, a file', () =>
     await tabTo(page, /^SGD/);
     await press(page, 'Enter');
     await page.locator('.legend-item[aria-pressed=false]').waitFor();
+    await tabTo(page, 'test accuracy to be reached, in percent');
+    await typeInstead(page, '10');
+    await page.locator('.finish-order b').first().waitFor();
+    await tabTo(page, 'What is to be reached');
+    await press(page, 'ArrowDown');
+    await page.getByRole('textbox', { name: 'training accuracy to be reached, in percent' }).waitFor();
     await tabTo(page, 'Zoom out');
     await tabTo(page, 'Whole race');
     await press(page, 'Enter');

@@ -146,6 +146,21 @@ test('a racer at a huge learning rate diverges: its card, the chart and the verd
     assert.match(await page.locator('.plot').getAttribute('aria-label'), new RegExp(`SGD diverged at step ${step}\\.`));
   }));
 
+test('a tab that is hidden rests, and its race goes on when it is seen again', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address, { ...small, epochs: 100000 });
+    await lab(page, 'play');
+    const show = (/** @type {boolean} */ seen) =>
+      page.evaluate((seen) => {
+        Object.defineProperty(document, 'hidden', { configurable: true, value: !seen });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, seen);
+    await show(false);
+    await untilStatuses(page, ['paused', 'paused', 'paused']);
+    await show(true);
+    await untilStatuses(page, ['running', 'running', 'running']);
+  }));
+
 test('a wrong document is rejected with one sentence that names the key, and the page races on', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address, { ...small, epochs: 1000 });

@@ -9,12 +9,28 @@ let site;
 before(async () => (site = await openSite()));
 after(() => site.close());
 
-test('a race to equal gradient equivalents stops every racer there, and its progress says so', () =>
+test('a race to equal steps, compute seconds or gradient equivalents stops every racer there, and its progress says so', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);
-    await page.getByRole('combobox', { name: 'measured in' }).selectOption('gradients');
-    await until(page, ({ document }) => document.budget.gradients === 20);
     const amount = page.getByRole('textbox', { name: 'Race to' });
+    for (const [unit, value] of /** @type {const} */ ([
+      ['steps', 7],
+      ['seconds', 0.05],
+    ])) {
+      await page.getByRole('combobox', { name: 'measured in' }).selectOption(unit);
+      await until(page, ({ document }, unit) => document.budget[unit] > 0, unit);
+      await amount.fill(String(value));
+      await amount.press('Enter');
+      await until(page, ({ document }, [unit, value]) => document.budget[unit] === value, [unit, value]);
+      await lab(page, 'play');
+      await untilEnded(page);
+      for (const { columns } of (await lab(page, 'results')).racers) {
+        if (unit === 'steps') assert.equal(columns.step.at(-1), 7);
+        else assert.ok(columns.seconds.at(-1) >= value && columns.seconds.at(-2) < value, `${columns.seconds.slice(-2)}`);
+      }
+    }
+    await page.getByRole('combobox', { name: 'measured in' }).selectOption('gradients');
+    await until(page, ({ document }) => document.budget.gradients > 0);
     await amount.fill('12');
     await amount.press('Enter');
     await until(page, ({ document }) => document.budget.gradients === 12);
@@ -30,6 +46,24 @@ test('a race to equal gradient equivalents stops every racer there, and its prog
       await page.getByRole('progressbar', { name: 'Progress of the slowest racer' }).evaluate((bar) => /** @type {any} */ (bar).value),
       1,
     );
+  }));
+
+test('the finish line is set by the form: who has passed it is listed, and what is no number is put back', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await lab(page, 'step', 10);
+    const line = page.getByRole('group', { name: 'Finish line' });
+    await line.getByText('nobody yet').waitFor();
+    const accuracy = line.getByRole('textbox', { name: /accuracy to be reached, in percent/ });
+    await accuracy.fill('20');
+    await accuracy.press('Enter');
+    await line.getByRole('listitem').getByText('Implicit').waitFor();
+    await accuracy.fill('soon');
+    await accuracy.press('Enter');
+    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('finish-order input')).value === '20');
+    await line.getByRole('combobox', { name: 'What is to be reached' }).selectOption('train_loss');
+    await line.getByRole('textbox', { name: /loss to be reached/ }).waitFor();
+    await line.getByText('nobody yet').waitFor();
   }));
 
 test('the settings under More are saved together, and what the core refuses is told in the dialog', () =>
