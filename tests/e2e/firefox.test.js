@@ -56,6 +56,42 @@ test('in Firefox the page races, and its plain module gives the bits of the nati
   });
 });
 
+test('in Firefox the main path goes by clicks: pause and play, a slider, the link copied and opened', async () => {
+  const page = await browser.newPage();
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.setViewport({ width: 1280, height: 800 });
+  const results = () => page.evaluate(() => /** @type {any} */ (globalThis).lab.results());
+  const until = (/** @type {string} */ condition) => page.waitForFunction(`lab.results().then(({ document, racers }) => ${condition})`);
+  const click = async (/** @type {string} */ selector) => (await page.waitForSelector(selector, { visible: true }))?.click();
+  await page.goto(`${server.address}#data.train=1000&data.test=200&epochs=100000`);
+  await until('racers.length === 3 && racers.every(({ columns }) => columns.step.at(-1) > 0)');
+  await click('.transport .primary');
+  await until("racers.every(({ status }) => status === 'paused')");
+  await click('.transport .primary');
+  await until("racers.every(({ status }) => status === 'running')");
+  await click('.transport .primary');
+  await until("racers.every(({ status }) => status === 'paused')");
+
+  const slider = await page.waitForSelector('.card input[type=range]');
+  const box = await slider?.boundingBox();
+  assert.ok(box);
+  await page.mouse.click(box.x + box.width - 4, box.y + box.height / 2);
+  await until('Object.values(document.racers[0].learning_rate_from ?? {}).some((rate) => rate >= 500)');
+
+  await click('aria/Share[role="button"]');
+  await click('aria/Copy link[role="button"]');
+  await page.waitForFunction(() => /Copied\./.test(document.querySelector('.share-said')?.textContent ?? ''));
+  const link = await page.$eval('#share-link', (field) => /** @type {HTMLInputElement} */ (field).value);
+  const { document } = await results();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await until('racers.length === 3 && racers.every(({ columns }) => columns.step?.at(-1) > 0)');
+  assert.deepEqual((await results()).document, document);
+  await page.close();
+  assert.deepEqual(errors, []);
+});
+
 test('in Firefox the page from disk trains', async () => {
   const { racers } = await race(pathToFileURL(`${BUILD}/igd.html`).href);
   for (const { status, message } of racers) assert.equal(status, 'finished', message);
