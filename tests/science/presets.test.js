@@ -89,7 +89,7 @@ const expected = {
       ['0.120', 1, end],
       ['160', 0, 'step'],
     ],
-    settings: ['1.91', '30', '150', '2.0', '2.2', '2.3'], // kept by tests/wasm/edge-of-stability.test.js
+    settings: ['1.91', '3.0', '30', '150', '2.0', '2.2', '2.1', '2.3'], // kept by tests/wasm/edge-of-stability.test.js
   },
   'any-learning-rate': {
     claims: [0, 1, 2, 3].flatMap(

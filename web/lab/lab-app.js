@@ -158,7 +158,7 @@ export class LabApp extends LabElement {
           .description=${description}
           .document=${document}
           @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#racePreset(detail)}
-          @story-begun=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail.view)}
+          @story-begun=${(/** @type {CustomEvent} */ { detail }) => this.#show(detail.view)}
         ></preset-story>
         <section class="panel" aria-label="The race">
           ${verdictView(state, titles)}
@@ -351,8 +351,15 @@ export class LabApp extends LabElement {
    * @param {{document: ExperimentDocument, view?: Partial<import('../state/store.js').ChartView>}} preset
    */
   #racePreset({ document, view }) {
-    this.#store?.updateView({ against: 'step', measure: 'loss', on: 'train', logX: false, logY: true, hidden: [], zoom: null, ...view });
+    const usual = { against: 'step', measure: 'loss', on: 'train', logX: false, logY: true, hidden: [], zoom: null, speed: Infinity };
+    this.#show(/** @type {Partial<import('../state/store.js').ChartView>} */ ({ ...usual, ...view }));
     this.raceAnew(document);
+  }
+
+  /** @param {Partial<import('../state/store.js').ChartView>} view */
+  #show({ speed, ...view }) {
+    this.#store?.updateView(view);
+    if (speed) this.#experiment?.setSpeed(speed); // racers that run hear of it
   }
 
   /**

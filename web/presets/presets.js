@@ -102,12 +102,12 @@ export const presets = [
     title: 'At the edge of stability',
     question: 'Learning sharpens the loss. What stops the sharpening, in gradient descent on the full batch and in the implicit method?',
     watch:
-      'The stability strip below the chart. Gradient descent comes to the limit 2 and stays at it, thrown back whenever it has passed (Cohen et al., 2021); the implicit method goes beyond, where the flow leads.',
+      'The stability strip below the chart, at five steps a second. Gradient descent comes back to the limit 2 and stays at it, thrown back whenever it has passed (Cohen et al., 2021); the implicit method goes beyond, where the flow leads.',
     found:
-      'Learning rate times curvature starts at 1.91 for both. From step 30 to 150 that of gradient descent hovers between 2.0 and 2.2, while that of the implicit method rises above 2.3. Their losses are alike after 160 steps: 0.124 and 0.120.',
+      'Learning rate times curvature starts at 1.91 for both and overshoots, to 3.0 for gradient descent. From step 30 to 150 that hovers between 2.0 and 2.2, while that of the implicit method, which has come down to 2.1, rises above 2.3. Their losses are alike after 160 steps: 0.124 and 0.120.',
     document: edgeOfStability,
     link: 'data.train=2000&data.test=500&network.hidden=64+64+64&network.activation=tanh&batch=full&epochs=160&racers=sgd,learning_rate:0.25;implicit,learning_rate:0.25',
-    view: {},
+    view: { speed: 5 },
   },
   {
     id: 'any-learning-rate',
