@@ -191,7 +191,7 @@ test('a racer that starts anew is not known any more, one that is removed is not
 });
 
 test('the share that measuring takes is that of all compute time', () => {
-  const edges = new Map([['a', { step: 1, largest: 1, smallest: 0, seconds: 0.1 }]]);
+  const edges = new Map([['a', { step: 1, largest: 1, smallest: 0, seconds: 0.1, recent: [] }]]);
   assert.equal(shareOf(/** @type {any} */ ([racer('a', 1, 0.4), racer('b', 1, 0.5)]), edges), 0.1);
   assert.ok(Number.isNaN(shareOf(/** @type {any} */ ([racer('a', 0, 0)]), new Map())));
 });
