@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './support/accessible.js';
-import { lab, openPaused, openSite, untilEnded } from './support/page.js';
+import { lab, openPaused, openSite, small, untilEnded } from './support/page.js';
 import { openEmbedded, OPENED, SECTIONS } from './support/states.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
@@ -58,6 +58,28 @@ for (const [name, options] of looks) {
       }
       await openEmbedded(page, site.address);
       await assertAccessible(page);
+    }, /** @type {any} */ (options)));
+}
+
+/** The racers of "One learning rate for all". */
+const ANY_RATE = [0.01, 1, 100, 1000].map((rate) => `implicit,learning_rate:${rate},control:adaptive`).join(';');
+
+for (const [name, options] of [
+  ['on a phone', phone],
+  ['at 200 % zoom', { viewport: { width: 640, height: 400 } }],
+]) {
+  test(`nothing moves while racers with long names race and diverge ${name}`, () =>
+    site.visit(async (page) => {
+      await watchShifts(page);
+      for (const racers of [
+        'sgd,learning_rate:1000;sgd,learning_rate:1000000;adam;implicit,learning_rate:10;implicit,learning_rate:100',
+        ANY_RATE,
+      ]) {
+        await page.goto('about:blank');
+        await page.goto(`${site.address}#data.train=1000&data.test=500&epochs=4&racers=${racers}`);
+        await untilEnded(page);
+        assert.deepEqual(await shiftsOf(page), []);
+      }
     }, /** @type {any} */ (options)));
 }
 
@@ -124,12 +146,51 @@ function shiftsOf(page) {
   return page.evaluate(() => /** @type {any} */ (globalThis).shifts);
 }
 
+test('on a phone a card with a long name is no wider than the chart, and its grip is wide enough for a finger', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address, { ...small, racers: [{ method: 'exponential_euler', learning_rate: 1e6 }, { method: 'sgd' }] });
+    await lab(page, 'step', 1);
+    const [panel, card, remove, grip] = await page.evaluate(() =>
+      ['.race > .panel', '.card', '.card header > button:last-child', '.card .grip'].map((part) => {
+        const { right, width } = /** @type {Element} */ (document.querySelector(part)).getBoundingClientRect();
+        return { right, width };
+      }),
+    );
+    assert.ok(card.right <= panel.right && remove.right <= card.right, `${panel.right} ${card.right} ${remove.right}`);
+    assert.ok(grip.width >= 24, `${grip.width}`);
+  }, phone));
+
 test('nothing is cut off at any width from 320 to 1920 pixels', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);
     for (const width of [320, 360, 390, 640, 768, 1024, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    }
+  }));
+
+test('on a phone and at 200 % zoom the race comes first, then the settings, then what is further down, by Tab too', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await page.locator('lab-explanation').waitFor({ state: 'attached' });
+    await page.locator('claim-section').waitFor({ state: 'attached' });
+    const order = ['lab-transport', '.panel', '.side', 'settings-bar', 'lab-presets', 'lab-explanation', 'instruments-section', 'digits-section', 'claim-section']; // prettier-ignore
+    for (const [width, height] of [
+      [390, 844],
+      [640, 400],
+    ]) {
+      await page.setViewportSize({ width, height });
+      await page.locator('.race ~ settings-bar').waitFor();
+      const found = await page.evaluate((names) => {
+        const parts = names.map((name) => /** @type {Element} */ (document.querySelector(name)));
+        const top = (/** @type {Element} */ part) => part.getBoundingClientRect().top;
+        const follows = (/** @type {Element} */ a, /** @type {Element} */ b) =>
+          a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+        const sorted = (/** @type {(a: Element, b: Element) => number} */ order) =>
+          parts.toSorted(order).map((part) => names[parts.indexOf(part)]);
+        return { seen: sorted((a, b) => top(a) - top(b)), tabbed: sorted(follows) };
+      }, order);
+      assert.deepEqual(found, { seen: order, tabbed: order }, `${width} by ${height}`);
     }
   }));
 

@@ -215,8 +215,10 @@ test('at the end the verdict names a leader and the costs', () =>
     await openPaused(page, site.address);
     await lab(page, 'play');
     await untilEnded(page);
-    await page.locator('.lead', { hasText: /After 20 steps \w+ leads: its training loss, [\d.]+, is / }).waitFor();
-    await page.locator('.cost', { hasText: /That took, in gradient equivalents, .* At equal cost, 20 each, \w+ leads with/ }).waitFor();
+    await page.locator('.lead', { hasText: /After 20 steps \w+ leads with training loss [\d.]+, / }).waitFor();
+    await page
+      .locator('.cost', { hasText: /Spent until then, in gradient equivalents: .* At equal cost, 20 each, \w+ leads with/ })
+      .waitFor();
   }));
 
 test('every experiment that the explanation offers is one that the core accepts and starts', () =>

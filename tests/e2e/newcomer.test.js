@@ -40,7 +40,7 @@ for (const [name, options] of /** @type {const} */ ([
         await page.goto(site.address);
 
         const lead = page.locator('.verdict .lead', {
-          hasText: /After \d+ steps (SGD|Adam|Implicit) leads: its training loss, [\d.]+, is/,
+          hasText: /After \d+ steps (SGD|Adam|Implicit) leads with training loss [\d.]+,/,
         });
         await lead.waitFor({ timeout: TEN_SECONDS });
         for (const words of ['Optimizers race on MNIST', 'Loss']) await assertInSight(page, page.getByText(words).first());

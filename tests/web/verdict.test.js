@@ -19,8 +19,9 @@ const implicit = racer([
 ]);
 
 test('without results there is nothing to say', () => {
-  assert.deepEqual(verdict([], []), { lead: '', cost: '', fates: '' });
-  assert.deepEqual(verdict([racer([])], ['SGD']), { lead: '', cost: '', fates: '' });
+  const nothing = { lead: '', fates: '', cost: '', whole: '' };
+  assert.deepEqual(verdict([], []), nothing);
+  assert.deepEqual(verdict([racer([])], ['SGD']), nothing);
 });
 
 test('at the start all are said to be level', () => {
@@ -30,14 +31,14 @@ test('at the start all are said to be level', () => {
 test('racers are compared at the last step that all have reached, not each at its own', () => {
   assert.equal(
     verdict([sgd, implicit], ['SGD', 'Implicit']).lead,
-    'After 10 steps Implicit leads: its training loss, 0.300, is 4 times lower than SGD’s.',
+    'After 10 steps Implicit leads with training loss 0.300, 4 times lower than SGD’s.',
   );
 });
 
 test('the cost of that is told, and who leads at equal cost', () => {
   assert.equal(
     verdict([sgd, implicit], ['SGD', 'Implicit']).cost,
-    'That took, in gradient equivalents, Implicit 40 (0.08\u00a0s) and SGD 10 (0.02\u00a0s). At equal cost, 20 each, SGD leads with 0.900.',
+    'Spent until then, in gradient equivalents: Implicit 40 (0.08\u00a0s) and SGD 10 (0.02\u00a0s). At equal cost, 20 each, SGD leads with 0.900.',
   );
 });
 
@@ -63,7 +64,8 @@ test('when all have diverged only that is said', () => {
     ],
     { status: 'diverged' },
   );
-  assert.deepEqual(verdict([diverged, diverged], ['A', 'B']), { lead: '', cost: '', fates: 'Diverged: A at step 3 and B at step 3.' });
+  const fates = 'Diverged: A at step 3 and B at step 3.';
+  assert.deepEqual(verdict([diverged, diverged], ['A', 'B']), { lead: '', fates, cost: '', whole: fates });
 });
 
 test('a rival within five per cent is level', () => {
@@ -71,5 +73,40 @@ test('a rival within five per cent is level', () => {
     [0, 2.4, 0, 0],
     [10, 0.31, 10, 0.02],
   ]);
-  assert.match(verdict([implicit, close], ['Implicit', 'Adam']).lead, /is level with Adam’s\.$/);
+  assert.match(verdict([implicit, close], ['Implicit', 'Adam']).lead, /, level with Adam’s\.$/);
+});
+
+test('a title in parentheses has no genitive', () => {
+  assert.match(
+    verdict([implicit, sgd], ['Implicit', 'SGD (learning rate 10)']).lead,
+    / 4 times lower than that of SGD \(learning rate 10\)\.$/,
+  );
+});
+
+test('a sentence that is too long for its place names fewer racers; the whole is kept', () => {
+  const at = (/** @type {number} */ loss) =>
+    racer([
+      [0, 2.4, 0, 0],
+      [10, loss, 10, 0.02],
+    ]);
+  const said = (/** @type {(name: string) => string} */ titled) => verdict([at(1), at(0.1), at(0.5)], ['A', 'B', 'C'].map(titled));
+  const long = said((name) => `${name} (learning rate 0.001)`);
+  assert.equal(
+    long.lead,
+    'After 10 steps B (learning rate 0.001) leads with training loss 0.100, 5 times lower than that of C (learning rate 0.001).',
+  );
+  assert.equal(
+    long.whole,
+    `${long.lead.slice(0, -1)} and 10 times lower than that of A (learning rate 0.001). ${long.whole.slice(long.whole.indexOf('Spent'))}`,
+  );
+  assert.match(long.whole, /C \(learning rate 0\.001\) 10 \(0\.02\u00a0s\) and A \(learning rate 0\.001\) 10 /);
+  assert.equal(
+    long.cost,
+    'Spent until then, in gradient equivalents: B (learning rate 0.001) 10 (0.02\u00a0s) and the others 10 each. At equal cost, 10 each, it still leads with 0.100.',
+  );
+  const longer = said((name) => `${name} (learning rate 0.001, Gauss-Newton)`);
+  assert.equal(
+    longer.lead,
+    'After 10 steps B (learning rate 0.001, Gauss-Newton) leads with training loss 0.100, 5 times lower than the next.',
+  );
 });

@@ -2,7 +2,7 @@
 // charts of what the methods do. All share the horizontal axis, the cursor and the zoom.
 
 import { html, nothing } from 'lit';
-import { measureLabel } from '../chart/measures.js';
+import { halfLifeOf, measureLabel } from '../chart/measures.js';
 import { chartModel, extentOfRows, isZoomed, readOut } from '../chart/series.js';
 import { movedTo, within, zoomedBy } from '../chart/zoom.js';
 import { raceEnds } from '../state/race-end.js';
@@ -36,7 +36,7 @@ export class ChartPanel extends LabElement {
     titles: { attribute: false },
     view: { attribute: false },
     document: { attribute: false },
-    version: { attribute: false },
+    description: { attribute: false },
     problem: { attribute: false },
     overlays: { attribute: false },
     instruments: { attribute: false },
@@ -60,7 +60,8 @@ export class ChartPanel extends LabElement {
     this.view = null;
     /** @type {ExperimentDocument | null} */
     this.document = null;
-    this.version = '';
+    /** @type {import('../engine/protocol.js').Description | null} */
+    this.description = null;
     this.problem = '';
     /** @type {import('../chart/old-curves.js').Overlay[]} */
     this.overlays = [];
@@ -147,7 +148,7 @@ export class ChartPanel extends LabElement {
   #legend(view, model, x) {
     const { where, values } = readOut(model, x);
     return html`<div class="legend" role="group" aria-label="Racers in the chart">
-      <span class="where"><span>${measureLabel(model.view, { short: true })}</span> <span>${where}</span></span>
+      <span class="where"><b>${measureLabel(model.view, { short: halfLifeOf(model.view) === 0 })}</b> <span>${where}</span></span>
       ${model.series.map(
         ({ id, slot, title, hidden }, index) =>
           html`<button
@@ -214,10 +215,13 @@ export class ChartPanel extends LabElement {
    */
   async #save(kind, model) {
     this.failure = '';
-    const { document, racers, version } = this;
+    const { document, racers, description } = this;
+    const set = /** @type {{set?: string} | undefined} */ (document?.data)?.set;
+    const label = description?.sets.find(({ name }) => name === set)?.label.split(',')[0]; // without how many it has
+    const version = description?.version ?? '';
     try {
       const { save } = await import('../export/save.js');
-      await save(kind, { document: document ?? {}, racers, version, page: location.href, model });
+      await save(kind, { document: document ?? {}, racers, version, page: location.href, set: label, model });
     } catch (error) {
       this.failure = `The file could not be saved: ${error instanceof Error ? error.message : error}`;
     }

@@ -6,6 +6,7 @@ import { verdict } from '../state/verdict.js';
 import { hasEnded, isRacing } from '../state/experiment.js';
 import { defaultRacer, fromTheStart, methodOf, racersOf, racerTitles } from '../state/racers.js';
 import { freeSlot } from '../state/racer-style.js';
+import { shortTitles } from '../state/short-titles.js';
 import { AXES } from '../chart/series.js';
 import { LabElement } from './base.js';
 import { consoleHelp } from './console-help.js';
@@ -52,6 +53,11 @@ const LATER = {
  * @property {import('../instruments/look.js').Look} look
  */
 
+/** Here the race's buttons stand above the chart, and the cards below it. */
+const ONE_COLUMN = matchMedia('(max-width: 980px)');
+/** Here the settings stand below the race. */
+const SMALL = matchMedia('(max-width: 640px)');
+
 /** How many views stand below the race. */
 const SECTIONS = 3;
 /** How long the race has the processor for itself while its end is far down, in milliseconds. */
@@ -96,6 +102,7 @@ export class LabApp extends LabElement {
    * @param {Experiment} experiment
    */
   connect(store, experiment) {
+    for (const width of [ONE_COLUMN, SMALL]) width.addEventListener('change', () => this.requestUpdate());
     this.#store = store;
     this.#experiment = experiment;
     this.state = store.state;
@@ -141,18 +148,12 @@ export class LabApp extends LabElement {
   render() {
     const { state } = this;
     if (!state) return nothing;
-    const { description, document, racers, loading, problem, notice, view, overlays } = state;
+    const { description, document, racers, problem, notice, view, overlays } = state;
     if (!problem && !document) return nothing;
     if (problem && !document) return html`<p class="broken" role="alert">${problem}</p>`;
     const titles = racerTitles(document, description);
     return html`
-      <settings-bar
-        .description=${description}
-        .document=${document}
-        @experiment-changed=${(/** @type {CustomEvent} */ event) => this.#changeExperiment(event)}
-        @settings-more=${() => this.#moreSettings()}
-        @images-wanted=${() => /** @type {HTMLInputElement} */ (this.querySelector('#own-images')).click()}
-      ></settings-bar>
+      ${SMALL.matches ? nothing : this.#settings(state)}
       <div class="race">
         <preset-story
           .description=${description}
@@ -160,6 +161,7 @@ export class LabApp extends LabElement {
           @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#racePreset(detail)}
           @story-begun=${(/** @type {CustomEvent} */ { detail }) => this.#show(detail.view)}
         ></preset-story>
+        ${ONE_COLUMN.matches ? this.#transport(state) : nothing}
         <section class="panel" aria-label="The race">
           ${verdictView(state, titles)}
           <chart-panel
@@ -167,7 +169,7 @@ export class LabApp extends LabElement {
             .titles=${titles}
             .view=${view}
             .document=${document}
-            .version=${description?.version ?? ''}
+            .description=${description}
             .problem=${problem}
             .overlays=${overlays}
             .instruments=${instrumentsAt('race', { state, titles, experiment: this.#experiment })}
@@ -177,23 +179,10 @@ export class LabApp extends LabElement {
           ></chart-panel>
         </section>
         <section class="side" aria-label="Racers">
-          <lab-transport
-            .racers=${racers}
-            .document=${document}
-            .playing=${isRacing(state)}
-            .loading=${loading}
-            .speed=${view.speed}
-            @lab-speed=${(/** @type {CustomEvent} */ { detail }) => this.#experiment?.setSpeed(detail)}
-            @lab-play=${() => this.#actions.playOrPause()}
-            @lab-pause=${() => this.#actions.playOrPause()}
-            @lab-again=${() => this.#actions.again()}
-            @lab-step=${() => this.#actions.step()}
-            @lab-reset=${() => this.#actions.reset()}
-          ></lab-transport>
-          ${document ? this.#cards(state, titles) : nothing}
+          ${ONE_COLUMN.matches ? nothing : this.#transport(state)} ${document ? this.#cards(state, titles) : nothing}
         </section>
       </div>
-      ${document ? this.#sectionViews(state, titles) : nothing}
+      ${SMALL.matches ? this.#settings(state) : nothing} ${document ? this.#sectionViews(state, titles) : nothing}
       <input
         type="file"
         id="own-images"
@@ -222,6 +211,35 @@ export class LabApp extends LabElement {
     `;
   }
 
+  /** @param {LabState} state */
+  #settings({ description, document }) {
+    return html`<settings-bar
+      .description=${description}
+      .document=${document}
+      @experiment-changed=${(/** @type {CustomEvent} */ event) => this.#changeExperiment(event)}
+      @settings-more=${() => this.#moreSettings()}
+      @images-wanted=${() => /** @type {HTMLInputElement} */ (this.querySelector('#own-images')).click()}
+    ></settings-bar>`;
+  }
+
+  /** @param {LabState} state */
+  #transport(state) {
+    const { racers, document, loading, view } = state;
+    return html`<lab-transport
+      .racers=${racers}
+      .document=${document}
+      .playing=${isRacing(state)}
+      .loading=${loading}
+      .speed=${view.speed}
+      @lab-speed=${(/** @type {CustomEvent} */ { detail }) => this.#experiment?.setSpeed(detail)}
+      @lab-play=${() => this.#actions.playOrPause()}
+      @lab-pause=${() => this.#actions.playOrPause()}
+      @lab-again=${() => this.#actions.again()}
+      @lab-step=${() => this.#actions.step()}
+      @lab-reset=${() => this.#actions.reset()}
+    ></lab-transport>`;
+  }
+
   /**
    * What stands below the race.
    * @param {LabState} state
@@ -236,7 +254,7 @@ export class LabApp extends LabElement {
           .document=${document}
           @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#racePreset(detail)}
         ></lab-presets>`,
-      () => html`<lab-explanation .racers=${racers} .titles=${titles}></lab-explanation>`,
+      () => html`<lab-explanation .racers=${racers} .titles=${shortTitles(titles)}></lab-explanation>`,
       () =>
         html`<instruments-section
             class="instrument"
@@ -504,12 +522,11 @@ customElements.define('lab-app', LabApp);
  */
 function verdictView({ racers, loading, view }, titles) {
   const shown = (/** @type {unknown} */ _, /** @type {number} */ index) => !view.hidden.includes(racers[index].id);
-  const { lead, cost, fates } = verdict(racers.filter(shown), titles.filter(shown));
-  return html`<div class="verdict">
-    <p class="lead">
-      ${lead || (loading ? 'Loading the images and the engine …' : '')} ${fates ? html`<span class="fates">${fates}</span>` : nothing}
-    </p>
+  const { lead, fates, cost, whole } = verdict(racers.filter(shown), titles.filter(shown));
+  return html`<div class="verdict" data-help=${whole || nothing}>
+    <p class="lead">${lead || fates || (loading ? 'Loading the images and the engine …' : '')}</p>
     <p class="cost">${cost}</p>
+    <p class="fates">${lead ? fates : ''}</p>
   </div>`;
 }
 

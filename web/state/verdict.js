@@ -5,7 +5,18 @@ import { latest, rowAtMost } from './results.js';
 
 /** @typedef {import('./store.js').RacerState} RacerState */
 /** @typedef {{title: string, racer: RacerState}} Named */
-/** @typedef {{lead: string, cost: string, fates: string}} Verdict  each a sentence or two, or empty */
+
+/**
+ * Each a sentence or two, or empty.
+ * @typedef {object} Verdict
+ * @property {string} lead
+ * @property {string} fates
+ * @property {string} cost
+ * @property {string} whole  all three, with the rivals that a long `lead` leaves out
+ */
+
+/** Longer sentences, three lines of a phone, name fewer racers. */
+const LONG = { lead: 125, cost: 160 };
 
 /**
  * Racers are compared at the last step that all of them have reached, and again at the largest cost that all of them have spent.
@@ -17,35 +28,58 @@ export function verdict(racers, titles) {
   const all = racers.map((racer, index) => ({ racer, title: titles[index] })).filter(({ racer }) => racer.columns.step?.length > 0);
   const alive = all.filter(({ racer }) => racer.status !== 'diverged' && racer.status !== 'failed');
   const diverged = all.filter(({ racer }) => racer.status === 'diverged');
-  return { lead: leadInWords(alive), cost: costInWords(alive), fates: fatesInWords(diverged) };
+  const leads = /** @type {const} */ ([2, 1, 0]).map((rivals) => leadInWords(alive, rivals));
+  const fates = fatesInWords(diverged);
+  const costs = [false, true].map((brief) => costInWords(alive, brief));
+  const whole = [leads[0], fates, costs[0]].filter(Boolean).join(' ');
+  return { lead: fitting(leads, LONG.lead), fates, cost: fitting(costs, LONG.cost), whole };
 }
 
-/** @param {Named[]} alive */
-function leadInWords(alive) {
+/**
+ * @param {string[]} choices  the longest first
+ * @param {number} most
+ */
+function fitting(choices, most) {
+  return choices.find(({ length }) => length <= most) ?? choices[choices.length - 1];
+}
+
+/**
+ * @param {Named[]} alive
+ * @param {0 | 1 | 2} rivals  how many of them are named, where there are more the next and the last
+ */
+function leadInWords(alive, rivals) {
   if (alive.length === 0) return '';
   const step = smallestLatest(alive, 'step');
   const [leader, ...others] = rank(alive, 'step', step);
   if (step === 0) return `All start from the same point, with training loss ${formatMeasured(leader.loss)}.`;
   const where = `After ${formatCount(step)} ${step === 1 ? 'step' : 'steps'}`;
   if (others.length === 0) return `${where} ${leader.title} has training loss ${formatMeasured(leader.loss)}.`;
-  const factors = (others.length > 2 ? [others[0], others[others.length - 1]] : others).map(
-    ({ title, loss }) => `${factorInWords(loss / leader.loss)} ${title}’s`,
-  );
-  return `${where} ${leader.title} leads: its training loss, ${formatMeasured(leader.loss)}, is ${listInWords(factors)}.`;
+  const named = rivals < 2 || others.length === 1 ? [others[0]] : [others[0], others[others.length - 1]];
+  const factors = named.map(({ title, loss }) => `${factorInWords(loss / leader.loss)} ${rivals === 0 ? 'the next' : lossOf(title)}`);
+  return `${where} ${leader.title} leads with training loss ${formatMeasured(leader.loss)}, ${listInWords(factors)}.`;
 }
 
-/** @param {Named[]} alive */
-function costInWords(alive) {
+/** @param {string} title */
+function lossOf(title) {
+  return title.endsWith(')') ? `that of ${title}` : `${title}’s`;
+}
+
+/**
+ * @param {Named[]} alive
+ * @param {boolean} brief  whether nobody but the leader is named
+ */
+function costInWords(alive, brief) {
   const step = smallestLatest(alive, 'step');
   if (alive.length < 2 || step === 0) return '';
   const [leader, ...others] = rank(alive, 'step', step);
   const took =
-    others.length > 2
-      ? `${spentInWords(leader)} and the others ${rangeInWords(others.map(({ spent }) => spent))}`
+    others.length > (brief ? 0 : 2)
+      ? `${spentInWords(leader)} and ${others.length > 1 ? 'the others' : 'its rival'} ${rangeInWords(others.map(({ spent }) => spent))}`
       : listInWords([leader, ...others].map(spentInWords));
   const budget = smallestLatest(alive, 'gradients');
   const [thrifty] = rank(alive, 'gradients', budget);
-  return `That took, in gradient equivalents, ${took}. At equal cost, ${formatCount(budget)} each, ${thrifty.title} leads with ${formatMeasured(thrifty.loss)}.`;
+  const first = brief && thrifty.title === leader.title ? 'it still' : thrifty.title;
+  return `Spent until then, in gradient equivalents: ${took}. At equal cost, ${formatCount(budget)} each, ${first} leads with ${formatMeasured(thrifty.loss)}.`;
 }
 
 /** @param {Named[]} diverged */
@@ -87,7 +121,8 @@ function spentInWords({ title, spent, seconds }) {
 /** @param {number[]} costs */
 function rangeInWords(costs) {
   const [least, most] = [formatCount(Math.min(...costs)), formatCount(Math.max(...costs))];
-  return least === most ? `${least} each` : `${least} to ${most}`;
+  if (least !== most) return `${least} to ${most}`;
+  return costs.length > 1 ? `${least} each` : least;
 }
 
 /** @param {number} factor  at least 1 */
