@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { measureLabel } from '../../web/chart/measures.js';
+import { axisLabel, measureLabel } from '../../web/chart/measures.js';
 import { chartModel } from '../../web/chart/series.js';
 import { smoothed } from '../../web/chart/smoothing.js';
 import { tableModel, tablePlaces } from '../../web/chart/table.js';
@@ -58,6 +58,13 @@ test('a smoothed chart keeps the curve as measured, says so on its axis, and mar
   assert.deepEqual([smooth.marks, smooth.yRange], [plain.marks, plain.yRange]);
   assert.equal(plain.yLabel, 'training loss (cross-entropy, nats)');
   assert.equal(smooth.yLabel, 'training loss, smoothed, half-life 12 rows');
+});
+
+test('the axis says the unit where it has room for it, and of smoothing that it is', () => {
+  const loss = view({ measure: 'loss', on: 'train' });
+  assert.equal(axisLabel(loss, 36), 'training loss (cross-entropy, nats)');
+  assert.equal(axisLabel(loss, 30), 'training loss');
+  assert.equal(axisLabel({ ...loss, smoothing: 'strong' }, 100), 'training loss, smoothed');
 });
 
 test('a learning rate is chosen and not measured: it is never smoothed', () => {

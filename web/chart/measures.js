@@ -105,7 +105,7 @@ export function halfLifeOf({ measure, smoothing }) {
 }
 
 /**
- * What the vertical axis says.
+ * What a chart shows.
  * @param {ChartView} view
  * @param {{short?: boolean}} options  `short`: for where there is little room
  */
@@ -115,6 +115,16 @@ export function measureLabel(view, { short = false } = {}) {
   const plain = name(view.on);
   if (halfLife > 0) return `${plain}, smoothed${short ? '' : `, half-life ${halfLife} rows`}`;
   return unit && !short ? `${plain} (${unit})` : plain;
+}
+
+/**
+ * What its vertical axis says: the unit where there is room, and not how much is smoothed, which stands in the legend.
+ * @param {ChartView} view
+ * @param {number} letters  as many as there is room for
+ */
+export function axisLabel(view, letters) {
+  const label = measureLabel(view, { short: halfLifeOf(view) > 0 });
+  return label.length <= letters ? label : measureLabel(view, { short: true });
 }
 
 /**

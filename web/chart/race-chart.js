@@ -9,7 +9,7 @@ import { onColoursChanged } from '../state/theme.js';
 import { nearestRow } from './curves.js';
 import { drawCurves, drawFinish, drawMarks, drawOldCurves } from './draw.js';
 import { FrameQueue } from './frame-queue.js';
-import { formatTick, measureLabel } from './measures.js';
+import { axisLabel, formatTick, measureLabel } from './measures.js';
 import { Overlay } from './overlay.js';
 import { ticks } from './scales.js';
 import { extentOfRows, nearestX, readOut, summary, xBeyond } from './series.js';
@@ -117,11 +117,13 @@ export class RaceChart extends LitElement {
     const { model } = this;
     const { clientWidth: width, clientHeight: height } = this.#host();
     if (!model || width === 0 || height === 0) return;
-    const wanted = JSON.stringify([model.view.logX, model.view.logY, model.view.measure, model.xLabel, model.yLabel, width < NARROW]);
+    const { view, xLabel } = model;
+    const yLabel = axisLabel(view, Math.floor((height - AROUND) / LETTER));
+    const wanted = JSON.stringify([view.logX, view.logY, view.measure, xLabel, yLabel, width < NARROW]);
     const data = /** @type {uPlot.AlignedData} */ ([model.xRange, model.yRange]);
     if (wanted !== this.#made) {
       this.#plot?.destroy();
-      this.#plot = new uPlot(this.#options(model, width, height), data, this.#host());
+      this.#plot = new uPlot(this.#options(model, yLabel, width, height), data, this.#host());
       this.#overlay = new Overlay(this.#plot.over, this.#handlers(this.#plot));
       this.#made = wanted;
     } else {
@@ -169,11 +171,12 @@ export class RaceChart extends LitElement {
 
   /**
    * @param {ChartModel} model
+   * @param {string} yLabel
    * @param {number} width
    * @param {number} height
    * @returns {uPlot.Options}
    */
-  #options(model, width, height) {
+  #options(model, yLabel, width, height) {
     const style = getComputedStyle(this);
     const color = (/** @type {string} */ name) => style.getPropertyValue(name).trim();
     const narrow = width < NARROW;
@@ -206,7 +209,7 @@ export class RaceChart extends LitElement {
         {
           ...axis,
           grid,
-          label: label(model.yLabel),
+          label: label(yLabel),
           size: narrow ? 40 : 48,
           splits: () => ticks(current().yRange, view.logY, small ? 4 : undefined),
           values: (_, splits) => splits.map((value) => formatTick(value, view)),
@@ -274,6 +277,9 @@ customElements.define('race-chart', RaceChart);
 const FIRST_POINT = 'first-chart-point';
 /** Below this width, in pixels, labels are set smaller. */
 const NARROW = 480;
+/** What is above and below the vertical axis, and about how wide a letter of its label is, in pixels. */
+const AROUND = 58;
+const LETTER = 5.7;
 
 /**
  * @param {ChartModel} model

@@ -3,8 +3,8 @@
 /** The choices, and after how many rows a value has half its weight. */
 export const SMOOTHINGS = {
   none: { label: 'none', halfLife: 0 },
-  light: { label: 'light', halfLife: 3 },
-  strong: { label: 'strong', halfLife: 12 },
+  light: { label: 'light, half-life 3 rows', halfLife: 3 },
+  strong: { label: 'strong, half-life 12 rows', halfLife: 12 },
 };
 
 /**
