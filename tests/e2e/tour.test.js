@@ -12,6 +12,16 @@ after(() => site.close());
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
+/** What the tour points at: its name, and whether its beginning is in the window above the card. @param {import('playwright-core').Page} page */
+async function pointedAt(page) {
+  await page.waitForFunction(() => {
+    const [part, card] = ['[data-toured]', '.tour'].map((one) => document.querySelector(one)?.getBoundingClientRect());
+    const low = innerWidth > 980 ? innerHeight : (card?.top ?? 0);
+    return part && part.width > 0 && part.top >= -1 && part.top < low - 40;
+  });
+  return page.locator('[data-toured]').evaluate((part) => part.getAttribute('aria-label') ?? part.localName);
+}
+
 for (const [name, options] of /** @type {const} */ ([
   ['on a wide screen', {}],
   ['on a phone', phone],
@@ -23,7 +33,7 @@ for (const [name, options] of /** @type {const} */ ([
       const card = page.getByRole('dialog', { name: 'What is raced' });
       await card.getByText('step 1 of 5').waitFor();
       assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'What is raced');
-      assert.equal(await page.locator('[data-toured]').getAttribute('aria-label'), 'Racers');
+      assert.equal(await pointedAt(page), 'Racers');
       await assertAccessible(page);
 
       await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
@@ -33,12 +43,14 @@ for (const [name, options] of /** @type {const} */ ([
       for (const title of ['Who is ahead', 'Break SGD with one slider']) {
         await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
         await page.getByRole('dialog', { name: title }).waitFor();
+        assert.equal(await pointedAt(page), title === 'Who is ahead' ? 'The race' : 'Racers');
       }
       await page.getByRole('button', { name: 'Race both at 50' }).press('Enter');
       await until(page, ({ document }) => document.racers.filter(({ learning_rate: rate }) => rate === 50).length === 2);
 
       await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
       await page.getByRole('button', { name: 'Count gradients' }).press('Enter');
+      assert.equal(await pointedAt(page), 'div');
       await page.locator('.against option[value=gradients]:checked').waitFor({ state: 'attached' });
 
       await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');

@@ -9,6 +9,8 @@ import { STEPS } from './steps.js';
 
 /** What is pointed at carries this attribute. */
 const MARK = 'data-toured';
+/** Here the card stands beside what it speaks of; on narrower screens below its beginning. */
+const BESIDE = matchMedia('(min-width: 981px)');
 
 export class TourCard extends LabElement {
   static properties = { at: { state: true } };
@@ -73,7 +75,7 @@ export class TourCard extends LabElement {
     const target = globalThis.document.querySelector(STEPS[this.at].target);
     target?.setAttribute(MARK, '');
     target?.scrollIntoView({
-      block: 'nearest',
+      block: BESIDE.matches ? 'nearest' : 'start',
       behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
     });
     /** @type {HTMLElement | null} */ (this.querySelector('h2'))?.focus({ preventScroll: true });
