@@ -155,10 +155,13 @@ export async function measureClicks(browser, address, rounds = 7) {
       await page.evaluate(`globalThis.effectPainted = new Promise((painted) => {
         addEventListener('click', ({ timeStamp }) => {
           const look = () => {
-            const drawn = globalThis.drawnAt > timeStamp;
-            if (!(${effect})) return requestAnimationFrame(look);
             const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => painted(performance.now() - timeStamp); // the first task after the frame
+            port1.onmessage = () => { // the first task after the frame, whoever else had his turn in it
+              port1.close();
+              const drawn = globalThis.drawnAt > timeStamp;
+              if (${effect}) painted(performance.now() - timeStamp);
+              else requestAnimationFrame(look);
+            };
             port2.postMessage(null);
           };
           requestAnimationFrame(look);
