@@ -5,10 +5,11 @@ import { Look } from '../../web/instruments/look.js';
 function look() {
   const document = { data: { set: 'mnist' }, racers: [{ method: 'sgd', learning_rate: 10 }, { method: 'adam' }] };
   const state = { document, racers: [{ id: 'a' }, { id: 'b' }] };
+  const store = /** @type {any} */ ({ state });
   const log = [];
   const kinds = [];
   const made = new Look({
-    store: /** @type {any} */ ({ state }),
+    store,
     experiment: { ask: async (id, question) => ({ step: 3, values: Float32Array.of(1), id, question }) },
     library: { load: async (set) => /** @type {any} */ ({ set }) },
     makeClient: (kind) => {
@@ -21,7 +22,7 @@ function look() {
       };
     },
   });
-  return { look: made, state, document, log, kinds };
+  return { look: made, store, state, document, log, kinds };
 }
 
 test('what a racer has learnt is asked of the racer', async () => {
@@ -56,4 +57,16 @@ test('a look of its own has a worker of its own, and closes no other', async () 
   assert.equal((await made.compute('stage')).value.number, 0);
   own.close();
   assert.deepEqual(log, ['client', 'client', 'close 1']);
+});
+
+test('while it keeps to an experiment a change in that makes no other question of it', async () => {
+  const { look: made, store, document } = look();
+  const asked = async (/** @type {string} */ id) => /** @type {any} */ (await made.ask(id, 'flowFollow')).value.subject;
+  const release = made.keep();
+  const changed = { ...document, racers: [{ ...document.racers[0], learning_rate_from: { 3: 1 } }] };
+  store.state = { document: changed, racers: [{ id: 'a' }] };
+  assert.equal((await asked('b')).text, JSON.stringify(document));
+  release();
+  assert.equal((await asked('a')).text, JSON.stringify(changed));
+  await assert.rejects(asked('b'), { message: 'There is no such racer.' });
 });

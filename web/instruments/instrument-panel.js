@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { Inquiry, isAble } from '../engine/inquiry.js';
 import { LabElement } from '../lab/base.js';
 import { formatCount, formatNumber } from '../state/format.js';
+import { hasBegunAnew } from './began-anew.js';
 
 /**
  * @typedef {import('../state/store.js').LabState} LabState
@@ -48,6 +49,8 @@ export class InstrumentPanel extends LabElement {
     pauseForNew: 0,
   });
   #wake = () => this.#inquire();
+  /** The racers as they were. @type {RacerState[]} */
+  #before = [];
 
   constructor() {
     super();
@@ -63,7 +66,7 @@ export class InstrumentPanel extends LabElement {
     this.finding = null;
     this.problem = '';
     this.seen = false;
-    /** Whether what is shown stays as it is, while the same racer is looked at. */
+    /** Whether what is shown stays as it is, while the same race of the same racer is looked at. */
     this.held = false;
     /** Whose finding is shown. */
     this.of = '';
@@ -81,6 +84,23 @@ export class InstrumentPanel extends LabElement {
     this.#observer?.disconnect();
     document.removeEventListener('visibilitychange', this.#wake);
     this.#inquiry.want(null);
+  }
+
+  willUpdate() {
+    const racers = this.state?.racers ?? [];
+    for (const racer of racers) {
+      const before = this.#before.find(({ id }) => id === racer.id);
+      if (before !== racer && hasBegunAnew(before, racer)) this.forget(racer.id);
+    }
+    this.#before = racers;
+  }
+
+  /**
+   * A racer has begun anew: nothing of its race before is held.
+   * @param {string} id
+   */
+  forget(id) {
+    if (id === this.of) this.held = false;
   }
 
   /** What is asked, apart from the racer: when it changes the measurement is made anew. */

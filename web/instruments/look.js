@@ -6,6 +6,8 @@ import { racersOf } from '../state/racers.js';
 /**
  * @typedef {import('../engine/core.js').InstrumentKind} InstrumentKind
  *
+ * @typedef {Pick<import('../state/store.js').LabState, 'document' | 'racers'>} Subject
+ *
  * @typedef {object} Measured
  * @property {any} value
  * @property {number} seconds  of computing
@@ -14,6 +16,8 @@ import { racersOf } from '../state/racers.js';
 export class Look {
   #parts;
   #client;
+  /** The experiment that the questions are about; null: the present one. @type {Subject | null} */
+  #kept = null;
 
   /**
    * @param {object} parts
@@ -34,6 +38,17 @@ export class Look {
    */
   own(kind) {
     return new Look(this.#parts, kind);
+  }
+
+  /**
+   * From now on the questions are about the experiment as it is now, whatever is changed in it, until it is released.
+   * @returns {() => void} releases it
+   */
+  keep() {
+    const kept = (this.#kept = this.#parts.store.state);
+    return () => {
+      if (this.#kept === kept) this.#kept = null;
+    };
   }
 
   /** Ends its worker; a question starts it anew. */
@@ -58,7 +73,7 @@ export class Look {
    */
   async ask(id, name, ...args) {
     const { store, library } = this.#parts;
-    const { document, racers } = store.state;
+    const { document, racers } = this.#kept ?? store.state;
     const racer = racers.findIndex((other) => other.id === id);
     if (!document || racer < 0) throw new Error('There is no such racer.');
     const files = await library.load(String(/** @type {any} */ (document).data.set));

@@ -394,6 +394,7 @@ export class FlowPanel extends LabElement {
     const running = (this.#running = new AbortController());
     const document = state.document;
     const key = this.#shown;
+    const release = this.#own.keep(); // a learning rate may change meanwhile, and the path is the same
     this.problem = '';
     try {
       await follow({
@@ -412,6 +413,7 @@ export class FlowPanel extends LabElement {
     } catch (error) {
       if (key === this.#shown) this.problem = sentence(error);
     }
+    release();
     if (this.#running === running) this.#running = null;
     this.requestUpdate();
   }

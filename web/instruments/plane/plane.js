@@ -128,6 +128,7 @@ export class PlanePanel extends LabElement {
     const document = state?.document;
     if (!look || !engine || !document) return;
     const own = (this.#own ??= look.own('paths'));
+    const release = own.keep();
     const running = (this.#running = new AbortController());
     Object.assign(this, { problem: '', progress: 'Begins …', cursor: null });
     this.#seconds = 0;
@@ -161,6 +162,7 @@ export class PlanePanel extends LabElement {
         : `The plane could not be drawn: ${error instanceof Error ? error.message : error}`;
     }
     this.progress = '';
+    release();
     own.close();
   }
 

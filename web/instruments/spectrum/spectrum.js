@@ -41,8 +41,8 @@ const DASHES = [
 export class SpectrumPanel extends InstrumentPanel {
   static properties = { ...InstrumentPanel.properties, cursor: { state: true }, stepCursor: { state: true } };
 
-  /** What was found in this visit, of each racer. @type {Map<string, {document: unknown, kept: Spectra[]}>} */
-  #visit = new Map();
+  /** What was found in its race, of each racer. @type {Map<string, Spectra[]>} */
+  #races = new Map();
 
   constructor() {
     super();
@@ -52,17 +52,21 @@ export class SpectrumPanel extends InstrumentPanel {
     this.stepCursor = null;
   }
 
+  /** @param {string} id */
+  forget(id) {
+    super.forget(id);
+    this.#races.delete(id);
+  }
+
   /** @type {InstrumentPanel<Found>['measure']} */
   measure = async (look, { id }) => {
-    const document = this.state?.document ?? null;
     const { step, values } = await look.parameters(id);
-    const examples = examplesOf(document, examplesFor(values.length));
+    const examples = examplesOf(this.state?.document ?? null, examplesFor(values.length));
     const hessian = await look.ask(id, 'spectrum', values, false, examples, 1, ITERATIONS, 0);
     const gaussNewton = await look.ask(id, 'spectrum', values, true, examples, 1, ITERATIONS, 0);
     const now = { step, hessian: hessian.value, gaussNewton: gaussNewton.value };
-    const before = this.#visit.get(id);
-    const kept = withFinding(before && before.document === document ? before.kept : [], now);
-    this.#visit.set(id, { document, kept });
+    const kept = withFinding(this.#races.get(id) ?? [], now);
+    this.#races.set(id, kept);
     const learningRate = learningRateOf(look.settings(id), this.columnsOf(id), step);
     const parameters = values.length;
     return { step, seconds: hessian.seconds + gaussNewton.seconds, value: { now, kept, parameters, examples, learningRate } };
