@@ -62,6 +62,15 @@ test('what the core refuses is told in the dialog, which stays open and keeps wh
     assert.equal(await dialog.getByRole('textbox', { name: 'learning rate' }).inputValue(), 'fast');
     await page.keyboard.press('Escape');
     assert.equal((await racersOf(page))[0].learning_rate, 10);
+
+    await page.getByRole('button', { name: 'Add a racer' }).click();
+    const added = page.getByRole('dialog', { name: 'Add a racer' });
+    await added.getByRole('combobox', { name: 'method' }).selectOption('lbfgs');
+    await added
+      .getByRole('alert')
+      .getByText(/^L-BFGS needs every step to see all examples: put “full” into Batch/)
+      .waitFor();
+    assert.ok(await added.getByRole('button', { name: 'Save and race' }).isDisabled());
   }));
 
 test('editing one racer leaves the others where they are', () =>
@@ -208,6 +217,11 @@ test('a broken link gives the default experiment and one sentence', () =>
         .waitFor();
       assert.equal((await racersOf(page)).length, 3);
     }
+    await page.evaluate(() => (location.hash = 'bacth=1'));
+    await page
+      .getByRole('alert')
+      .getByText('bacth is not a key of the experiment document. Correct “bacth” in the address, or take it out.')
+      .waitFor();
   }));
 
 test('at the end the verdict names a leader and the costs', () =>

@@ -1,4 +1,17 @@
 // The path of somebody who sees the page for the first time: what is raced, who is ahead, SGD broken with one slider, the link given away.
+//
+// What stood in the way when it was walked, at 1280 and at 390 pixels, and what was done:
+// - Who is ahead was to be read off the curves, and the lower curve is the better one: a sentence above the chart names the leader, by how
+//   much, and what that cost.
+// - On a phone the settings of the experiment came before the race: now its buttons come first, then that sentence and the chart, and the
+//   settings after the race.
+// - The data were called "10,000 + 2,000" whatever raced, and a link to another experiment first spoke of three optimizers on MNIST at
+//   learning rate 10: the numbers are those that race, and the page says nothing of an experiment that it does not know yet.
+// - A moved slider started the racer anew, so that a curve that breaks was never seen: the racer goes on with the new learning rate, the
+//   chart marks where it breaks, and whoever opens the link sees it break at the same step.
+// - To undo the slider's move led back to the usual race, whose story came up and pushed the chart down: its card alone begins it.
+// - Whether the link was copied was said below what a phone shows of the dialog: the button itself says "Copied".
+// - On a phone slider and chart are not seen together: the card with the slider says that the racer has diverged and how its loss stands.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -73,6 +86,7 @@ for (const [name, options] of /** @type {const} */ ([
 
         await page.goto('about:blank');
         await page.goto(link);
+        await page.waitForFunction(() => 'lab' in globalThis);
         await until(page, ({ racers }) => racers.length === 3 && racers.every(({ columns }) => columns.step?.at(-1) > 0));
         assert.deepEqual(await lab(page, 'document'), document);
         await until(page, ({ racers: [sgd] }) => !(sgd.columns.train_loss.at(-1) < 2.3)); // who opens it sees SGD break at the same step
