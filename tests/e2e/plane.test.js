@@ -39,6 +39,7 @@ for (const [kind, options] of /** @type {[string, any][]} */ ([
         words,
         kind === 'Steepest curvature' ? /eigenvalues of the two directions are [\d.]+ and [\d.]+/ : /its directions explain [\d.]+.%/,
       );
+      assert.match(words, /Where Implicit has got to its own loss is [\d.]+, in the picture [\d.]+: /);
       const inside = await panel.locator('.plane-axes').evaluate((text) => {
         const [own, around] = [text, text.closest('svg')].map((one) => /** @type {Element} */ (one).getBoundingClientRect());
         return own.left >= around.left && own.right <= around.right;

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contour, levelsInRatio } from '../../web/instruments/plot/contours.js';
-import { explore, forPath, GRID, gridAround, outside, POINTS, stepsTo } from '../../web/instruments/plane/landscape.js';
+import { tickText } from '../../web/instruments/plane/plane.js';
+import { contour, levelsInRatio, refined } from '../../web/instruments/plot/contours.js';
+import {
+  explore,
+  forPath,
+  GRID,
+  gridAround,
+  nearOnes,
+  outside,
+  POINTS,
+  projection,
+  stepsTo,
+} from '../../web/instruments/plane/landscape.js';
 
 /** Values of a function on a grid of `side` points along each side. */
 const on = (side, value) => Array.from({ length: side * side }, (_, index) => value(index % side, Math.floor(index / side)));
@@ -87,6 +98,7 @@ function surroundings({ answer = /** @type {(name: string) => any} */ (() => und
         if (name === 'planeChoose') {
           return { eigenvalues: [3, 1], explained: 1, scatter: 4, coordinates: Float64Array.from(added), at: log.push(`at ${args[0]}`) };
         }
+        if (name === 'onSlice') return [7, 7, 7, 7];
         return name === 'planeLosses' ? args[0].map((x) => x + args[1]) : true;
       },
       replay: async (racer, steps, onPoint) => {
@@ -128,6 +140,71 @@ test('points that are not finite are left out and counted', async () => {
       [1, 2],
     ],
   );
+});
+
+test('the loss where the racer that is looked at has got to is told, beside that at its place in the picture', async () => {
+  const { parts, changes } = surroundings();
+  await explore(parts, racers, 'b', 'paths', String);
+  assert.deepEqual([changes.at(-1).looked, changes.at(-1).ownLoss, changes.at(-1).shownLoss], ['b', 7, 3]);
+});
+
+test('a racer that runs away says neither where the middle is nor where the directions point', async () => {
+  const line = (/** @type {number} */ reach) => Array.from({ length: 5 }, (_, k) => Float32Array.of((reach * k) / 4, 1));
+  const all = (/** @type {boolean[][]} */ near) => near.map((path) => path.filter(Boolean).length);
+  assert.deepEqual(all(nearOnes([line(1), line(1.5), line(1e4)])), [5, 5, 1]);
+  assert.deepEqual(all(nearOnes([line(1), line(500)])), [5, 1]);
+  assert.deepEqual(all(nearOnes([line(1), line(15)])), [5, 5]); // one of two may creep
+  assert.deepEqual(all(nearOnes([line(0.01), line(1), line(1.5), line(1e4)])), [5, 5, 5, 1]);
+  assert.deepEqual(all(nearOnes([line(1e4)])), [5]);
+
+  const { parts, changes, log } = surroundings({ theta: (racer, step) => [step * (racer === 1 ? 1e4 : 1), 0] });
+  await explore(parts, racers, 'a', 'paths', String);
+  const { tracks, left, xs, ys } = changes.at(-1);
+  assert.equal(log.filter((name) => name === 'planeAdd').length, 6);
+  assert.deepEqual([left, tracks[0].points.length, tracks[1].points.length], [2, 5, 3]);
+  assert.equal(outside(tracks[1], { xs, ys }), 2);
+});
+
+test('points that the directions are not taken over have their places all the same', () => {
+  const [mean, first, second] = [
+    [1, 2, 3],
+    [0.6, 0.8, 0],
+    [0, 0, 1],
+  ];
+  const at = (/** @type {number} */ a, /** @type {number} */ b) =>
+    Float32Array.from(mean, (value, i) => value + a * first[i] + b * second[i]);
+  const places = [
+    [-2, 0],
+    [2, 0],
+    [0, 1],
+    [0, -1],
+  ];
+  const project = projection(places.map(([a, b]) => at(a, b)), places.flat(), [8, 2]); // prettier-ignore
+  const [x, y] = project(at(100, -30));
+  assert.ok(Math.abs(x - 100) < 1e-3 && Math.abs(y + 30) < 1e-3, `${x}, ${y}`);
+});
+
+test('a finer grid goes through the values, bends as a parabola does, and has a gap where they have', () => {
+  const squares = on(9, (x, y) => x * x + y * y);
+  const fine = refined(squares, 9, 4);
+  assert.equal(fine.columns, 33);
+  for (const [x, y] of [
+    [0, 0],
+    [3, 5],
+    [8, 8],
+  ]) {
+    assert.ok(Math.abs(fine.values[4 * y * 33 + 4 * x] - (x * x + y * y)) < 1e-12);
+  }
+  assert.ok(Math.abs(fine.values[18 * 33 + 14] - (3.5 ** 2 + 4.5 ** 2)) < 1e-12);
+  squares[4 * 9 + 4] = NaN;
+  const gap = refined(squares, 9, 4).values;
+  assert.ok(Number.isNaN(gap[16 * 33 + 15]) && Number.isFinite(gap[16 * 33 + 12]) && Number.isFinite(gap[16 * 33 + 11]));
+  assert.equal(refined(squares.slice(0, 18), 9, 4).values.length, 5 * 33);
+  assert.equal(refined([], 9, 4).values.length, 0);
+});
+
+test('numbers at the edge of the picture fit there', () => {
+  assert.deepEqual([-100000, -5000, 0.5, 20000].map(tickText), ['−1·10⁵', '−5,000', '0.5', '2·10⁴']);
 });
 
 test('it ends when it is told to, and when the experiment has changed meanwhile', async () => {

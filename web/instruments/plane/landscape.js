@@ -12,7 +12,7 @@ import { latest } from '../../state/results.js';
  * @property {string} id
  * @property {number[]} steps  at which its points are
  * @property {[number, number][]} points  in the plane
- * @property {number} lost  how many points were left out because they are not finite
+ * @property {number} lost  how many points have no place, because they are not finite or too far away
  *
  * @typedef {object} Landscape
  * @property {Kind} kind
@@ -23,6 +23,10 @@ import { latest } from '../../state/results.js';
  * @property {number[]} xs  of the grid
  * @property {number[]} ys
  * @property {number[]} losses  row after row, as many as are known
+ * @property {string} looked      whose loss at its end is told:
+ * @property {number} ownLoss     over as many examples as the picture's,
+ * @property {number} shownLoss   and where the picture has it
+ * @property {number} left        how many points neither the mean nor the directions were taken over, as they are far away
  *
  * @typedef {object} Surroundings
  * @property {(name: string, ...args: unknown[]) => Promise<any>} ask  the instruments' module, about the racer that is looked at
@@ -38,6 +42,8 @@ export const GRID = 33;
 export const EXAMPLES = 300;
 /** Beyond so many times the usual distance from the middle a point does not widen the picture. */
 const FAR = 6;
+/** With two racers nobody knows which of them is usual: one may creep. */
+const FAR_OF_TWO = 20;
 const MARGIN = 0.12;
 
 const CHANGED = 'The experiment has changed meanwhile: draw the plane anew.';
@@ -75,34 +81,57 @@ export async function explore({ ask, replay, onChange, signal }, racers, looked,
     if (answer === null) throw new Error(CHANGED);
     return answer;
   };
-  await put('planeBegin', EXAMPLES);
+  signal.throwIfAborted();
   /** @type {Track[]} */
   const tracks = [];
-  let added = 0;
-  let at = 0;
+  /** @type {Float32Array[][]} */
+  const paths = [];
   for (const [index, { id, columns }] of racers.entries()) {
     onChange({ progress: `Runs ${titleOf(id)} again …` });
     const track = /** @type {Track} */ ({ id, steps: [], points: [], lost: 0 });
+    /** @type {Float32Array[]} */
+    const path = [];
     tracks.push(track);
+    paths.push(path);
     await replay(index, stepsTo(Math.max(0, latest(columns, 'step') || 0)), async (step, theta) => {
       if (theta.some((value) => !Number.isFinite(value))) {
         track.lost += 1;
         return;
       }
-      await put('planeAdd', theta);
+      path.push(theta);
       track.steps.push(step);
-      if (id === looked) at = added;
-      added += 1;
     });
+  }
+  const lookedAt = racers.findIndex(({ id }) => id === looked);
+  const end = paths[lookedAt]?.at(-1);
+  const ownLoss = end ? (await put('onSlice', frameAt(end), EXAMPLES, 0, 0, '', 2, 0))[0] : NaN;
+  const near = kind === 'paths' ? nearOnes(paths) : paths.map((path) => path.map(() => true));
+  await put('planeBegin', EXAMPLES);
+  let added = 0;
+  let at = 0;
+  for (const [index, path] of paths.entries()) {
+    for (const [point, theta] of path.entries()) {
+      if (!near[index][point]) continue;
+      await put('planeAdd', theta);
+      if (index === lookedAt) at = added;
+      added += 1;
+    }
   }
   onChange({ progress: kind === 'paths' ? 'Finds the principal directions …' : 'Finds the steepest curvature …' });
   const { eigenvalues, explained, scatter, coordinates } = await put('planeChoose', kind === 'paths' ? -1 : at);
+  const inPlane = paths.flatMap((path, index) => path.filter((_, point) => near[index][point]));
+  const project = projection(inPlane, coordinates, eigenvalues);
   let point = 0;
-  for (const track of tracks) {
-    track.points = track.steps.map(() => [coordinates[2 * point], coordinates[2 * point++ + 1]]);
+  for (const [index, track] of tracks.entries()) {
+    track.points = paths[index].map((theta, k) =>
+      near[index][k] ? [coordinates[2 * point], coordinates[2 * point++ + 1]] : project(theta),
+    );
   }
-  const [xs, ys] = gridAround(tracks.flatMap(({ points }) => points));
-  const found = { kind, tracks, eigenvalues: [...eigenvalues], explained, scatter, xs, ys };
+  const [xs, ys] = gridAround(tracks.flatMap(({ points }, index) => points.filter((_, k) => near[index][k])));
+  const [x, y] = tracks[lookedAt]?.points.at(-1) ?? [NaN, NaN];
+  const shownLoss = end ? (await put('planeLosses', Float64Array.of(x), y))[0] : NaN;
+  const left = near.flat().filter((is) => !is).length;
+  const found = { kind, tracks, eigenvalues: [...eigenvalues], explained, scatter, xs, ys, looked, ownLoss, shownLoss, left };
   /** @type {number[]} */
   let losses = [];
   for (const [row, y] of ys.entries()) {
@@ -110,6 +139,73 @@ export async function explore({ ask, replay, onChange, signal }, racers, looked,
     losses = [...losses, ...(await put('planeLosses', Float64Array.from(xs), y))];
   }
   onChange({ ...found, losses, progress: '' });
+}
+
+/**
+ * A plane of no extent, for the loss at one point alone.
+ * @param {Float32Array} theta
+ */
+function frameAt(theta) {
+  return { centre: theta, first: new Float32Array(theta.length), second: new Float32Array(theta.length) };
+}
+
+/**
+ * Which points are not so far from the start, which all racers share, that they alone would say where the middle is and where the
+ * directions point.
+ * @param {Float32Array[][]} paths
+ * @returns {boolean[][]}
+ */
+export function nearOnes(paths) {
+  const start = paths.find(({ length }) => length > 0)?.[0] ?? new Float32Array();
+  const distances = paths.map((path) => path.map((theta) => distanceOf(theta, start)));
+  const reaches = distances.map((path) => Math.max(...path)).filter((reach) => reach > 0);
+  const usual = reaches.sort((one, other) => one - other)[Math.floor((reaches.length - 1) / 2)];
+  const most = reaches.length < 2 ? Infinity : (reaches.length < 3 ? FAR_OF_TWO : FAR) * usual;
+  return distances.map((path) => path.map((distance) => distance <= most));
+}
+
+/**
+ * @param {Float32Array} theta
+ * @param {Float32Array} other
+ */
+function distanceOf(theta, other) {
+  let sum = 0;
+  for (let i = 0; i < theta.length; ++i) sum += (theta[i] - other[i]) ** 2;
+  return Math.sqrt(sum);
+}
+
+/**
+ * Where any point lies in the plane of principal directions: those are sums of the points, each times its coordinate.
+ * @param {Float32Array[]} points  that the plane is of
+ * @param {ArrayLike<number>} coordinates  theirs, two for each
+ * @param {ArrayLike<number>} eigenvalues
+ * @returns {(theta: Float32Array) => [number, number]}
+ */
+export function projection(points, coordinates, eigenvalues) {
+  const size = points[0]?.length ?? 0;
+  /** @type {Float64Array[] | null} */
+  let sums = null;
+  const prepare = () => {
+    const [mean, first, second] = [0, 1, 2].map(() => new Float64Array(size));
+    for (const [index, theta] of points.entries()) {
+      const [a, b] = [coordinates[2 * index] / eigenvalues[0], coordinates[2 * index + 1] / eigenvalues[1]];
+      for (let i = 0; i < size; ++i) {
+        mean[i] += theta[i] / points.length;
+        first[i] += a * theta[i];
+        second[i] += b * theta[i];
+      }
+    }
+    return [mean, first, second];
+  };
+  return (theta) => {
+    const [mean, first, second] = (sums ??= prepare());
+    let [x, y] = [0, 0];
+    for (let i = 0; i < size; ++i) {
+      x += first[i] * (theta[i] - mean[i]);
+      y += second[i] * (theta[i] - mean[i]);
+    }
+    return [x, y];
+  };
 }
 
 /**

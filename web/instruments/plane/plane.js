@@ -7,7 +7,7 @@ import { LabElement } from '../../lab/base.js';
 import { segments } from '../../lab/segments.js';
 import { formatCount, formatMeasured, formatNumber, formatPercent } from '../../state/format.js';
 import { colorName, dashOf } from '../../state/racer-style.js';
-import { contour, levelsInRatio } from '../plot/contours.js';
+import { contour, levelsInRatio, refined } from '../plot/contours.js';
 import { examplesOf } from '../sample.js';
 import { EXAMPLES, explore, forPath, GRID, outside, POINTS } from './landscape.js';
 
@@ -21,10 +21,12 @@ import { EXAMPLES, explore, forPath, GRID, outside, POINTS } from './landscape.j
 export const name = 'plane';
 export const title = 'The plane of the race';
 export const watch =
-  'All racers start at one point. Look for the valley: an explicit step that is too large leaps from wall to wall across it, an implicit one goes along its floor.';
+  'All racers start at one point, and darker lines are lower. Look for the valley: an explicit step that is too large leaps from wall to wall across it; an implicit one is damped where it is steep, and mostly goes along the floor.';
 
 const LEVELS = 10;
-const EDGE = { left: 50, right: 10, top: 8, bottom: 36 };
+/** Parts of a cell of the grid along which a line may bend. */
+const PARTS = 4;
+const EDGE = { left: 56, right: 10, top: 8, bottom: 36 };
 
 export class PlanePanel extends LabElement {
   static properties = {
@@ -213,6 +215,7 @@ export class PlanePanel extends LabElement {
     const gridX = (/** @type {number} */ column) => round(left + ((right - left) * column) / (GRID - 1));
     const gridY = (/** @type {number} */ row) => round(bottom - ((bottom - top) * row) / (GRID - 1));
     const levels = levelsInRatio(losses, LEVELS);
+    const fine = refined(losses.map(Math.log), GRID, PARTS);
     const words =
       kind === 'paths' ? ['first principal direction', 'second principal direction'] : ['steepest', 'second steepest direction'];
     return html`<svg
@@ -231,12 +234,13 @@ export class PlanePanel extends LabElement {
       <rect class="ground" x=${left} y=${top} width=${right - left} height=${bottom - top} />
       ${levels.map(
         (level, index) =>
-          svg`<path class="contour level-${index}" d=${contour(losses, GRID, level)
+          svg`<path class="contour level-${index}" d=${contour(fine.values, fine.columns, Math.log(level))
+            .map((piece) => piece.map((place) => place / PARTS))
             .map(([x1, y1, x2, y2]) => `M${gridX(x1)} ${gridY(y1)}L${gridX(x2)} ${gridY(y2)}`)
             .join('')} />`,
       )}
-      ${ticks([xs[0], xs[GRID - 1]], false, Math.max(2, Math.floor(width / 110))).map((tick) => svg`<text x=${round(x(tick))} y=${bottom + 14} text-anchor="middle">${formatNumber(tick)}</text>`)}
-      ${ticks([ys[0], ys[GRID - 1]], false, 5).map((tick) => svg`<text x=${left - 6} y=${round(y(tick)) + 4} text-anchor="end">${formatNumber(tick)}</text>`)}
+      ${ticks([xs[0], xs[GRID - 1]], false, Math.max(2, Math.floor(width / 110))).map((tick) => svg`<text x=${round(x(tick))} y=${bottom + 14} text-anchor="middle">${tickText(tick)}</text>`)}
+      ${ticks([ys[0], ys[GRID - 1]], false, 5).map((tick) => svg`<text x=${left - 6} y=${round(y(tick)) + 4} text-anchor="end">${tickText(tick)}</text>`)}
       <text x=${width / 2} y=${height - 6} text-anchor="middle" class="plane-axes">${words[0]} (across), ${words[1]} (up)</text>
       <g clip-path="url(#plane-within)">${tracks.map((track) => this.#track(track, x, y))}</g>
       ${this.cursor ? svg`<circle class="cursor" cx=${gridX(this.cursor[0])} cy=${gridY(this.cursor[1])} r="6" />` : nothing}
@@ -284,7 +288,7 @@ export class PlanePanel extends LabElement {
 
   /** @param {Landscape} landscape */
   #inWords(landscape) {
-    const { kind, eigenvalues, explained, scatter, tracks, losses } = landscape;
+    const { kind, eigenvalues, explained, scatter, tracks, losses, looked, ownLoss, shownLoss, left } = landscape;
     const [low, high] = [Math.min(...losses), Math.max(...losses)];
     const shares = eigenvalues.map((value) => formatPercent(scatter > 0 ? value / scatter : 0));
     const plane =
@@ -294,7 +298,7 @@ export class PlanePanel extends LabElement {
     const levels = levelsInRatio(losses, LEVELS);
     const lines =
       levels.length > 0
-        ? ` Contours from ${formatMeasured(levels[0])} to ${formatMeasured(levels[levels.length - 1])}, each ${formatMeasured((levels[1] ?? 1) / levels[0])} times the one before;`
+        ? ` Contours from ${formatMeasured(levels[0])} to ${formatMeasured(levels[levels.length - 1])}, each ${formatMeasured((levels[1] ?? 1) / levels[0])} times the one before, the lower the darker;`
         : '';
     const range = `${lines} in the picture the loss goes from ${formatMeasured(low)} to ${Number.isFinite(high) ? formatMeasured(high) : 'values that are not finite'}.`;
     const titleOf = (/** @type {string} */ id) => this.titles[this.state?.racers.findIndex((racer) => racer.id === id) ?? -1] ?? '';
@@ -304,7 +308,11 @@ export class PlanePanel extends LabElement {
         ? ` ${titleOf(track.id)} is outside of the picture at ${beyond} of ${track.points.length + track.lost} points.`
         : '';
     });
-    return `${plane}${range}${astray.join('')}`;
+    const apart = left > 0 ? ` The mean and the directions leave out ${formatCount(left)} points that are far from all others.` : '';
+    const ends = Number.isFinite(ownLoss)
+      ? ` Where ${titleOf(looked)} has got to its own loss is ${formatMeasured(ownLoss)}, in the picture ${formatMeasured(shownLoss)}: the rest of its way goes out of the plane.`
+      : '';
+    return `${plane}${apart}${range}${ends}${astray.join('')}`;
   }
 
   #cost() {
@@ -344,6 +352,11 @@ export class PlanePanel extends LabElement {
   }
 }
 customElements.define('plane-panel', PlanePanel);
+
+/** @param {number} tick  which has room for six letters */
+export function tickText(tick) {
+  return Math.abs(tick) >= 1e4 ? formatMeasured(tick) : formatNumber(tick);
+}
 
 /** @param {number} value */
 function round(value) {

@@ -23,6 +23,47 @@ export function contour(values, columns, level) {
   return pieces;
 }
 
+/**
+ * Values between those of a grid, by cubics through their neighbours, so that the lines through them bend and have no corners.
+ *   Catmull & Rom (1974), along each axis in turn.
+ * @param {ArrayLike<number>} values  row after row
+ * @param {number} columns
+ * @param {number} parts  of each cell along a side
+ * @returns {{values: Float64Array, columns: number}}
+ */
+export function refined(values, columns, parts) {
+  const rows = Math.floor(values.length / columns);
+  const wide = (columns - 1) * parts + 1;
+  const along = new Float64Array(rows * wide);
+  for (let y = 0; y < rows; ++y) {
+    for (let x = 0; x < wide; ++x) along[y * wide + x] = between((column) => values[y * columns + column], columns, x / parts);
+  }
+  const high = rows > 0 ? (rows - 1) * parts + 1 : 0;
+  const all = new Float64Array(high * wide);
+  for (let y = 0; y < high; ++y) {
+    for (let x = 0; x < wide; ++x) all[y * wide + x] = between((row) => along[row * wide + x], rows, y / parts);
+  }
+  return { values: all, columns: wide };
+}
+
+/**
+ * @param {(index: number) => number} value
+ * @param {number} count
+ * @param {number} at
+ */
+function between(value, count, at) {
+  const left = Math.min(Math.floor(at), count - 1);
+  const t = at - left;
+  const [b, c] = [value(left), t > 0 ? value(left + 1) : 0];
+  if (t === 0) return b;
+  const straight = (/** @type {number} */ index, /** @type {number} */ otherwise) => {
+    const known = index >= 0 && index < count ? value(index) : NaN;
+    return Number.isFinite(known) ? known : otherwise;
+  };
+  const [a, d] = [straight(left - 1, 2 * b - c), straight(left + 2, 2 * c - b)];
+  return b + (t / 2) * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+}
+
 /** Corners of a cell, in their order around it. */
 const CORNERS = [
   [0, 0],
