@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -53,6 +54,21 @@ test('only cpp/bindings includes Emscripten', () => {
 test('only web/engine/module.js imports the modules that Emscripten makes', () => {
   const importers = files.filter((file) => /^web\/.*\.js$/.test(file) && /(from|import\()\s*['"]@wasm\/[^'"]*\.js/.test(text(file)));
   assert.deepEqual(importers, ['web/engine/module.js']);
+});
+
+test('an instrument is left out by one line: nobody else imports its folder, and none imports that of another', () => {
+  const lists = ['below', 'instruments'].map((name) => `web/instruments/${name}.js`);
+  const folders = lists.flatMap((list) => [...text(list).matchAll(/'\.\/([\w-]+)\//g)].map(([, folder]) => folder));
+  assert.ok(folders.length >= 8);
+  const wrong = files
+    .filter((file) => /^web\/.*\.js$/.test(file) && !lists.includes(file))
+    .flatMap((file) =>
+      [...text(file).matchAll(/(?:from|import|import\()\s*['"](\.[^'"]*)['"]/g)].flatMap(([, target]) => {
+        const [, folder] = /^web\/instruments\/([\w-]+)\//.exec(join(dirname(file), target)) ?? [];
+        return folders.includes(folder) && !file.startsWith(`web/instruments/${folder}/`) ? [`${file} imports ${target}`] : [];
+      }),
+    );
+  assert.deepEqual(wrong, []);
 });
 
 test('the top level holds what the README says and nothing that a tool left behind', () => {
