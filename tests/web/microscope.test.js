@@ -160,3 +160,9 @@ test('the learning rate is asked for where the racer controls it, once it has st
   assert.equal(reading.rateOf({ control: 'fixed' }, 3), 0);
   assert.equal(reading.rateOf({}, 3), 0);
 });
+
+test('with a preconditioner the first direction is not the gradient itself', () => {
+  const one = { ...step, status: /** @type {const} */ ('negative_curvature'), relative_residuals: [1, 1], curvatures: [null, -2] };
+  assert.match(reading.endInWords(one), /^The first direction, the gradient itself, has negative curvature/);
+  assert.match(reading.endInWords({ ...one, preconditioner: 'diagonal' }), /^The first direction, the preconditioned gradient, has/);
+});

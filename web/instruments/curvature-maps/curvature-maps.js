@@ -35,13 +35,21 @@ export const watch =
 /** Lanczos iterations for every block. */
 const ITERATIONS = 20;
 
-/** @type {[key: 'hessian' | 'hessianAveraged' | 'gaussNewton' | 'gaussNewtonAveraged', heading: string][]} */
-const MAPS = [
-  ['hessian', 'Hessian, exact'],
-  ['hessianAveraged', 'Hessian, averaged'],
-  ['gaussNewton', 'Without f″, exact'],
-  ['gaussNewtonAveraged', 'Without f″, averaged'],
+/**
+ * In pairs with one scale for each: in deep networks the f″ term may outweigh the rest by far.
+ * @type {[key: 'hessian' | 'hessianAveraged' | 'gaussNewton' | 'gaussNewtonAveraged', heading: string][][]}
+ */
+const PAIRS = [
+  [
+    ['hessian', 'Hessian, exact'],
+    ['hessianAveraged', 'Hessian, averaged'],
+  ],
+  [
+    ['gaussNewton', 'Without f″, exact'],
+    ['gaussNewtonAveraged', 'Without f″, averaged'],
+  ],
 ];
+const SCALES = ['Hessian', 'Without f″'];
 
 /** @extends {InstrumentPanel<Found>} */
 export class CurvatureMapsPanel extends InstrumentPanel {
@@ -104,25 +112,36 @@ export class CurvatureMapsPanel extends InstrumentPanel {
   /** @type {InstrumentPanel<Found>['draw']} */
   draw = ({ value: found }) => {
     const { maps } = found;
-    const matrices = MAPS.map(([key]) => maps[key]);
-    const limit = largestOf(matrices);
-    if (limit === 0 || !matrices.every((values) => values.every(Number.isFinite))) {
-      return html`<p class="in-words">Where this racer stands the loss is flat or not finite, and so it has no curvature.</p>`;
-    }
+    const pairs = PAIRS.map((pair) => pair.map(([key]) => maps[key]));
+    const limits = pairs.map(largestOf);
+    const none = Math.max(...limits) === 0 || !pairs.flat().every((values) => values.every(Number.isFinite));
+    if (this.diverged || none) return this.flat();
     const { cells, stride } = cellsOf({ size: maps.size, values: maps.hessian });
     const cell = this.cell && this.cell.row < cells && this.cell.column < cells ? this.cell : null;
     return html`<p class="map-place">
         ${cell ? sentence(placeInWords(cell, stride)) : 'Point at a map, or walk through it by the arrow keys.'}
       </p>
       <div class="curvature-maps" @cell-moved=${(/** @type {CustomEvent} */ { detail }) => (this.cell = detail)}>
-        ${MAPS.map(
-          ([key, heading]) =>
-            html`<curvature-map .heading=${heading} .matrix=${squareOf(maps, key)} .limit=${limit} .cell=${cell}></curvature-map>`,
+        ${PAIRS.map((pair, index) =>
+          pair.map(
+            ([key, heading]) =>
+              html`<curvature-map
+                .heading=${heading}
+                .matrix=${squareOf(maps, key)}
+                .limit=${limits[index]}
+                .cell=${cell}
+              ></curvature-map>`,
+          ),
         )}
       </div>
       <div class="map-scale" aria-hidden="true">
         <canvas width="402" height="12"></canvas>
-        <p><span>${formatMeasured(-limit)}, hatched</span> <span>0</span> <span>${formatMeasured(limit)}</span></p>
+        ${SCALES.map(
+          (whose, index) =>
+            html`<p>
+              <span>${formatMeasured(-limits[index])}, hatched</span> <span>${whose}: 0</span> <span>${formatMeasured(limits[index])}</span>
+            </p>`,
+        )}
       </div>
       ${mapsInWords(found, stride)} ${stiffness(found)}`;
   };
@@ -158,7 +177,7 @@ const squares = new WeakMap();
 
 /**
  * @param {Maps} maps
- * @param {typeof MAPS[number][0]} key
+ * @param {typeof PAIRS[number][number][0]} key
  */
 function squareOf(maps, key) {
   const known = squares.get(maps[key]) ?? { size: maps.size, values: maps[key] };
@@ -175,15 +194,15 @@ function mapsInWords({ layer, maps }, stride) {
   const bend = relativeDifference(gaussNewton, hessian);
   return html`<p class="in-words">
       Layer ${layer}: the averaged Hessian differs from the exact one by ${formatPercent(relativeDifference(hessianAveraged, hessian))} of
-      its size, without f″ by ${formatPercent(relativeDifference(gaussNewtonAveraged, gaussNewton))}; the f″ term makes
-      ${formatPercent(bend)} of the exact Hessian (Frobenius norms).
+      its size, without f″ by ${formatPercent(relativeDifference(gaussNewtonAveraged, gaussNewton))}; without f″ the exact one differs from
+      the whole by ${formatPercent(bend)} of that (Frobenius norms).
       ${bend === 0 ? 'Nothing bends above this layer: the two are the same.' : ''}
     </p>
     <p class="map-method">
-      Means over the first ${formatCount(examples)} training examples of ∂²L/∂z∂z for the ${formatCount(size)} pre-activations z. Exact: the
-      recursion for every example, then the mean; averaged: the recursion on means (Botev, Ritter & Barber 2017). One scale for all four;
-      the strength of colour goes by the square root.
-      ${stride > 1 ? `A cell is the largest of ${stride} × ${stride} entries, with its sign.` : nothing}
+      Means over the first ${formatCount(examples)} training examples of ∂²L/∂z∂z for
+      ${size === 1 ? 'the one pre-activation' : `the ${formatCount(size)} pre-activations`} z. Exact: the recursion for every example, then
+      the mean; averaged: the recursion on means (Botev, Ritter & Barber 2017). A scale for each pair; the strength of colour goes by the
+      square root. ${stride > 1 ? `A cell is the largest of ${stride} × ${stride} entries, with its sign.` : nothing}
     </p>`;
 }
 

@@ -126,6 +126,6 @@ export function adviceOf(blocks) {
       : `${alone} Together they can be stiffer than each alone.`;
   }
   const rest = known.filter(({ reach }) => reach <= 2).map(({ name }) => name);
-  const worth = `Worth being implicit at this learning rate: ${listInWords(stiff)}${stiff.length > 1 ? `, first of all ${stiff[0]}` : ''}.`;
-  return rest.length === 0 ? worth : `${worth} ${listInWords(rest)} alone could as well be stepped explicitly.`;
+  const worth = `Worth being implicit at this learning rate: ${stiff.length > 1 ? 'blocks' : 'block'} ${listInWords(stiff)}${stiff.length > 1 ? `, first of all ${stiff[0]}` : ''}`;
+  return rest.length === 0 ? `${worth}.` : `${worth}; alone, ${listInWords(rest)} could as well be stepped explicitly.`;
 }

@@ -165,7 +165,7 @@ export function endInWords(step) {
         return `${after}: along the last direction the curvature was negative, ${curvature}, and the step went on along it to the trust radius ${formatNumber(radius)}.`;
       }
       return count === 1
-        ? `The first direction, the gradient itself, has negative curvature, ${curvature}: nothing is solved, and the step is the explicit one.`
+        ? `The first direction, the ${isPreconditioned(step) ? 'preconditioned gradient' : 'gradient itself'}, has negative curvature, ${curvature}: nothing is solved, and the step is the explicit one.`
         : `${after}: along the last direction the curvature was negative, ${curvature}, and the model falls without end; the step stays where it was before it.`;
     default:
       return 'A number was not finite: this racer has diverged, and there is nothing to solve.';
