@@ -14,9 +14,12 @@ import {
   sameInWords,
   samePaths,
 } from '../../web/instruments/stage/every-method.js';
-import { ellipses, momentInWords, progress } from '../../web/instruments/stage/proximal.js';
+import { slowMotion } from '../../web/instruments/stage/picture.js';
+import { ellipses, momentInWords, PARTS, progress } from '../../web/instruments/stage/proximal.js';
+import { StagePanel } from '../../web/instruments/stage/stage-panel.js';
 import {
   ableOnStage,
+  changingFactor,
   eigenvalues,
   endInWords,
   factorCurve,
@@ -271,4 +274,37 @@ test('the fate of a path and of errors is said, shortly too', () => {
   const [[none, some], [, other]] = readFactorsAt([3, 4], [false, true], 2);
   assert.ok(Number.isNaN(none));
   assert.deepEqual([some, other], [3, 4]);
+});
+
+test('where only exhibits race one of each method is on the stage, until the racers are asked for', () => {
+  const methods = [
+    { name: 'sgd', label: 'SGD' },
+    { name: 'published', label: 'Published' },
+  ];
+  const state = /** @type {any} */ ({
+    document: { racers: [{ method: 'published' }] },
+    racers: [{ id: 'a', slot: 0 }],
+    description: { methods },
+  });
+  const panel = Object.assign(new StagePanel(), { state, titles: ['Published'] });
+  panel.willUpdate();
+  assert.deepEqual([panel.who, panel.players.map(({ title }) => title)], ['each', ['SGD']]);
+  panel.state = /** @type {any} */ ({ ...state, document: { racers: [{ method: 'sgd' }] } });
+  panel.willUpdate();
+  assert.equal(panel.who, 'racers');
+});
+
+test('the factors are so close in z that a curve that ripples is followed, and of RKC it is said why it does', () => {
+  assert.ok(ZS.every((z, index) => index === 0 || z / ZS[index - 1] < 1.04));
+  assert.match(changingFactor([{ method: 'sgd' }, { method: 'rkc' }]), /^RKC takes more stages the larger z is/);
+  assert.equal(changingFactor([{ method: 'sgd' }]), '');
+});
+
+test('the words at the two iterates of the slow step stand on the sides where the other is not', () => {
+  const answer = /** @type {any} */ ({ gradient: [-1, 0], iterates: [0, 0, 0.1, 0], gaussNewton: [1, 0, 1] });
+  const drawn = (/** @type {any} */ one) => JSON.stringify(slowMotion(one, [-1, 0], 1, { left: -2, bottom: -2, side: 4 }, PARTS));
+  const order = (/** @type {string} */ text) =>
+    [...text.matchAll(/"(start|end)","(x[₁₂])"/g)].map(([, anchor, name]) => `${name} ${anchor}`);
+  assert.deepEqual(order(drawn(answer)), ['x₁ end', 'x₂ start']);
+  assert.deepEqual(order(drawn({ ...answer, iterates: [0.1, 0, 0, 0] })), ['x₁ start', 'x₂ end']);
 });

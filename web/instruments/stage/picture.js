@@ -99,10 +99,11 @@ export function slowMotion({ gradient, iterates, gaussNewton }, start, rate, vie
     const share = progress(moment, part);
     return share > 0 ? svg`<polyline class=${kind} points=${pointsText([place(from), place(go(from, to, share))])} />` : nothing;
   };
-  const dot = (/** @type {Point} */ at, /** @type {string} */ label, /** @type {number} */ part) => {
+  const onLeft = place(first)[0] <= place(floor)[0]; // each word stands on the side where the other point is not
+  const dot = (/** @type {Point} */ at, /** @type {string} */ label, /** @type {number} */ part, /** @type {boolean} */ left) => {
     const [x, y] = place(at);
     return progress(moment, part) === 1
-      ? svg`<circle class="iterate" cx=${x} cy=${y} r="5" /><text class="name" x=${x + 9} y=${y + 4}>${label}</text>`
+      ? svg`<circle class="iterate" cx=${x} cy=${y} r="5" /><text class="name" x=${x + (left ? -9 : 9)} y=${y + (left ? -6 : 14)} text-anchor=${left ? 'end' : 'start'}>${label}</text>`
       : nothing;
   };
   return svg`<g class="slow">
@@ -110,7 +111,7 @@ export function slowMotion({ gradient, iterates, gaussNewton }, start, rate, vie
       ${ellipses(start, floor, gaussNewton, rate, 5).map((polygon) => svg`<polygon class="valley" points=${pointsText(polygon.map(place))} />`)}
     </g>
     ${line('explicit', start, explicit, 1)} ${line('krylov', start, first, 3)} ${line('krylov', first, floor, 4)}
-    ${dot(first, 'x₁', 3)} ${dot(floor, 'x₂', 4)}
+    ${dot(first, 'x₁', 3, onLeft)} ${dot(floor, 'x₂', 4, !onLeft)}
   </g>`;
 }
 

@@ -29,6 +29,7 @@ import { contourPaths, edges, pathOf, placing, pointAt, SIDE, slowMotion } from 
 import { lengthsInWords, momentInWords, PARTS } from './proximal.js';
 import {
   ableOnStage,
+  changingFactor,
   curvatureInWords,
   EXAMPLES,
   factorCurve,
@@ -81,6 +82,7 @@ export class StagePanel extends LabElement {
   #observer = null;
   /** @type {StageInquirer | null} */
   #inquirer = null;
+  #whoChosen = false;
   /** Whose factors are asked for. */
   #factorsAsked = '';
   /** The last values that became lines. @type {{values: Float64Array, paths: string[]} | null} */
@@ -116,8 +118,8 @@ export class StagePanel extends LabElement {
     /** @type {Found | null} */
     this.found = null;
     this.problem = '';
-    /** The factors over z, and whose. @type {{of: string, curves: Float64Array[]}} */
-    this.factors = { of: '', curves: [] };
+    /** The factors over z, whose, and what they took. @type {{of: string, curves: Float64Array[], seconds: number}} */
+    this.factors = { of: '', curves: [], seconds: 0 };
     /** Of the slow motion; below 0: it is not shown. */
     this.moment = -1;
     this.playing = false;
@@ -170,6 +172,12 @@ export class StagePanel extends LabElement {
     return ableOnStage(this.wished);
   }
 
+  willUpdate() {
+    if (this.#whoChosen) return;
+    this.who = 'racers';
+    if (this.wished.length > 0 && this.players.length === 0) this.who = 'each'; // exhibits alone would leave it empty
+  }
+
   updated() {
     const { look, seen, who, stage, condition, start, rate, racer, slice } = this;
     const settings = this.players.map((player) => player.settings);
@@ -199,8 +207,13 @@ export class StagePanel extends LabElement {
     this.#factorsAsked = of;
     try {
       const curves = [];
-      for (const text of racersTexts(settings, 1)) curves.push(...readFactors((await look.compute('amplification', text, ZS)).value));
-      if (of === this.#factorsAsked) this.factors = { of, curves };
+      let spent = 0;
+      for (const text of racersTexts(settings, 1)) {
+        const { value, seconds } = await look.compute('amplification', text, ZS);
+        curves.push(...readFactors(value));
+        spent += seconds;
+      }
+      if (of === this.#factorsAsked) this.factors = { of, curves, seconds: spent };
     } catch (error) {
       this.problem = error instanceof Error ? error.message : String(error);
     }
@@ -214,7 +227,8 @@ export class StagePanel extends LabElement {
     const ends = this.#ends(found, paths, players);
     return html`
       ${this.#controls()}
-      <div class="stage-row">
+      ${players.length === 0 ? html`<p class="in-words">${leftOutInWords(wished)} One of each other method can be.</p>` : nothing}
+      <div class="stage-row" ?hidden=${players.length === 0}>
         <div>
           ${this.#picture(found, paths, players)}
           <p class="stage-hint">Drag the start, or give it the focus and use the arrow keys. ${leftOutInWords(wished)}</p>
@@ -246,6 +260,7 @@ export class StagePanel extends LabElement {
           value: who,
           change: (value) => {
             this.who = value;
+            this.#whoChosen = true;
             this.picked = this.pointed = -1;
           },
         })}
@@ -445,7 +460,8 @@ export class StagePanel extends LabElement {
    */
   #factorWords(curves, players) {
     const without = players.filter((_, index) => curves[index]?.length === 0).map(({ title }) => title);
-    return `${withoutFactor(without)} ${sameInWords('Curves on one line', sameFactors(curves), titlesOf(players))}`;
+    const able = players.filter((_, index) => curves[index]?.length > 0).map(({ settings }) => settings);
+    return `${withoutFactor(without)} ${changingFactor(able)} ${sameInWords('Curves on one line', sameFactors(curves), titlesOf(players))}`;
   }
 
   /**
@@ -507,9 +523,9 @@ export class StagePanel extends LabElement {
           : [],
       ),
       marks: [
-        { y: 1, label: 'above 1 they grow' },
-        { y: -1, label: 'below −1 they grow, and change sides', below: true },
         ...zs.flatMap((z, k) => (shown(z) ? [{ x: z, label: ['z₁', 'z₂'][k], tone: 'ink', before: k === 0 }] : [])),
+        { y: 1, label: 'above 1 they grow' },
+        { y: -1, label: 'below −1 they grow, and change sides', below: true }, // after the lines that they may lie across
       ],
     };
     return html`<instrument-plot .plot=${plot}></instrument-plot>`;
@@ -591,9 +607,10 @@ export class StagePanel extends LabElement {
    * @param {Player[]} players
    */
   #cost(found, players) {
-    if (players.length === 0) return 'None of the racers can be on the stage; one of each method can.';
+    if (players.length === 0) return '';
     if (!found) return 'Computing …';
-    const time = `${formatNumber(1000 * found.seconds)} ms of compute`;
+    const curves = this.factors.seconds > 0 ? `, and ${formatNumber(1000 * this.factors.seconds)} ms for the curves of R(z)` : '';
+    const time = `${formatNumber(1000 * found.seconds)} ms of compute${curves}`;
     if (found.step < 0) return `The core’s own methods, ${time}.`;
     const whose = this.titles[this.state?.racers.findIndex(({ id }) => id === found.wanted.racer) ?? -1] ?? '';
     return `The loss of ${whose} after ${formatCount(found.step)} steps on ${formatCount(examplesOf(this.state?.document ?? null, EXAMPLES))} examples; across: the steepest curvature, up: downhill beside it. ${time}.`;

@@ -254,8 +254,16 @@ export function withoutFactor(titles) {
   return `${listInWords(titles)}: no single R(z), because a step depends on the steps before it or on the size of the gradient.`;
 }
 
-/** z from a hundredth to a thousand. */
-export const ZS = Array.from({ length: 101 }, (_, index) => 10 ** (-2 + index / 20));
+/**
+ * @param {Record<string, unknown>[]} settings  of those that have a factor
+ */
+export function changingFactor(settings) {
+  if (!settings.some(({ method }) => method === 'rkc')) return '';
+  return 'RKC takes more stages the larger z is, so that its curve is pieced together of many polynomials and ripples.';
+}
+
+/** z from a hundredth to a thousand, so close that a curve that ripples is followed. */
+export const ZS = Array.from({ length: 401 }, (_, index) => Number((10 ** (-2 + index / 80)).toPrecision(6)));
 /** A factor beyond is not drawn. */
 export const HIGHEST = 1.6;
 
