@@ -12,7 +12,6 @@ import {
   eachKind,
   EXAMPLE_COUNTS,
   inWords,
-  isSmooth,
   plotsOf,
   problemOf,
   progressOf,
@@ -145,16 +144,27 @@ export class FlowPanel extends LabElement {
   render() {
     const { state, study } = this;
     if (!state?.document || !state.description) return nothing;
-    const shown = study ?? this.#blank();
-    const { time, cost, ends, loss } = plotsOf(shown);
     return html`
-      ${this.#controls()} ${this.#go()}
-      <div class="flow-found">${this.#table(shown)} ${this.#plot('loss', loss)}</div>
-      <p class="in-words" role="status">${study?.end === 'done' ? inWords(study).join(' ') : ''}</p>
-      <div class="instrument-row">${this.#plot('time', time)} ${this.#plot('cost', cost)} ${this.#plot('ends', ends)}</div>
-      ${this.#strangers()} ${this.#race()}
+      ${this.#controls()} ${this.#go()} ${study ? this.#found(study) : this.#unrun()} ${this.#strangers()} ${this.#race()}
       <p class="instrument-cost">${this.problem || this.#cost()}</p>
     `;
+  }
+
+  /** @param {Study} study */
+  #found(study) {
+    const { time, cost, ends, loss } = plotsOf(study);
+    return html`<div class="flow-found">${this.#table(study)} ${this.#plot('loss', loss)}</div>
+      <p class="in-words" role="status">${study.end === 'done' ? inWords(study).join(' ') : ''}</p>
+      <div class="instrument-row">${this.#plot('time', time)} ${this.#plot('cost', cost)} ${this.#plot('ends', ends)}</div>`;
+  }
+
+  #unrun() {
+    const count = this.#followers().length;
+    if (count === 0) return nothing;
+    return html`<p class="flow-unrun">
+      The button follows the path, and ${count === 1 ? 'one method' : `each of ${count} methods`} beside it with three step sizes; then
+      their orders, distances and costs stand here.
+    </p>`;
   }
 
   #controls() {
@@ -353,23 +363,6 @@ export class FlowPanel extends LabElement {
       titles,
       state.racers.map(({ slot }) => slot),
     );
-  }
-
-  /** What is shown before anything has been followed. @returns {Study} */
-  #blank() {
-    const document = this.state?.document;
-    return {
-      horizon: this.#horizon,
-      steps: this.steps,
-      examples: this.examples,
-      floor: 0,
-      smooth: !document || isSmooth(document),
-      followers: this.#followers(),
-      path: { times: [], losses: [], time: 0, gradients: 0, lost: false },
-      runs: [],
-      seconds: 0,
-      end: '',
-    };
   }
 
   /** Asks for the curvature at the start, from which the sliders have their range. */

@@ -428,8 +428,8 @@ export function plotsOf(study) {
     },
     ends: {
       ...log,
-      title: `Distance at time ${formatNumber(horizon)}, by step size`,
-      xLabel: 'gradient equivalents of the whole way',
+      title: `Distance at time ${formatNumber(horizon)} against the cost of the whole way, for three step sizes`,
+      xLabel: 'gradient equivalents',
       yLabel: distance,
       traces: traces(
         (runs) => runs.flatMap((run) => (endOf(run) > 0 ? [/** @type {[number, number]} */ ([costOf(run), endOf(run)])] : [])),
