@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hasBegunAnew } from '../../web/instruments/began-anew.js';
-import { InstrumentPanel } from '../../web/instruments/instrument-panel.js';
+import { InstrumentPanel, pauseAfter } from '../../web/instruments/instrument-panel.js';
 import { SpectrumPanel } from '../../web/instruments/spectrum/spectrum.js';
 
 /** @returns {any} */
@@ -58,4 +58,20 @@ test('the spectra of a race are kept through a change of its learning rate and a
   panel.willUpdate();
   step = 8;
   assert.deepEqual(await stepsKept(), [8]);
+});
+
+test('panels that are looked at share a tenth of a core', () => {
+  assert.equal(pauseAfter(0.01, 1), 1000);
+  assert.equal(pauseAfter(0.5, 1), 5000);
+  assert.equal(pauseAfter(0.5, 3), 15000);
+});
+
+test('of a racer that has diverged no curvature is told, be it finite or not', () => {
+  const panel = Object.assign(new SpectrumPanel(), { of: 'racer-1', state: stateWith(racer(7)) });
+  assert.equal(panel.diverged, false);
+  panel.state = stateWith(racer(9, { status: 'diverged' }));
+  const matrix = { lambda_max: 5, lambda_min: -5, density: { nodes: [5], weights: [1] } };
+  const now = { step: 9, hessian: matrix, gaussNewton: matrix };
+  const value = { now, kept: [now], parameters: 9, examples: 9, learningRate: 1 };
+  assert.match(JSON.stringify(panel.draw({ step: 9, seconds: 0, value })), /has diverged/);
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { placesOf } from '../../web/instruments/plot/plot.js';
 import { examplesFor, examplesOf } from '../../web/instruments/sample.js';
+import { plotsOf } from '../../web/instruments/spectrum/spectrum.js';
 import {
   atLeastAbove,
   densityOn,
@@ -96,4 +98,22 @@ test('where there are fewer examples than an instrument takes it takes all there
   const ionosphere = { data: { train: 281, test: 70 } };
   assert.equal(examplesOf(ionosphere, 500), 281);
   assert.equal(examplesOf(ionosphere, 200), 200);
+});
+
+test('below zero there is no Gauss-Newton curve and no limit of explicit steps; over training the steps are whole numbers from 0 on', () => {
+  const matrix = { lambda_max: 4, lambda_min: -1, density: { nodes: [-1, 4], weights: [0.5, 0.5] } };
+  const now = { step: 0, hessian: matrix, gaussNewton: { ...matrix, lambda_min: 0 } };
+  const { below, above, overTraining } = plotsOf({ now, kept: [now], parameters: 100, examples: 50, learningRate: 0.5 });
+  const titles = (/** @type {import('../../web/instruments/plot/plot.js').Plot} */ { traces }) => traces.map(({ title }) => title);
+  assert.deepEqual([titles(below), titles(above)], [['Hessian'], ['Hessian', 'Gauss-Newton']]);
+  assert.deepEqual(
+    below.marks?.map(({ x, label }) => [x, label]),
+    [[2, '1/η']],
+  );
+  assert.deepEqual(
+    above.marks?.map(({ x }) => x),
+    [2, 4],
+  );
+  assert.deepEqual(overTraining.xRange, [0, 1]);
+  assert.deepEqual(placesOf(overTraining, 600).xTicks, [0, 1]);
 });

@@ -13,10 +13,19 @@ import { hasBegunAnew } from './began-anew.js';
  * @typedef {import('./look.js').Look} Look
  */
 
-/** Of the compute a measurement that is repeated may take at most this share. */
+/** Of a core all measurements that are repeated may take at most this share. */
 const SHARE = 0.1;
 /** And it is not repeated sooner, in milliseconds. */
 const PAUSE = 1000;
+
+/**
+ * @param {number} seconds  that the last measurement took
+ * @param {number} lookers  panels that are looked at, which share
+ * @returns {number} milliseconds until the next
+ */
+export function pauseAfter(seconds, lookers) {
+  return Math.max(PAUSE, (1000 * seconds * Math.max(1, lookers)) / SHARE);
+}
 
 /**
  * What a measurement found. `seconds`: of computing; `step`: after how many steps of the racer.
@@ -45,7 +54,7 @@ export class InstrumentPanel extends LabElement {
   #inquiry = new Inquiry({
     ask: (id) => this.#put(id),
     onAnswer: () => {},
-    pause: () => Math.max(PAUSE, (1000 * (this.finding?.seconds ?? 0)) / SHARE),
+    pause: () => pauseAfter(this.finding?.seconds ?? 0, this.look?.lookers.size ?? 1),
     pauseForNew: 0,
   });
   #wake = () => this.#inquire();
@@ -83,6 +92,7 @@ export class InstrumentPanel extends LabElement {
     super.disconnectedCallback();
     this.#observer?.disconnect();
     document.removeEventListener('visibilitychange', this.#wake);
+    this.look?.lookers.delete(this);
     this.#inquiry.want(null);
   }
 
@@ -146,13 +156,32 @@ export class InstrumentPanel extends LabElement {
     return this.state?.racers.find((racer) => racer.id === id)?.columns ?? {};
   }
 
+  /** Whether the racer whose finding is shown has diverged. */
+  get diverged() {
+    return this.state?.racers.find(({ id }) => id === this.of)?.status === 'diverged';
+  }
+
+  /** What stands where there is nothing to draw. */
+  flat() {
+    return html`<p class="in-words">
+      ${
+        this.diverged
+          ? 'This racer has diverged: what is left of its loss says nothing of curvature.'
+          : 'Where this racer stands the loss is flat or not finite, and so it has no curvature.'
+      }
+    </p>`;
+  }
+
   get #subject() {
     return this.state?.racers.find(({ id }) => id === this.racer) ?? null;
   }
 
   #inquire() {
     const racer = this.#subject;
-    const able = racer && isAble(racer) && this.seen && !document.hidden && this.look && !this.#holds(racer.id);
+    const looks = this.seen && !document.hidden;
+    if (looks) this.look?.lookers.add(this);
+    else this.look?.lookers.delete(this);
+    const able = racer && isAble(racer) && looks && this.look && !this.#holds(racer.id);
     this.#inquiry.want(able ? { racer, question: /** @type {any} */ (this.question()) } : null);
   }
 

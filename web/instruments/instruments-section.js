@@ -56,8 +56,9 @@ export class InstrumentsSection extends LabElement {
     return html`<section class="prose instruments" aria-labelledby="instruments">
       <h2 id="instruments">Instruments</h2>
       <p>
-        What decides the race is the curvature of the loss. These instruments measure it on the networks that race above, while they race:
-        each in a worker of its own, as often as a tenth of the compute allows, and only while you look.
+        What decides the race is the curvature of the loss. These instruments measure it on the networks that race above, while they race.
+        What is measured again and again takes a tenth of a core at most, and only while you look; what a button starts runs to its end.
+        Each says what it took.
       </p>
       <p class="instrument-jumps">
         ${this.instruments.map(

@@ -16,6 +16,8 @@ import { racersOf } from '../state/racers.js';
 export class Look {
   #parts;
   #client;
+  /** Panels that measure again and again at present: they share what that may take. @type {Set<unknown>} */
+  lookers = new Set();
   /** The experiment that the questions are about; null: the present one. @type {Subject | null} */
   #kept = null;
 

@@ -36,6 +36,7 @@ import { formatMeasured, formatNumber } from '../../state/format.js';
  * @property {boolean} [logY]
  * @property {Range} [xRange]  without it: what the traces need
  * @property {Range} [yRange]
+ * @property {boolean} [wholeX]  whether x are whole numbers
  * @property {number} [height]  in pixels
  * @property {Trace[]} traces
  * @property {Mark[]} [marks]
@@ -67,10 +68,11 @@ export function placesOf(plot, width) {
   const xRange = plot.xRange ?? rangeOf(plot, 0, logX);
   const yRange = plot.yRange ?? rangeOf(plot, 1, logY);
   const [right, bottom] = [width - EDGES.right, height - EDGES.bottom];
+  const xTicks = ticks(xRange, logX, Math.max(2, Math.min(8, Math.floor((right - EDGES.left) / 56))));
   return {
     x: rounded(placing(xRange, logX, EDGES.left, right)),
     y: within(rounded(placing(yRange, logY, bottom, EDGES.top)), EDGES.top, bottom),
-    xTicks: ticks(xRange, logX, Math.max(2, Math.min(8, Math.floor((right - EDGES.left) / 56)))),
+    xTicks: xTicks.filter((tick) => !plot.wholeX || Number.isInteger(tick)),
     yTicks: ticks(yRange, logY, Math.max(2, Math.min(6, Math.floor((bottom - EDGES.top) / 26)))),
     bottom,
     right,

@@ -74,9 +74,7 @@ export class SpectrumPanel extends InstrumentPanel {
 
   /** @type {InstrumentPanel<Found>['draw']} */
   draw = ({ value }) => {
-    if (!(radiusOf(value.now.hessian) > 0)) {
-      return html`<p class="in-words">Where this racer stands the loss is flat or not finite, and so it has no curvature.</p>`;
-    }
+    if (this.diverged || !(radiusOf(value.now.hessian) > 0)) return this.flat();
     const { below, above, overTraining } = plotsOf(value);
     const moved = (/** @type {CustomEvent} */ { detail }) => (this.cursor = detail);
     return html`<div class="instrument-row spectrum-densities">
@@ -101,7 +99,7 @@ export const view = ({ state, titles, racer, look }) =>
  * @param {Found} found
  * @returns {Record<'below' | 'above' | 'overTraining', Plot>}
  */
-function plotsOf({ now, kept, parameters, learningRate }) {
+export function plotsOf({ now, kept, parameters, learningRate }) {
   const earlier = someEarlier(kept, EARLIER);
   const largest = Math.max(
     ...[now, ...earlier].flatMap(({ hessian, gaussNewton }) => [radiusOf(hessian), radiusOf(gaussNewton)]),
@@ -120,7 +118,16 @@ function plotsOf({ now, kept, parameters, learningRate }) {
         }),
     ),
     { title: 'Hessian', tone: 'accent', points: densityOn(now.hessian.density, grid, sign, parameters) },
-    { title: 'Gauss-Newton', tone: 'racer-1', dash: [7, 4], points: densityOn(now.gaussNewton.density, grid, sign, parameters) },
+    ...(sign > 0
+      ? [
+          /** @type {Trace} */ ({
+            title: 'Gauss-Newton',
+            tone: 'racer-1',
+            dash: [7, 4],
+            points: densityOn(now.gaussNewton.density, grid, sign, parameters),
+          }),
+        ]
+      : []), // it has none below zero
   ];
   /** @type {Pick<Plot, 'logX' | 'logY' | 'xRange' | 'yRange' | 'yLabel'>} */
   const axes = {
@@ -130,13 +137,20 @@ function plotsOf({ now, kept, parameters, learningRate }) {
     yRange: [FAINTEST, 10 ** Math.ceil(Math.log10(parameters / WIDTH))],
     yLabel: 'eigenvalues per decade',
   };
-  const marks = marksOf(learningRate, grid);
   return {
-    below: { ...axes, title: 'Eigenvalues below zero, per decade', xLabel: '|λ|', traces: traces(-1), marks },
-    above: { ...axes, title: 'Eigenvalues above zero, per decade', xLabel: 'λ', traces: traces(1), marks },
+    below: {
+      ...axes,
+      title: 'Eigenvalues below zero, per decade',
+      xLabel: '|λ|',
+      traces: traces(-1),
+      marks: [{ x: 1 / learningRate, label: '1/η' }],
+    },
+    above: { ...axes, title: 'Eigenvalues above zero, per decade', xLabel: 'λ', traces: traces(1), marks: marksOf(learningRate, grid) },
     overTraining: {
       title: 'The outermost over training',
       xLabel: 'step',
+      xRange: [0, Math.max(1, now.step)],
+      wholeX: true,
       yLabel: 'size of the eigenvalue',
       logY: true,
       traces: [
@@ -198,7 +212,7 @@ function inWords({ now: { hessian, gaussNewton }, parameters, examples, learning
       Stochastic Lanczos quadrature on the first ${formatCount(examples)} training examples: ${ITERATIONS} iterations from one random vector
       for each matrix, which brings the outermost to about a hundredth of the largest. Every weight times the number of parameters, smoothed
       by a normal distribution of ${WIDTH} decades in log λ (Ghorbani, Krishnan & Xiao 2019). Most of the mass lies to the left of the axis.
-      No eigenvalue of Gauss-Newton is negative.
+      No eigenvalue of Gauss-Newton is negative. Below −1/η the system of an implicit step with the Hessian is not definite.
     </p>`;
 }
 
