@@ -99,7 +99,7 @@ test('negative entries are hatched, and positive ones are not', () =>
     assert.deepEqual(colours, [2, 1]);
   }));
 
-test('a racer that has diverged is measured where it stands, without a number that is none', () =>
+test('of a racer that has diverged no number is told, finite or not', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address, {
       ...small,
@@ -111,6 +111,7 @@ test('a racer that has diverged is measured where it stands, without a number th
     for (const name of ['spectrum', 'curvature-maps']) {
       const found = await panel(page, name, /measured in/);
       assert.doesNotMatch(String(await found.locator('.in-words').first().textContent()), /NaN|∞|undefined|null/);
+      assert.match(String(await found.locator('.in-words').first().textContent()), /This racer has diverged/);
     }
   }));
 

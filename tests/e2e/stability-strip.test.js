@@ -1,4 +1,5 @@
-// The stability strip: it says where every racer stands against the limits, keeps up with the race, and slows it little.
+// The stability strip: it says where every racer stands against the limits, before, in and after the race, and what measuring takes. How
+// often it measures is tested in tests/web; what that costs a race is printed by measure.js.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';

@@ -194,8 +194,8 @@ function mapsInWords({ layer, maps }, stride) {
   const bend = relativeDifference(gaussNewton, hessian);
   return html`<p class="in-words">
       Layer ${layer}: the averaged Hessian differs from the exact one by ${formatPercent(relativeDifference(hessianAveraged, hessian))} of
-      its size, without f″ by ${formatPercent(relativeDifference(gaussNewtonAveraged, gaussNewton))}; without f″ the exact one differs from
-      the whole by ${formatPercent(bend)} of that (Frobenius norms).
+      its size, and where both are without f″ by ${formatPercent(relativeDifference(gaussNewtonAveraged, gaussNewton))}. Leaving out f″
+      changes the exact one by ${formatPercent(bend)} (Frobenius norms).
       ${bend === 0 ? 'Nothing bends above this layer: the two are the same.' : ''}
     </p>
     <p class="map-method">

@@ -40,10 +40,10 @@ export const POINTS = 25;
 /** Points of the grid along each side, and of how many examples the loss is there. */
 export const GRID = 33;
 export const EXAMPLES = 300;
-/** Beyond so many times the usual distance from the middle a point does not widen the picture. */
-const FAR = 6;
-/** With two racers nobody knows which of them is usual: one may creep. */
-const FAR_OF_TWO = 20;
+/** A point is far that lies so many times further from the start than racers usually get. */
+const FAR = 4;
+/** With two racers nobody knows which of them is usual, as one may creep; and one alone is measured by its own points. */
+const FAR_OF_TWO = 10;
 const MARGIN = 0.12;
 
 const CHANGED = 'The experiment has changed meanwhile: draw the plane anew.';
@@ -105,13 +105,14 @@ export async function explore({ ask, replay, onChange, signal }, racers, looked,
   const lookedAt = racers.findIndex(({ id }) => id === looked);
   const end = paths[lookedAt]?.at(-1);
   const ownLoss = end ? (await put('onSlice', frameAt(end), EXAMPLES, 0, 0, '', 2, 0))[0] : NaN;
-  const near = kind === 'paths' ? nearOnes(paths) : paths.map((path) => path.map(() => true));
+  const near = nearOnes(paths);
+  const given = kind === 'paths' ? near : near.map((path) => path.map(() => true));
   await put('planeBegin', EXAMPLES);
   let added = 0;
   let at = 0;
   for (const [index, path] of paths.entries()) {
     for (const [point, theta] of path.entries()) {
-      if (!near[index][point]) continue;
+      if (!given[index][point]) continue;
       await put('planeAdd', theta);
       if (index === lookedAt) at = added;
       added += 1;
@@ -119,18 +120,18 @@ export async function explore({ ask, replay, onChange, signal }, racers, looked,
   }
   onChange({ progress: kind === 'paths' ? 'Finds the principal directions …' : 'Finds the steepest curvature …' });
   const { eigenvalues, explained, scatter, coordinates } = await put('planeChoose', kind === 'paths' ? -1 : at);
-  const inPlane = paths.flatMap((path, index) => path.filter((_, point) => near[index][point]));
+  const inPlane = paths.flatMap((path, index) => path.filter((_, point) => given[index][point]));
   const project = projection(inPlane, coordinates, eigenvalues);
   let point = 0;
   for (const [index, track] of tracks.entries()) {
     track.points = paths[index].map((theta, k) =>
-      near[index][k] ? [coordinates[2 * point], coordinates[2 * point++ + 1]] : project(theta),
+      given[index][k] ? [coordinates[2 * point], coordinates[2 * point++ + 1]] : project(theta),
     );
   }
   const [xs, ys] = gridAround(tracks.flatMap(({ points }, index) => points.filter((_, k) => near[index][k])));
   const [x, y] = tracks[lookedAt]?.points.at(-1) ?? [NaN, NaN];
   const shownLoss = end ? (await put('planeLosses', Float64Array.of(x), y))[0] : NaN;
-  const left = near.flat().filter((is) => !is).length;
+  const left = given.flat().filter((is) => !is).length;
   const found = { kind, tracks, eigenvalues: [...eigenvalues], explained, scatter, xs, ys, looked, ownLoss, shownLoss, left };
   /** @type {number[]} */
   let losses = [];
@@ -159,8 +160,10 @@ export function nearOnes(paths) {
   const start = paths.find(({ length }) => length > 0)?.[0] ?? new Float32Array();
   const distances = paths.map((path) => path.map((theta) => distanceOf(theta, start)));
   const reaches = distances.map((path) => Math.max(...path)).filter((reach) => reach > 0);
-  const usual = reaches.sort((one, other) => one - other)[Math.floor((reaches.length - 1) / 2)];
-  const most = reaches.length < 2 ? Infinity : (reaches.length < 3 ? FAR_OF_TWO : FAR) * usual;
+  const few = reaches.length < 2;
+  const sorted = (few ? distances.flat() : reaches).sort((one, other) => one - other);
+  const usual = sorted[Math.floor((sorted.length - (few ? 0 : 1)) / 2)] ?? 0;
+  const most = (reaches.length === 2 ? FAR_OF_TWO : FAR) * usual;
   return distances.map((path) => path.map((distance) => distance <= most));
 }
 
@@ -209,14 +212,13 @@ export function projection(points, coordinates, eigenvalues) {
 }
 
 /**
- * A grid that holds the points, but for those that are far from all others.
+ * A grid that holds the points.
  * @param {[number, number][]} points
  * @returns {[number[], number[]]}
  */
 export function gridAround(points) {
-  const near = withoutFar(points);
   const sides = [0, 1].map((axis) => {
-    const values = near.map((point) => point[axis]);
+    const values = points.map((point) => point[axis]);
     const [low, high] = [Math.min(...values), Math.max(...values)];
     return { middle: (low + high) / 2, half: (high - low) / 2 };
   });
@@ -227,15 +229,6 @@ export function gridAround(points) {
       return Array.from({ length: GRID }, (_, index) => middle + reach * ((2 * index) / (GRID - 1) - 1));
     })
   );
-}
-
-/** @param {[number, number][]} points */
-function withoutFar(points) {
-  const median = (/** @type {number[]} */ values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
-  const [x, y] = [0, 1].map((axis) => median(points.map((point) => point[axis])));
-  const distances = points.map((point) => Math.hypot(point[0] - x, point[1] - y));
-  const usual = median(distances) || Infinity;
-  return points.filter((_, index) => distances[index] <= FAR * usual);
 }
 
 /**
