@@ -22,7 +22,7 @@ const OLD = 0.45;
 /** Half the size of the cross where a racer diverged. */
 const ARM = 5;
 /** About the width of a letter, as a part of its size. */
-const LETTER = 0.56;
+const LETTER = 0.6;
 
 /**
  * @param {ChartModel} model
@@ -210,7 +210,7 @@ function legendPlaces({ series, old }) {
   let [left, line] = [LEFT, 0];
   const shown = series.filter(({ hidden }) => !hidden).map(({ title, slot }) => ({ title, slot, old: false }));
   return [...shown, ...old.map(({ title, slot }) => ({ title, slot, old: true }))].map((item) => {
-    const width = 48 + item.title.length * 13 * LETTER + 20;
+    const width = 48 + item.title.length * 13 * LETTER + 24;
     if (left > LEFT && left + width > WIDTH - RIGHT) [left, line] = [LEFT, line + 1];
     const placed = { ...item, left: round(left), line };
     left += width;
