@@ -41,9 +41,9 @@ export const POINTS = 25;
 export const GRID = 33;
 export const EXAMPLES = 300;
 /** A point is far that lies so many times further from the start than racers usually get. */
-const FAR = 4;
+const FAR = 2.5;
 /** With two racers nobody knows which of them is usual, as one may creep; and one alone is measured by its own points. */
-const FAR_OF_TWO = 10;
+const FAR_OF_TWO = 5;
 const MARGIN = 0.12;
 
 const CHANGED = 'The experiment has changed meanwhile: draw the plane anew.';

@@ -74,10 +74,12 @@ export class InstrumentPlot extends LabElement {
       @blur=${() => this.#move(null)}
       @keydown=${(/** @type {KeyboardEvent} */ event) => this.#onKey(event, stops, at)}
     >
-      ${(plot.bands ?? []).map((band) => bandOf(band, places))}
+      ${(plot.bands ?? []).map(({ from, to }) => svg`<rect class="band" x=${EDGES.left} width=${right - EDGES.left} y=${y(to)} height=${y(from) - y(to)} />`)}
       ${yTicks.map((tick) => svg`<line class="grid" x1=${EDGES.left} x2=${right} y1=${y(tick)} y2=${y(tick)} /><text x=${EDGES.left - 6} y=${y(tick) + 4} text-anchor="end">${formatNumber(tick)}</text>`)}
       ${xTicks.map((tick) => svg`<line class="grid" x1=${x(tick)} x2=${x(tick)} y1=${EDGES.top} y2=${bottom} /><text x=${x(tick)} y=${bottom + 15} text-anchor="middle">${formatNumber(tick)}</text>`)}
-      ${(plot.marks ?? []).map((mark) => markOf(mark, places))} ${plot.traces.map((trace) => traceOf(plot, trace, places))}
+      ${(plot.marks ?? []).map((mark) => markOf(mark, places))}
+      ${(plot.bands ?? []).map(({ from, label }) => svg`<text class="band-label" x=${EDGES.left + 6} y=${y(from) - 7}>${label}</text>`)}
+      ${plot.traces.map((trace) => traceOf(plot, trace, places))}
       ${cursor !== null && at >= 0 ? svg`<line class="cursor" x1=${x(cursor)} x2=${x(cursor)} y1=${EDGES.top} y2=${bottom} />` : nothing}
       <text class="axis" x=${(EDGES.left + right) / 2} y=${height - 6} text-anchor="middle">${plot.xLabel}</text>
     </svg>`;
@@ -128,14 +130,6 @@ function legendOf({ traces }) {
         </li>`,
     )}
   </ul>`;
-}
-
-/**
- * @param {import('./plot.js').Band} band
- * @param {Places} places
- */
-function bandOf({ from, to, label }, { y, right }) {
-  return svg`<rect class="band" x=${EDGES.left} width=${right - EDGES.left} y=${y(to)} height=${y(from) - y(to)} /><text class="band-label" x=${EDGES.left + 6} y=${y(from) - 7}>${label}</text>`;
 }
 
 /**

@@ -461,7 +461,7 @@ export class StagePanel extends LabElement {
   #factorWords(curves, players) {
     const without = players.filter((_, index) => curves[index]?.length === 0).map(({ title }) => title);
     const able = players.filter((_, index) => curves[index]?.length > 0).map(({ settings }) => settings);
-    return `${withoutFactor(without)} ${changingFactor(able)} ${sameInWords('Curves on one line', sameFactors(curves), titlesOf(players))}`;
+    return `${able.length > 0 ? 'Where R is below 0 an error changes sides with every step.' : ''} ${withoutFactor(without)} ${changingFactor(able)} ${sameInWords('Curves on one line', sameFactors(curves), titlesOf(players))}`;
   }
 
   /**
@@ -525,7 +525,7 @@ export class StagePanel extends LabElement {
       marks: [
         ...zs.flatMap((z, k) => (shown(z) ? [{ x: z, label: ['z₁', 'z₂'][k], tone: 'ink', before: k === 0 }] : [])),
         { y: 1, label: 'above 1 they grow' },
-        { y: -1, label: 'below −1 they grow, and change sides', below: true }, // after the lines that they may lie across
+        { y: -1, label: 'below −1 they grow', below: true }, // after the lines that they may lie across
       ],
     };
     return html`<instrument-plot .plot=${plot}></instrument-plot>`;
