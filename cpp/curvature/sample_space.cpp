@@ -30,7 +30,7 @@ SampleSpaceOperator::SampleSpaceOperator(const ParameterLayout& layout, const Bl
       argument_(layout.size()),
       product_(layout.size()) {}
 
-void SampleSpaceOperator::linearize(const Linearization& at, const Matrix& gram) {
+void SampleSpaceOperator::linearize(const Linearization& at, const RightFactor& gram) {
   at_ = at;
   gram_ = &gram;
   C_->linearize(at);

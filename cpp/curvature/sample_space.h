@@ -11,6 +11,7 @@
 
 #include "curvature/two_pass_operator.h"
 #include "linalg/krylov_operator.h"
+#include "linalg/products.h"
 #include "linalg/restriction.h"
 
 namespace igd {
@@ -23,7 +24,7 @@ class SampleSpaceOperator final : public KrylovOperator {
   SampleSpaceOperator(const ParameterLayout& layout, const BlockMask& mask, std::unique_ptr<TwoPassOperator> C, double& multiply_adds);
 
   /// Moves to another theta or batch; `gram` = a_{f-1}' a_{f-1}, N x N, lives on.
-  void linearize(const Linearization& at, const Matrix& gram);
+  void linearize(const Linearization& at, const RightFactor& gram);
 
   Index size() const override { return 2 * samples_size() + 2 + others_.size(); }
   void apply(const Vector& v, Vector& product) const override;
@@ -47,7 +48,7 @@ class SampleSpaceOperator final : public KrylovOperator {
   std::unique_ptr<TwoPassOperator> C_;
   double& multiply_adds_;
   Linearization at_{};
-  const Matrix* gram_ = nullptr;
+  const RightFactor* gram_ = nullptr;
   const Vector* anchor_ = nullptr;  // R is its W_f; nullptr: 0
   Matrix anchor_image_;             // R a_{f-1}
   mutable Vector argument_;         // of the size of theta, of which only the other chosen entries are used

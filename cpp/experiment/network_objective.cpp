@@ -161,10 +161,11 @@ KrylovOperator& NetworkObjective::in_samples(Curvature kind, const BlockMask& ma
   return *found->in_samples;
 }
 
-const Matrix& NetworkObjective::gram(int l) {
+const RightFactor& NetworkObjective::gram(int l) {
   if (!knows_gram(l)) {
     const Matrix& inputs = pass_.a[static_cast<std::size_t>(l - 1)];
-    set_AtA(gram_, inputs);
+    set_AtA(gram_entries_, inputs);
+    gram_.set(gram_entries_);
     multiply_adds_ += gram_cost(inputs.rows(), inputs.cols());
     gram_layer_ = l;
   }

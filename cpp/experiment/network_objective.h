@@ -106,7 +106,7 @@ class NetworkObjective final : public Objective {
   };
 
   /// The Gram matrix of the inputs of layer l on the current batch, computed where it is not known.
-  const Matrix& gram(int l);
+  const RightFactor& gram(int l);
   bool knows_gram(int l) const { return gram_layer_ == l; }
 
   Mlp mlp_;
@@ -126,7 +126,8 @@ class NetworkObjective final : public Objective {
   std::vector<Made> made_;  // one operator for every kind and mask asked for, kept for its work space
   std::vector<MadeInSamples> made_in_samples_;
   std::vector<MadePreconditioner> made_preconditioners_;
-  Matrix gram_;
+  RightFactor gram_;
+  Matrix gram_entries_;
   int gram_layer_ = 0;  // that of whose inputs gram_ is; 0: none
 };
 

@@ -190,12 +190,26 @@ void multiply_tile(Index left, const Scalar* a, const Scalar* b, const std::uint
 
 enum class Part { whole, upper };  ///< upper: the tiles with an entry on or above the diagonal
 
-/// C = (or +=) A B, `depth` the number of columns of A.
-void multiply(MatrixTarget C, const Operand& A, const Operand& B, Index depth, bool add, Part part = Part::whole) {
+/// Packs the panels of B one at a time, into the same place.
+class PassingPanels {
+ public:
+  explicit PassingPanels(const Operand& B) : B_(B) {}
+  RightFactor::Panel operator()(Index k, Index depth, Index j, Index columns) {
+    const Index left = pack(B_, j, columns, k, depth, packed_, at_);
+    return {packed_, at_, left};
+  }
+
+ private:
+  const Operand B_;
+  alignas(64) Scalar packed_[kTileColumns * kDepth];
+  std::uint32_t at_[kDepth];
+};
+
+/// C = (or +=) A B, `depth` the number of columns of A. `panel` gives those of B: (k, depth, j, columns) -> Panel.
+template <typename Panels>
+void multiply_panels(MatrixTarget C, const Operand& A, Panels&& panel, Index depth, bool add, Part part = Part::whole) {
   if (depth == 0 && !add) C.setZero();
   alignas(64) Scalar rows_of_A[kRows * kDepth];
-  alignas(64) Scalar columns_of_B[kTileColumns * kDepth];
-  std::uint32_t at[kDepth];
   const Index stride = C.outerStride();
   for (Index k = 0; k < depth; k += kDepth) {
     const Index deep = std::min(kDepth, depth - k);
@@ -207,21 +221,26 @@ void multiply(MatrixTarget C, const Operand& A, const Operand& B, Index depth, b
       }
       for (Index j = 0; j < C.cols(); j += kTileColumns) {
         const Index columns = std::min(kTileColumns, C.cols() - j);
-        const Index left = pack(B, j, columns, k, deep, columns_of_B, at);
-        for (Index i = 0; i < block_rows; i += kTileRows) {
-          if (part == Part::upper && block + i >= j + columns) break;
+        if (part == Part::upper && block >= j + columns) continue;
+        const RightFactor::Panel b = panel(k, deep, j, columns);
+        const Index end = part == Part::upper ? std::min(block_rows, j + columns - block) : block_rows;
+        for (Index i = 0; i < end; i += kTileRows) {
           const Index rows = std::min(kTileRows, block_rows - i);
           const Scalar* const a = rows_of_A + i * deep;
           Scalar* const c = C.data() + (block + i) + j * stride;
           if (rows > kLanes) {
-            multiply_tile<2>(left, a, columns_of_B, at, c, stride, rows, columns, adds);
+            multiply_tile<2>(b.left, a, b.packed, b.at, c, stride, rows, columns, adds);
           } else {
-            multiply_tile<1>(left, a, columns_of_B, at, c, stride, rows, columns, adds);
+            multiply_tile<1>(b.left, a, b.packed, b.at, c, stride, rows, columns, adds);
           }
         }
       }
     }
   }
+}
+
+void multiply(MatrixTarget C, const Operand& A, const Operand& B, Index depth, bool add, Part part = Part::whole) {
+  multiply_panels(C, A, PassingPanels(B), depth, add, part);
 }
 
 }  // namespace
@@ -232,6 +251,35 @@ void set_ABt(MatrixTarget C, const MatrixView& A, const MatrixView& B) { multipl
 void add_AB(MatrixTarget C, const MatrixView& A, const MatrixView& B) { multiply(C, plain(A), plain(B), A.cols(), true); }
 void add_AtB(MatrixTarget C, const MatrixView& A, const MatrixView& B) { multiply(C, transposed(A), plain(B), A.rows(), true); }
 void add_ABt(MatrixTarget C, const MatrixView& A, const MatrixView& B) { multiply(C, plain(A), transposed(B), A.cols(), true); }
+
+Index RightFactor::panels() const { return (cols_ + kTileColumns - 1) / kTileColumns; }
+
+Index RightFactor::first_row(Index k, Index depth, Index j) const { return k * panels() + j / kTileColumns * depth; }
+
+void RightFactor::set(const MatrixView& B) {
+  rows_ = B.rows();
+  cols_ = B.cols();
+  at_.resize(static_cast<std::size_t>(rows_ * panels()));
+  packed_.resize(kTileColumns * at_.size());
+  left_.clear();
+  for (Index k = 0; k < rows_; k += kDepth) {
+    const Index deep = std::min(kDepth, rows_ - k);
+    for (Index j = 0; j < cols_; j += kTileColumns) {
+      const Index row = first_row(k, deep, j);
+      left_.push_back(pack(plain(B), j, std::min(kTileColumns, cols_ - j), k, deep, packed_.data() + kTileColumns * row, at_.data() + row));
+    }
+  }
+}
+
+RightFactor::Panel RightFactor::panel(Index k, Index depth, Index j) const {
+  const Index row = first_row(k, depth, j);
+  return {packed_.data() + kTileColumns * row, at_.data() + row, left_[static_cast<std::size_t>(k / kDepth * panels() + j / kTileColumns)]};
+}
+
+void set_AB(MatrixTarget C, const MatrixView& A, const RightFactor& B) {
+  multiply_panels(
+      C, plain(A), [&B](Index k, Index depth, Index j, Index) { return B.panel(k, depth, j); }, A.cols(), false);
+}
 
 void set_AtA(Matrix& C, const Matrix& A) {
   C.resize(A.cols(), A.cols());

@@ -21,6 +21,7 @@ constexpr Index kDepths[] = {0, 1, 3, 255, 256, 257, 600};
 
 TEST_CASE("the six products are those of the definition for every size around those of tiles and blocks") {
   Draws draws(1);
+  RightFactor factor;  // one for all sizes, growing and shrinking
   for (const Index rows : kSizes) {
     for (const Index columns : kSizes) {
       for (const Index depth : kDepths) {
@@ -43,6 +44,10 @@ TEST_CASE("the six products are those of the definition for every size around th
         Matrix C;
         set_AB(C, A, B);
         CHECK(is(C, expected));
+        Matrix again = Matrix::Constant(rows, columns, 7);
+        factor.set(B);
+        set_AB(again, A, factor);
+        CHECK(again == C);
         set_AtB(C, At, B);
         CHECK(is(C, expected));
         set_ABt(C, A, Bt);
@@ -78,6 +83,10 @@ TEST_CASE("rows of B that are 0, which a product leaves out, change no bit of it
       set_AB(expected, A, B);
       Matrix C;
       set_AB(C, wide_A, tall_B);
+      CHECK(C == expected);
+      RightFactor factor;
+      factor.set(tall_B);
+      set_AB(C = Matrix::Constant(21, columns, 7), wide_A, factor);
       CHECK(C == expected);
       set_ABt(C, wide_A, tall_B.transpose());
       CHECK(C == expected);

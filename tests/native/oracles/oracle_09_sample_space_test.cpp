@@ -29,13 +29,15 @@ struct BothForms {
   BlockMask mask;
   int layer = first_chosen_layer(mask);
   Operator parameters = problem.curvature<Operator>(mask);
-  Matrix gram;
+  RightFactor gram;
   double multiply_adds = 0;
   SampleSpaceOperator samples{problem.mlp.layout(), mask, std::make_unique<Operator>(mask), multiply_adds};
   Restriction chosen{problem.mlp.layout().blocks(), mask};
 
   BothForms(const TinyProblem& problem_, BlockMask mask_) : problem(problem_), mask(std::move(mask_)) {
-    set_AtA(gram, problem.pass.a[static_cast<std::size_t>(layer - 1)]);
+    Matrix entries;
+    set_AtA(entries, problem.pass.a[static_cast<std::size_t>(layer - 1)]);
+    gram.set(entries);
     samples.linearize(problem.linearization(), gram);
   }
 
