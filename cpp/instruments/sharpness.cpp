@@ -1,5 +1,6 @@
 #include "instruments/sharpness.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "experiment/row.h"
@@ -11,13 +12,26 @@ namespace {
 constexpr int kMostProducts = 40;
 
 /// As many are taken whatever the bounds say: the edge may have passed to a direction that the last eigenvectors do not have.
-constexpr int kFewestProducts = 3;
+constexpr int kFewestProducts = 6;
 
-/// Bounds on the residuals of the largest and the smallest eigenvalue, as shares of the largest. The error of an eigenvalue is about the
-/// square of its residual over its distance to the others (Parlett 1998, "The Symmetric Eigenvalue Problem", theorem 11.7.1), and so far
-/// below.
-constexpr double kLargest = 0.03;
-constexpr double kSmallest = 0.01;
+/// Bounds on the residuals of the largest and the smallest Ritz value. The error of an eigenvalue is about the square of its residual over
+/// its distance to the others (Parlett 1998, "The Symmetric Eigenvalue Problem", theorem 11.7.1): far below for the largest, which stands
+/// apart, but about as large for the smallest, which stands in a crowd. So that one is measured by itself, as every learning rate needs
+/// it that makes -1 of it, be the largest a hundred times as large. One that is positive is on its way down through the crowd at 0: its
+/// residual tells, and where there is nothing below 0, as in convex problems, little changes any more.
+constexpr double kLargest = 0.03;            // of the largest
+constexpr double kSmallest = 0.2;            // of the smallest
+constexpr double kRoundedSmallest = 0.0005;  // or of the largest, below which nobody looks
+constexpr double kPositiveSmallest = 0.002;  // and of the largest where the smallest is positive
+
+/// Whether the residuals `errors` of the ascending Ritz values `values` are within their bounds.
+bool are_known(const Eigen::VectorXd& values, const Eigen::VectorXd& errors) {
+  const Index last = values.size() - 1;
+  const double largest = std::abs(values[last]);
+  const double smallest =
+      values[0] > 0 ? kPositiveSmallest * largest : std::max(kSmallest * std::abs(values[0]), kRoundedSmallest * largest);
+  return errors[last] <= kLargest * largest && errors[0] <= smallest;
+}
 
 /// The share of the gradient in the start, beside eigenvectors of norm 1.
 constexpr double kNew = 0.2;
@@ -69,11 +83,7 @@ bool Sharpness::advance() {
   const int k = space_.dimension();
   if (k == 0) defined_ = false;
   bool known = !extended || k >= kMostProducts;
-  if (!known && k >= kFewestProducts) {
-    const Eigen::VectorXd errors = space_.ritz_errors();
-    const double largest = std::abs(space_.ritz_values()[k - 1]);
-    known = errors[k - 1] <= kLargest * largest && errors[0] <= kSmallest * largest;
-  }
+  if (!known && k >= kFewestProducts) known = are_known(space_.ritz_values(), space_.ritz_errors());
   if (known && defined_) keep_eigenvectors();
   return !known;
 }
