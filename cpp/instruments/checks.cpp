@@ -22,21 +22,65 @@ Vector random_direction(Index size, std::uint64_t seed, std::uint64_t index) {
   return v;
 }
 
-constexpr double kLongest = 2;
-constexpr double kShortest = 1.0 / 512;
+double relative_difference(const Vector& a, const Vector& b) { return static_cast<double>((a - b).norm()) / static_cast<double>(b.norm()); }
 
-/// The smallest error that two neighbouring lengths keep, of `error(length)`.
-template <typename Error>
-double plateau(Error error) {
-  double best = std::numeric_limits<double>::infinity();
-  double before = best;
-  for (double length = kLongest; length >= kShortest; length /= 2) {
-    const double now = error(length);
-    best = std::min(best, std::max(before, now));
-    before = now;
-  }
-  return best;
+/// Lengths of differences: pixels from 0 to 255 make a network bend within a thousandth of what pixels from 0 to 1 allow.
+constexpr double kLongest = 2;
+constexpr double kShortest = 1.0 / (1 << 20);
+
+/// A random direction of norm 1 that leans towards the gradient, where that is one.
+Vector leaning_direction(const Vector& gradient, std::uint64_t seed, std::uint64_t index) {
+  Vector d = random_direction(gradient.size(), seed, index);
+  const Scalar norm = gradient.norm();
+  if (std::isfinite(norm) && norm > 0) d += gradient / norm;
+  d /= d.norm();
+  return d;
 }
+
+/// What differences of ever shorter lengths say.
+struct Plateau {
+  double error = std::numeric_limits<double>::infinity();   ///< the smallest that two neighbouring lengths keep
+  double spread = std::numeric_limits<double>::infinity();  ///< the smallest among three neighbouring lengths, relative to the differences
+};
+
+/// `difference(length)` gives the quotient, a vector, whose relative distance to `expected` is the error. The gradient counts as a vector
+/// of one entry.
+template <typename Difference>
+Plateau plateau(const Vector& expected, Difference difference) {
+  Plateau found;
+  double before = found.error;
+  Vector last;
+  Vector last_but_one;
+  for (double length = kLongest; length >= kShortest; length /= 2) {
+    const Vector now = difference(length);
+    const double error = relative_difference(now, expected);
+    const double kept = std::max(before, error);
+    if (kept < found.error) found.error = kept;
+    before = std::isnan(error) ? std::numeric_limits<double>::infinity() : error;
+    if (last_but_one.size() > 0) {
+      const double spread = std::max({relative_difference(last, now), relative_difference(last_but_one, now)});
+      if (spread < found.spread) found.spread = spread;
+    }
+    last_but_one.swap(last);
+    last = now;
+  }
+  return found;
+}
+
+/// The worst of several directions, of those along which differences tell anything; not a number where there is none.
+class Worst {
+ public:
+  explicit Worst(double resolution) : resolution_(resolution) {}
+  void add(const Plateau& found) {
+    if (found.error <= resolution_ || found.spread <= resolution_)
+      worst_ = std::isnan(worst_) ? found.error : std::max(worst_, found.error);
+  }
+  double error() const { return worst_; }
+
+ private:
+  double resolution_;
+  double worst_ = std::numeric_limits<double>::quiet_NaN();
+};
 
 double shifted(const Matrix& C, double shift) { return std::max(shift, 0.01 * static_cast<double>(C.diagonal().maxCoeff())); }
 
@@ -50,27 +94,26 @@ Vector solve_iteratively(Objective& objective, const Vector& theta, const Krylov
   return x;
 }
 
-double relative_difference(const Vector& a, const Vector& b) { return static_cast<double>((a - b).norm()) / static_cast<double>(b.norm()); }
-
 }  // namespace
 
 double gradient_error(Objective& objective, const Vector& theta, std::uint64_t seed) {
   const BlockMask all = objective.all_blocks();
   Vector gradient;
   objective.evaluate(theta, gradient);
-  Vector trial;
-  double worst = 0;
+  Vector ahead;
+  Vector behind;
+  Worst worst(kGradientResolution);
   for (std::uint64_t i = 0; i < 4; ++i) {
-    Vector d = random_direction(theta.size(), seed, i) + gradient / gradient.norm();
-    d /= d.norm();
-    const double slope = static_cast<double>(gradient.dot(d));
-    const auto value = [&](double length) {
-      trial = theta + static_cast<Scalar>(length) * d;
-      return objective.value(trial, all);
-    };
-    worst = std::max(worst, plateau([&](double length) { return std::abs((value(length) - value(-length)) / (2 * length) / slope - 1); }));
+    const Vector d = leaning_direction(gradient, seed, i);
+    const Vector slope = Vector::Constant(1, gradient.dot(d));
+    worst.add(plateau(slope, [&](double length) {
+      ahead = theta + static_cast<Scalar>(length) * d;
+      behind = theta - static_cast<Scalar>(length) * d;
+      const double taken = static_cast<double>((ahead - behind).dot(d));  // not quite twice the length, which theta is too coarse for
+      return Vector(Vector::Constant(1, static_cast<Scalar>((objective.value(ahead, all) - objective.value(behind, all)) / taken)));
+    }));
   }
-  return worst;
+  return worst.error();
 }
 
 double product_error(Objective& objective, const Vector& theta, Curvature kind, std::uint64_t seed) {
@@ -81,21 +124,19 @@ double product_error(Objective& objective, const Vector& theta, Curvature kind, 
   Vector trial;
   Vector ahead;
   Vector behind;
-  double worst = 0;
+  Worst worst(kProductResolution);
   for (std::uint64_t i = 0; i < 2; ++i) {
-    Vector d = random_direction(theta.size(), seed, i) + gradient / gradient.norm();
-    d /= d.norm();
+    const Vector d = leaning_direction(gradient, seed, i);
     C.apply(d, product);
-    worst = std::max(worst, plateau([&](double length) {
-                       trial = theta + static_cast<Scalar>(length) * d;
-                       objective.probe(trial, ahead);
-                       trial = theta - static_cast<Scalar>(length) * d;
-                       objective.probe(trial, behind);
-                       ahead = (ahead - behind) / static_cast<Scalar>(2 * length);
-                       return relative_difference(ahead, product);
-                     }));
+    worst.add(plateau(product, [&](double length) {
+      trial = theta + static_cast<Scalar>(length) * d;
+      objective.probe(trial, ahead);
+      trial = theta - static_cast<Scalar>(length) * d;
+      objective.probe(trial, behind);
+      return Vector((ahead - behind) / static_cast<Scalar>(2 * length));
+    }));
   }
-  return worst;
+  return worst.error();
 }
 
 double asymmetry(Objective& objective, const Vector& theta, Curvature kind, std::uint64_t seed) {

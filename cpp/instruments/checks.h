@@ -8,13 +8,19 @@
 
 namespace igd {
 
+/// How closely differences of three neighbouring lengths have to agree among themselves before they say anything.
+inline constexpr double kGradientResolution = 2e-3;
+inline constexpr double kProductResolution = 2e-2;
+
 /// The slope of the gradient along random directions that lean towards it, against central differences of the value: the error relative
 /// to the slope, of the worst of four directions. Rounding spoils short differences and curvature long ones, so each is taken over
-/// lengths 2^1, ..., 2^-9, and what counts is the smallest error that two neighbouring lengths keep. Cost: 88 values.
+/// lengths 2^1, ..., 2^-20, and what counts is the smallest error that two neighbouring lengths keep. A direction along which neither any
+/// two lengths agree with the gradient nor any three among themselves says nothing; not a number where none says anything: the loss is
+/// too large, too flat or too bent for differences in this precision. Cost: 176 values.
 double gradient_error(Objective& objective, const Vector& theta, std::uint64_t seed);
 
 /// Products with the matrix `kind` against central differences of the gradient, likewise, relative to the norm of the product; of the
-/// worst of two directions. Only of a matrix that is the gradient's derivative. Cost: 44 gradients.
+/// worst of two directions. Only of a matrix that is the gradient's derivative. Cost: 88 gradients.
 double product_error(Objective& objective, const Vector& theta, Curvature kind, std::uint64_t seed);
 
 /// |u'Cv - v'Cu| over |u| |Cv|, of the worst of four random pairs. Cost: 8 products.

@@ -46,6 +46,16 @@ for (const [module, bits, options] of /** @type {[string, string, any][]} */ ([
     }, options));
 }
 
+test('with pixels from 0 to 255 all checks pass as well', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address, { data: { train: 1000, test: 200, pixels: 'raw' }, epochs: 1 });
+    await goToChecks(page);
+    await page.keyboard.press('Enter');
+    const panel = page.locator('check-us');
+    await panel.getByRole('status').filter({ hasText: 'All 9 checks passed.' }).waitFor();
+    await panel.locator('tr', { hasText: 'for the last blocks only' }).waitFor();
+  }));
+
 test('a network without a first layer to speak of is checked too, and what does not apply is said', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address, { data: { set: 'ionosphere' }, network: { hidden: [] }, batch: 'full', epochs: 1 });

@@ -22,7 +22,7 @@ const rowsOf = (columns) =>
 /**
  * The outcomes of all checks where the core finds these errors, and races are as kept but for `change`.
  * @param {object} [parts]
- * @param {(name: string) => number} [parts.error]
+ * @param {(name: string) => number | null} [parts.error]
  * @param {(columns: any, racer: number, time: number) => void} [parts.change]
  * @param {'fused' | 'plain'} [parts.build]
  */
@@ -48,19 +48,28 @@ test('as many checks are made as are announced, and all pass where all is right,
   }
 });
 
-for (const name of Object.keys(ofTheCore)) {
-  test(`${name} fails beyond its bound, and where there is no number`, async () => {
+for (const [name, { otherwise }] of Object.entries(ofTheCore)) {
+  test(`${name} fails beyond its bound, and where there is no number${otherwise ? ' does not apply' : ''}`, async () => {
     const beyond = await outcomesOf({ error: (check) => (check === name ? 1.01 * ofTheCore[name].bound : 0) });
     assert.equal(verdictOf(beyond), `1 of ${count} checks failed.`);
+    const infinite = await outcomesOf({ error: (check) => (check === name ? Infinity : 0) });
+    assert.equal(verdictOf(infinite), `1 of ${count} checks failed.`);
     const undefinedThere = await outcomesOf({ error: (check) => (check === name ? NaN : 0) });
-    assert.equal(undefinedThere.filter(({ passed }) => passed === false).length, name === 'coordinates' ? 0 : 1);
+    assert.equal(undefinedThere.filter(({ passed }) => passed === false).length, otherwise ? 0 : 1);
   });
 }
 
-test('what does not apply is neither passed nor failed', async () => {
-  const outcomes = await outcomesOf({ error: (check) => (check === 'coordinates' ? NaN : 0) });
-  assert.equal(verdictOf(outcomes), `All ${count - 1} checks passed.`);
+test('what does not apply is neither passed nor failed, and it is said why', async () => {
+  const outcomes = await outcomesOf({ error: (check) => (check === 'coordinates' || check === 'gradient' ? NaN : 0) });
+  assert.equal(verdictOf(outcomes), `All ${count - 2} checks passed.`);
   assert.equal(wordOf(outcomes[6]), 'does not apply');
+  assert.match(outcomes[0].remark, /differences/);
+});
+
+test('where the loss is not finite no check of the core applies, and the races are compared all the same', async () => {
+  const outcomes = await outcomesOf({ error: () => null });
+  assert.equal(verdictOf(outcomes), 'All 2 checks passed.');
+  assert.ok(outcomes.slice(0, -2).every(({ passed, remark }) => passed === null && remark.includes('not a finite number')));
 });
 
 test('one bit that differs from the native program is found, and a row too few', async () => {

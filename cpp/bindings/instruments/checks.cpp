@@ -2,6 +2,8 @@
 
 #include "instruments/checks.h"
 
+#include <cmath>
+
 #include "bindings/scope.h"
 
 namespace {
@@ -20,13 +22,18 @@ double error_of(const std::string& name, igd::Objective& objective, const igd::V
   return igd::coordinates_error(objective, theta, G, 1 / rate);
 }
 
-/// {error}: relative, NaN where the check does not apply; `rate`: eta, of the systems solved.
+/// {error}: relative, NaN where the check does not apply, null where the loss is not finite and none does; `rate`: eta, of the systems
+/// solved.
 val check(const igd::Scope& scope, const std::string& name, const val& parameters, std::size_t examples, double rate) {
   igd::NetworkObjective objective = scope.over_first(static_cast<igd::Index>(examples));
   objective.next_batch();
   const igd::Vector theta = igd::parameters_of(scope, parameters);
   val answer = val::object();
-  answer.set("error", error_of(name, objective, theta, scope.seed(), rate));
+  if (std::isfinite(objective.value(theta, objective.all_blocks()))) {
+    answer.set("error", error_of(name, objective, theta, scope.seed(), rate));
+  } else {
+    answer.set("error", val::null());
+  }
   return answer;
 }
 

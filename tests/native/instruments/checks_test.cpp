@@ -64,40 +64,101 @@ constexpr double kProduct = 2e-2;
 constexpr double kSymmetry = 1e-4;
 constexpr double kSolution = 1e-3;
 
-/// A network with two hidden layers at the start of its race, on all of its 103 images.
+/// Has a loss so large that float cannot tell its differences.
+class Drowned final : public WrappedObjective {
+ public:
+  using WrappedObjective::WrappedObjective;
+  double value(const Vector& theta, const BlockMask& moved) override {
+    return static_cast<double>(static_cast<float>(WrappedObjective::value(theta, moved) + 1e9));
+  }
+};
+
+constexpr const char* kUnit =
+    R"({"data": {"train": 103, "test": 31}, "network": {"hidden": [12, 9], "activation": "tanh"}, "batch": "full"})";
+constexpr const char* kRaw =
+    R"({"data": {"train": 103, "test": 31, "pixels": "raw"}, "network": {"hidden": [12, 9], "activation": "tanh"}, "batch": "full"})";
+
+/// A network with two hidden layers after some steps of its race, on all of its 103 images.
 struct Subject {
-  std::unique_ptr<Race> race =
-      make_race(R"({"data": {"train": 103, "test": 31}, "network": {"hidden": [12, 9], "activation": "tanh"}, "batch": "full"})");
-  NetworkObjective objective = race->objective().on_first(103);
-  Vector theta = race->theta();
-  Subject() { objective.next_batch(); }
+  std::unique_ptr<Race> race;
+  NetworkObjective objective;
+  Vector theta;
+  explicit Subject(const char* document = kUnit, std::uint64_t steps = 0)
+      : race(make_race(document)), objective(race->objective().on_first(103)) {
+    while (race->status() == RaceStatus::running && (race->step() < steps || race->row_pending())) race->advance();
+    theta = race->theta();
+    objective.next_batch();
+  }
 };
 
 }  // namespace
 
-TEST_CASE("the checks find nothing wrong with a network") {
-  Subject problem;
-  NetworkObjective& f = problem.objective;
-  CHECK(gradient_error(f, problem.theta, kSeed) <= kSlope);
-  CHECK(product_error(f, problem.theta, Curvature::hessian, kSeed) <= kProduct);
-  CHECK(asymmetry(f, problem.theta, Curvature::hessian, kSeed) <= kSymmetry);
-  CHECK(asymmetry(f, problem.theta, Curvature::gauss_newton, kSeed) <= kSymmetry);
-  CHECK(negativity(f, problem.theta, Curvature::gauss_newton, kSeed) <= 1e-6);
-  CHECK(solve_error(f, problem.theta, Curvature::gauss_newton, 1 / kRate) <= kSolution);
-  CHECK(coordinates_error(f, problem.theta, Curvature::gauss_newton, 1 / kRate) <= kSolution);
+TEST_CASE("the checks find nothing wrong with a network, with pixels from 0 to 1 and from 0 to 255, at its start and later") {
+  for (const char* document : {kUnit, kRaw}) {
+    for (const std::uint64_t steps : {0u, 5u}) {
+      CAPTURE(document);
+      CAPTURE(steps);
+      Subject problem(document, steps);
+      NetworkObjective& f = problem.objective;
+      CHECK(gradient_error(f, problem.theta, kSeed) <= kSlope);
+      CHECK(product_error(f, problem.theta, Curvature::hessian, kSeed) <= kProduct);
+      if (steps > 0) continue;
+      CHECK(asymmetry(f, problem.theta, Curvature::hessian, kSeed) <= kSymmetry);
+      CHECK(asymmetry(f, problem.theta, Curvature::gauss_newton, kSeed) <= kSymmetry);
+      CHECK(negativity(f, problem.theta, Curvature::gauss_newton, kSeed) <= 1e-6);
+      CHECK(solve_error(f, problem.theta, Curvature::gauss_newton, 1 / kRate) <= kSolution);
+      CHECK(coordinates_error(f, problem.theta, Curvature::gauss_newton, 1 / kRate) <= kSolution);
+    }
+  }
 }
 
-TEST_CASE("the checks find a gradient that is one per cent too long") {
-  Subject problem;
-  Misleading wrong(problem.objective, 1.01);
-  CHECK(gradient_error(wrong, problem.theta, kSeed) >= 2 * kSlope);
+TEST_CASE("the checks find a gradient that is one per cent too long, 0 or no number") {
+  for (const char* document : {kUnit, kRaw}) {
+    CAPTURE(document);
+    Subject problem(document);
+    for (const double factor : {1.01, 0.99, 0.0, -1.0, std::nan("")}) {
+      CAPTURE(factor);
+      Misleading wrong(problem.objective, factor);
+      CHECK(gradient_error(wrong, problem.theta, kSeed) >= 2 * kSlope);
+    }
+  }
 }
 
 TEST_CASE("the checks find the Gauss-Newton matrix in place of the Hessian, and products that are a twentieth too long") {
+  for (const char* document : {kUnit, kRaw}) {
+    CAPTURE(document);
+    Subject problem(document);
+    CHECK(product_error(problem.objective, problem.theta, Curvature::gauss_newton, kSeed) >= 2 * kProduct);
+    for (const double factor : {1.05, 0.0}) {
+      MisjudgedObjective wrong(problem.objective, factor);
+      CHECK(product_error(wrong, problem.theta, Curvature::hessian, kSeed) >= 1.5 * kProduct);
+    }
+  }
+}
+
+TEST_CASE("where a race has diverged the derivatives are right or differences say nothing, and wrong ones never pass") {
+  for (
+      const char* document :
+      {R"({"data": {"train": 103, "test": 31}, "network": {"hidden": [12]}, "batch": "full", "racers": [{"method": "sgd", "learning_rate": 1e5}]})",
+       R"({"data": {"train": 103, "test": 31, "pixels": "raw"}, "network": {"hidden": [12]}, "batch": "full", "racers": [{"method": "sgd", "learning_rate": 1e8}]})"}) {
+    CAPTURE(document);
+    Subject problem(document, 1000);
+    CHECK(problem.race->status() == RaceStatus::diverged);
+    CHECK_FALSE(gradient_error(problem.objective, problem.theta, kSeed) > kSlope);
+    CHECK_FALSE(product_error(problem.objective, problem.theta, Curvature::hessian, kSeed) > kProduct);
+    Misleading wrong(problem.objective, 1.05);
+    CHECK_FALSE(gradient_error(wrong, problem.theta, kSeed) <= kSlope);
+    MisjudgedObjective misjudged(problem.objective, 1.2);
+    CHECK_FALSE(product_error(misjudged, problem.theta, Curvature::hessian, kSeed) <= kProduct);
+  }
+}
+
+TEST_CASE("a loss that drowns its differences in rounding, and one that is flat, say nothing of the gradient") {
   Subject problem;
-  CHECK(product_error(problem.objective, problem.theta, Curvature::gauss_newton, kSeed) >= 2 * kProduct);
-  MisjudgedObjective wrong(problem.objective, 1.05);
-  CHECK(product_error(wrong, problem.theta, Curvature::hessian, kSeed) >= 2 * kProduct);
+  Drowned drowned(problem.objective);
+  CHECK(std::isnan(gradient_error(drowned, problem.theta, kSeed)));
+  SmoothObjective flat(Matrix::Zero(5, 5), 0, {5});
+  CHECK(std::isnan(gradient_error(flat, Vector::Ones(5), kSeed)));
 }
 
 TEST_CASE("the checks find a matrix that is not symmetric, and one that has negative eigenvalues") {
