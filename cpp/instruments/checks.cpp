@@ -43,10 +43,14 @@ struct Plateau {
   double spread = std::numeric_limits<double>::infinity();  ///< the smallest among three neighbouring lengths, relative to the differences
 };
 
-/// `difference(length)` gives the quotient, a vector, whose relative distance to `expected` is the error. The gradient counts as a vector
-/// of one entry.
+/// So many times its own rounding what is differenced has to change, as measured or as expected, for differences to agree by more than
+/// chance: where a network is saturated its gradient does not change in any digit.
+constexpr double kTangible = 100 * static_cast<double>(std::numeric_limits<Scalar>::epsilon());
+
+/// `difference(length)` gives the quotient, a vector, whose relative distance to `expected` is the error; `size`: of what is differenced.
+/// The slope counts as a vector of one entry.
 template <typename Difference>
-Plateau plateau(const Vector& expected, Difference difference) {
+Plateau plateau(const Vector& expected, double size, Difference difference) {
   Plateau found;
   double before = found.error;
   Vector last;
@@ -57,8 +61,9 @@ Plateau plateau(const Vector& expected, Difference difference) {
     const double kept = std::max(before, error);
     if (kept < found.error) found.error = kept;
     before = std::isnan(error) ? std::numeric_limits<double>::infinity() : error;
-    if (last_but_one.size() > 0) {
-      const double spread = std::max({relative_difference(last, now), relative_difference(last_but_one, now)});
+    const double change = 2 * length * std::max(static_cast<double>(now.norm()), static_cast<double>(expected.norm()));
+    if (last_but_one.size() > 0 && !(change < kTangible * size)) {
+      const double spread = std::max(relative_difference(last, now), relative_difference(last_but_one, now));
       if (spread < found.spread) found.spread = spread;
     }
     last_but_one.swap(last);
@@ -99,14 +104,14 @@ Vector solve_iteratively(Objective& objective, const Vector& theta, const Krylov
 double gradient_error(Objective& objective, const Vector& theta, std::uint64_t seed) {
   const BlockMask all = objective.all_blocks();
   Vector gradient;
-  objective.evaluate(theta, gradient);
+  const double loss = std::abs(objective.evaluate(theta, gradient));
   Vector ahead;
   Vector behind;
   Worst worst(kGradientResolution);
   for (std::uint64_t i = 0; i < 4; ++i) {
     const Vector d = leaning_direction(gradient, seed, i);
     const Vector slope = Vector::Constant(1, gradient.dot(d));
-    worst.add(plateau(slope, [&](double length) {
+    worst.add(plateau(slope, loss, [&](double length) {
       ahead = theta + static_cast<Scalar>(length) * d;
       behind = theta - static_cast<Scalar>(length) * d;
       const double taken = static_cast<double>((ahead - behind).dot(d));  // not quite twice the length, which theta is too coarse for
@@ -124,11 +129,12 @@ double product_error(Objective& objective, const Vector& theta, Curvature kind, 
   Vector trial;
   Vector ahead;
   Vector behind;
+  const double size = static_cast<double>(gradient.norm());
   Worst worst(kProductResolution);
   for (std::uint64_t i = 0; i < 2; ++i) {
     const Vector d = leaning_direction(gradient, seed, i);
     C.apply(d, product);
-    worst.add(plateau(product, [&](double length) {
+    worst.add(plateau(product, size, [&](double length) {
       trial = theta + static_cast<Scalar>(length) * d;
       objective.probe(trial, ahead);
       trial = theta - static_cast<Scalar>(length) * d;

@@ -8,7 +8,8 @@
 
 namespace igd {
 
-/// How closely differences of three neighbouring lengths have to agree among themselves before they say anything.
+/// How closely a derivative has to agree with differences. Those of three neighbouring lengths have to agree four times as closely among
+/// themselves, and to be beyond rounding, before they say that it is wrong.
 inline constexpr double kGradientResolution = 2e-3;
 inline constexpr double kProductResolution = 2e-2;
 
