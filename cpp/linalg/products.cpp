@@ -190,26 +190,14 @@ void multiply_tile(Index left, const Scalar* a, const Scalar* b, const std::uint
 
 enum class Part { whole, upper };  ///< upper: the tiles with an entry on or above the diagonal
 
-/// Packs the panels of B one at a time, into the same place.
-class PassingPanels {
- public:
-  explicit PassingPanels(const Operand& B) : B_(B) {}
-  RightFactor::Panel operator()(Index k, Index depth, Index j, Index columns) {
-    const Index left = pack(B_, j, columns, k, depth, packed_, at_);
-    return {packed_, at_, left};
-  }
-
- private:
-  const Operand B_;
-  alignas(64) Scalar packed_[kTileColumns * kDepth];
-  std::uint32_t at_[kDepth];
-};
-
-/// C = (or +=) A B, `depth` the number of columns of A. `panel` gives those of B: (k, depth, j, columns) -> Panel.
-template <typename Panels>
-void multiply_panels(MatrixTarget C, const Operand& A, Panels&& panel, Index depth, bool add, Part part = Part::whole) {
+/// C = (or +=) A B, `depth` the number of columns of A. The panels of B are packed one at a time into the same place, unless `kept` has
+/// them.
+void multiply(MatrixTarget C, const Operand& A, const Operand& B, Index depth, bool add, Part part = Part::whole,
+              const RightFactor* kept = nullptr) {
   if (depth == 0 && !add) C.setZero();
   alignas(64) Scalar rows_of_A[kRows * kDepth];
+  alignas(64) Scalar columns_of_B[kTileColumns * kDepth];
+  std::uint32_t at[kDepth];
   const Index stride = C.outerStride();
   for (Index k = 0; k < depth; k += kDepth) {
     const Index deep = std::min(kDepth, depth - k);
@@ -222,7 +210,8 @@ void multiply_panels(MatrixTarget C, const Operand& A, Panels&& panel, Index dep
       for (Index j = 0; j < C.cols(); j += kTileColumns) {
         const Index columns = std::min(kTileColumns, C.cols() - j);
         if (part == Part::upper && block >= j + columns) continue;
-        const RightFactor::Panel b = panel(k, deep, j, columns);
+        const RightFactor::Panel b =
+            kept ? kept->panel(k, deep, j) : RightFactor::Panel{columns_of_B, at, pack(B, j, columns, k, deep, columns_of_B, at)};
         const Index end = part == Part::upper ? std::min(block_rows, j + columns - block) : block_rows;
         for (Index i = 0; i < end; i += kTileRows) {
           const Index rows = std::min(kTileRows, block_rows - i);
@@ -237,10 +226,6 @@ void multiply_panels(MatrixTarget C, const Operand& A, Panels&& panel, Index dep
       }
     }
   }
-}
-
-void multiply(MatrixTarget C, const Operand& A, const Operand& B, Index depth, bool add, Part part = Part::whole) {
-  multiply_panels(C, A, PassingPanels(B), depth, add, part);
 }
 
 }  // namespace
@@ -276,10 +261,7 @@ RightFactor::Panel RightFactor::panel(Index k, Index depth, Index j) const {
   return {packed_.data() + kTileColumns * row, at_.data() + row, left_[static_cast<std::size_t>(k / kDepth * panels() + j / kTileColumns)]};
 }
 
-void set_AB(MatrixTarget C, const MatrixView& A, const RightFactor& B) {
-  multiply_panels(
-      C, plain(A), [&B](Index k, Index depth, Index j, Index) { return B.panel(k, depth, j); }, A.cols(), false);
-}
+void set_AB(MatrixTarget C, const MatrixView& A, const RightFactor& B) { multiply(C, plain(A), {}, A.cols(), false, Part::whole, &B); }
 
 void set_AtA(Matrix& C, const Matrix& A) {
   C.resize(A.cols(), A.cols());
