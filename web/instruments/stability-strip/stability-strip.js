@@ -182,7 +182,7 @@ export function spanInWords({ title, low, high, recent, diverged, rescaled }) {
  */
 function costInWords(share, speed) {
   if (!Number.isFinite(share)) return '';
-  return `measuring takes ${formatPercent(share)} of the compute${speed === Infinity ? '' : ', while racers wait'}`;
+  return `measuring takes ${formatPercent(share)} ${speed === Infinity ? 'of the compute' : 'while racers wait'}`; // as wide either way
 }
 
 /** @param {Span[]} spans */
