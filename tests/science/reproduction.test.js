@@ -91,21 +91,16 @@ test('igd reproduce writes what is kept: where every run ends, medians and quart
   }
 });
 
-for (const [name, racers] of /** @type {[string, number[]][]} */ ([
-  ['mnist-published', [0, 3]],
-  ['mnist-control', [1]],
-  ['mnist-corrected', [2]],
-])) {
-  test(`${name}: after one epoch at a learning rate of 0.2 the medians are those kept`, () => {
+for (const name of ['mnist-published', 'mnist-control', 'mnist-corrected']) {
+  test(`${name}: after one epoch at a learning rate of 0.2 the medians of every racer are those kept`, () => {
     const whole = documentOf(name);
-    for (const racer of racers) {
-      const document = { ...whole, epochs: 1, record: { every: 1 }, racers: [{ ...whole.racers[racer], learning_rate: 0.2 }] };
+    whole.racers.forEach((/** @type {any} */ settings, /** @type {number} */ racer) => {
+      const document = { ...whole, epochs: 1, record: { every: 1 }, racers: [{ ...settings, learning_rate: 0.2 }] };
       const losses = sweep(document).map((row) => Number(row.train_loss));
-      const median = losses.sort((a, b) => a - b)[Math.floor(losses.length / 2)];
       const row = kept('curves.csv').find(
         (other) => other.document === name && other.racer === String(racer) && other.swept_learning_rate === '0.2' && other.epoch === '1',
       );
-      assertClose(median, row?.train_loss ?? NaN, ONE_EPOCH, whole.racers[racer].method);
-    }
+      assertClose(quantile(losses, 0.5), row?.train_loss ?? NaN, ONE_EPOCH, `${settings.method}, ${settings.implicit_blocks ?? 'all'}`);
+    });
   });
 }

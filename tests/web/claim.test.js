@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { caveats, learningRateInWords, ranking, ratios, standings, testDocument, verdict } from '../../web/claim/conclusions.js';
-import { condenseCourses, condenseSweep, courseKey, parseCsv, quantile, spread } from '../../web/claim/data.js';
+import { condenseCourses, condenseSweep, courseKey, parseCsv, quantile, spread, thinned } from '../../web/claim/data.js';
 import { readKept } from '../../web/claim/read-kept.js';
 import { REPORT_POINTS } from '../../web/claim/report-points.js';
 import { closeness, closeSplits, endsOf, finding, liveDocument, medianEnd, misses } from '../../web/claim/settings.js';
@@ -336,4 +336,23 @@ test('the report’s claim holds in part, and its run is where published mode an
       ['published', 0.01, 'none', 'b1,W2,b2'],
     ],
   );
+});
+
+test('of a path of many recorded steps the page draws some, the first and the last among them', () => {
+  const steps = (/** @type {number} */ count) => Array.from({ length: count }, (_, at) => at);
+  assert.deepEqual(thinned(steps(11)), steps(11));
+  assert.deepEqual(thinned([7]), [7]);
+  assert.deepEqual(
+    thinned(steps(101)),
+    steps(26).map((at) => 4 * at),
+  );
+  assert.deepEqual(thinned(steps(31)), [...steps(16).map((at) => 2 * at)]);
+  assert.equal(thinned(steps(100)).at(-1), 99);
+});
+
+test('with batches of 200 and pixels from 0 to 1 the adaptive implicit method is usable over at least eight octaves more than SGD', () => {
+  const sweep = kept.sweeps.find(({ name }) => name === 'unit-200');
+  assert.ok(sweep);
+  const octaves = Object.fromEntries(standings(sweep, 'gradients').map(({ title, range }) => [title, range.octaves]));
+  assert.ok(octaves['Implicit, adaptive'] >= octaves.SGD + 8, JSON.stringify(octaves));
 });

@@ -163,6 +163,19 @@ function titleOf({ method, control }) {
  * @property {{seed: number, train: number, test: number, diverged: boolean}[]} ends  one for each random seed
  */
 
+/** So many recorded steps of a path are drawn; its data has all of them. */
+const MOST_POINTS = 26;
+
+/**
+ * @template T
+ * @param {T[]} rows
+ * @returns {T[]} of many rows every n-th, the first and the last among them
+ */
+export function thinned(rows) {
+  const every = Math.ceil((rows.length - 1) / (MOST_POINTS - 1)) || 1;
+  return rows.filter((_, at) => at % every === 0 || at === rows.length - 1);
+}
+
 /**
  * @param {string} curvesCsv  of `igd reproduce`
  * @param {string} finalsCsv
@@ -170,9 +183,9 @@ function titleOf({ method, control }) {
  */
 export function condenseCourses(curvesCsv, finalsCsv) {
   const ends = groupBy(parseCsv(finalsCsv), courseOf);
-  const courses = groupBy(parseCsv(curvesCsv), courseOf);
+  const courses = [...groupBy(parseCsv(curvesCsv), courseOf)].map(([key, rows]) => /** @type {const} */ ([key, thinned(rows)]));
   return Object.fromEntries(
-    [...courses].map(([key, rows]) => [
+    courses.map(([key, rows]) => [
       key,
       {
         epochs: rows.map(({ epoch }) => Number(epoch)),

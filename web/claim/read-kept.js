@@ -49,17 +49,19 @@ export function readKept(assets) {
   const chosen = new URL('chosen/', sweeps);
   const kept = new Set(readdirSync(sweeps));
   const tested = new Set(kept.has('chosen') ? readdirSync(chosen) : []);
+  const machine = text('machine.txt', sweeps).trim();
   return {
     settings: json('published.json', reproduction).settings,
     documents: Object.fromEntries(names.map((name) => [name.replace('.json', ''), json(name, reproduction)])),
     courses: condenseCourses(text('curves.csv', reproduction), text('finals.csv', reproduction)),
-    sweeps: ORDER.filter((name) => kept.has(`${name}.csv.gz`)).map((name) =>
-      condenseSweep(
+    sweeps: ORDER.filter((name) => kept.has(`${name}.csv.gz`)).map((name) => ({
+      ...condenseSweep(
         name,
         json(`${name}.json`, sweeps),
         gunzipSync(readFileSync(new URL(`${name}.csv.gz`, sweeps))).toString(),
         tested.has(`${name}.csv`) ? { document: json(`${name}.json`, chosen), csv: text(`${name}.csv`, chosen) } : undefined,
       ),
-    ),
+      machine,
+    })),
   };
 }
