@@ -29,9 +29,9 @@ export class WholePage extends LabElement {
   render() {
     this.hidden = !this.address;
     if (!this.address) return nothing;
-    return html`<a href=${this.address} target="_blank" rel="noopener" aria-description="This experiment on a page of its own."
-      >Open the lab</a
-    >`;
+    return html`<nav aria-label="The whole page">
+      <a href=${this.address} target="_blank" rel="noopener" aria-description="This experiment on a page of its own.">Open the lab</a>
+    </nav>`;
   }
 }
 customElements.define('whole-page', WholePage);
