@@ -35,6 +35,19 @@ test('they look at the implicit racer until another is chosen, again when it has
     await cost.filter({ hasText: /^SGD.* after 10 steps/ }).waitFor();
   }));
 
+test('what stands below them stays about where it was when they come', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address, small);
+    const digits = page.locator('digits-section');
+    await digits.evaluate((section) => section.scrollIntoView());
+    const moved = await digits.evaluate(async (section) => {
+      const before = section.getBoundingClientRect().top;
+      while (!document.querySelector('.instrument-panel')) await new Promise(requestAnimationFrame);
+      return section.getBoundingClientRect().top - before;
+    });
+    assert.ok(Math.abs(moved) < 800, `by ${moved} pixels`);
+  }));
+
 test('a button leads to each of them, by keyboard too', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address, small);

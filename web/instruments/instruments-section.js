@@ -47,6 +47,8 @@ export class InstrumentsSection extends LabElement {
     super.connectedCallback();
     const loaded = await Promise.allSettled(below.map((load) => load())); // without one that cannot be fetched the others are there
     this.instruments = loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    await this.updateComplete;
+    this.removeAttribute('awaited'); // the room that was kept for them
   }
 
   render() {

@@ -140,7 +140,8 @@ export class LabApp extends LabElement {
     if (this.sections === SECTIONS && !this.#awaits) {
       this.#awaits = true;
       for (const section of this.querySelectorAll(Object.keys(LATER).join(', '))) {
-        whenNear(section, () => LATER[section.localName]().catch(() => {})); // without it the page lacks that section
+        // Without it the page lacks that section.
+        whenNear(section, () => LATER[section.localName]().catch(() => section.removeAttribute('awaited')));
       }
     }
   }
@@ -258,6 +259,7 @@ export class LabApp extends LabElement {
       () =>
         html`<instruments-section
             class="instrument"
+            awaited
             .state=${state}
             .titles=${titles}
             .engine=${this.engine}
