@@ -52,7 +52,8 @@ for (const [name, options] of looks) {
     site.visit(async (page) => {
       await openPaused(page, site.address, { data: { train: 500, test: 100 }, batch: 100 });
       await lab(page, 'step', 5);
-      for (const { part, open } of SECTIONS) {
+      for (const { name, part, open } of SECTIONS) {
+        if (name === 'digits') continue; // their own tests ask
         await open(page);
         await assertAccessible(page, part);
       }
@@ -111,7 +112,8 @@ for (const [name, options] of [
         await page.locator(part).waitFor({ state: 'hidden' });
       }
       await page.getByRole('combobox', { name: 'Speed' }).selectOption('full speed');
-      for (const { name, open } of SECTIONS) if (['table', 'preset'].includes(name)) await open(page);
+      // The preset first: in a table its racers would be other columns, later than a click's half second where the machine is slow.
+      for (const name of ['preset', 'table']) await SECTIONS.find((section) => section.name === name)?.open(page);
       await untilEnded(page);
       const unasked = (await shiftsOf(page)).filter(({ asked }) => !asked);
       assert.deepEqual(unasked, []);
