@@ -72,6 +72,7 @@ test('of an adaptive racer it says which learning rate the step shown has', () =
       .waitFor();
     await lab(page, 'step', 5);
     await cost(page).filter({ hasText: 'after 5 steps' }).waitFor();
+    await subject.filter({ hasText: 'times the 0.5 that is set' }).waitFor();
     const words = String(await subject.textContent());
     const [, rate, times] = /learning rate ([\d.]+)\. .*last step, ([\d.]+) times the 0\.5 that is set/s.exec(words) ?? [];
     assert.ok(Math.abs(Number(rate) / 0.5 / Number(times) - 1) < 0.01, words);

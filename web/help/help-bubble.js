@@ -67,7 +67,8 @@ export function offerHelp() {
     later(() => show('focused'), POINTED_MS);
   });
   document.addEventListener('focusout', hide);
-  document.addEventListener('keydown', () => ((pressed = false), hide()), { capture: true });
+  // What has the focus again because a dialog is closed has been explained.
+  document.addEventListener('keydown', ({ key }) => ((pressed = key === 'Escape'), hide()), { capture: true });
   const hideOpen = () => bubble.matches(':popover-open') && hide(); // what is to come may come: Tab scrolls to where it goes
   document.addEventListener('scroll', hideOpen, { capture: true, passive: true });
   globalThis.addEventListener('resize', hide);

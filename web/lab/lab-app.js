@@ -146,6 +146,12 @@ export class LabApp extends LabElement {
     }
   }
 
+  /** Resolves when all sections below the race stand there, without waiting for an idle moment. */
+  async showAll() {
+    this.sections = SECTIONS;
+    await this.updateComplete;
+  }
+
   render() {
     const { state } = this;
     if (!state) return nothing;

@@ -55,8 +55,9 @@ export class ShortcutsHelp extends LabElement {
     /** @type {HTMLDialogElement} */ (this.querySelector('dialog')).showModal();
   }
 
-  #toGlossary() {
+  async #toGlossary() {
     /** @type {HTMLDialogElement} */ (this.querySelector('dialog')).close();
+    await /** @type {import('./lab-app.js').LabApp} */ (globalThis.document.querySelector('lab-app')).showAll();
     const heading = globalThis.document.querySelector('#glossary');
     heading?.scrollIntoView();
     /** @type {HTMLElement | null} */ (heading)?.focus({ preventScroll: true });
