@@ -21,6 +21,7 @@ constexpr int kFewestProducts = 6;
 /// residual tells, and where there is nothing below 0, as in convex problems, little changes any more.
 constexpr double kLargest = 0.03;            // of the largest
 constexpr double kSmallest = 0.2;            // of the smallest
+constexpr double kSmallestOfLargest = 0.01;  // and of the largest
 constexpr double kRoundedSmallest = 0.0005;  // or of the largest, below which nobody looks
 constexpr double kPositiveSmallest = 0.002;  // and of the largest where the smallest is positive
 
@@ -28,8 +29,9 @@ constexpr double kPositiveSmallest = 0.002;  // and of the largest where the sma
 bool are_known(const Eigen::VectorXd& values, const Eigen::VectorXd& errors) {
   const Index last = values.size() - 1;
   const double largest = std::abs(values[last]);
-  const double smallest =
-      values[0] > 0 ? kPositiveSmallest * largest : std::max(kSmallest * std::abs(values[0]), kRoundedSmallest * largest);
+  const double smallest = values[0] > 0
+                              ? kPositiveSmallest * largest
+                              : std::clamp(kSmallest * std::abs(values[0]), kRoundedSmallest * largest, kSmallestOfLargest * largest);
   return errors[last] <= kLargest * largest && errors[0] <= smallest;
 }
 

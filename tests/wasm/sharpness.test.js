@@ -63,7 +63,7 @@ test('of a network of 1024 neurons, whose largest eigenvalue is a hundred times 
 });
 
 for (const racer of [{ method: 'sgd', learning_rate: 0.5 }, { method: 'implicit', learning_rate: 20 }]) {
-  test(`followed along 60 steps of ${racer.method} on 500 images, the largest stays within a hundredth and the smallest on the right side of −1`, () => {
+  test(`followed along 60 steps of ${racer.method} on 500 images, both edges stay within a hundredth, and the smallest on the right side of −1`, () => {
     const document = { data: { train: 500, test: 100 }, batch: 'full', racers: [racer] };
     const { problem, race } = wasm.createRace(JSON.stringify({ ...document, budget: { steps: 60 } }), 0, files);
     assert.equal(problem, '');
@@ -76,6 +76,7 @@ for (const racer of [{ method: 'sgd', learning_rate: 0.5 }, { method: 'implicit'
       if (step !== 60 && !(step === 1 && racer.method === 'sgd')) continue;
       const { lambda_max, lambda_min } = inspected({ ...document, budget: { steps: step } });
       assert.ok(Math.abs(edges.largest / lambda_max - 1) <= 0.01, `step ${step}: ${edges.largest} in place of ${lambda_max}`);
+      assert.ok(Math.abs(edges.smallest - lambda_min) <= 0.01 * lambda_max, `step ${step}: ${edges.smallest} in place of ${lambda_min}`);
       assertRightSide(edges.smallest, lambda_min, `step ${step}`);
     }
     assert.ok(Math.max(...products.slice(3)) <= 30, `${products}`);

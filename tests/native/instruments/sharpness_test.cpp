@@ -43,8 +43,8 @@ bool is_right(double found, double exact, double largest) {
 
 TEST_SUITE("sharpness") {
   TEST_CASE(
-      "along a race the largest eigenvalue is within a hundredth of that of the dense Hessian and the smallest on the right side of -1, "
-      "and later points cost little") {
+      "along a race both edges are within a hundredth of those of the dense Hessian, the smallest is on the right side of -1, and later "
+      "points cost little") {
     for (
         const char* document :
         {R"({"data": {"train": 103, "test": 31}, "batch": 20, "network": {"hidden": [5]}, "racers": [{"method": "sgd", "learning_rate": 2}]})",
@@ -61,6 +61,7 @@ TEST_SUITE("sharpness") {
         const Eigen::VectorXd expected = dense_spectrum(race->objective(), race->theta(), kExamples);
         const double largest = expected[expected.size() - 1];
         CHECK(std::abs(edges.lambda_max - largest) < 0.01 * largest);
+        CHECK(std::abs(edges.lambda_min - expected[0]) < 0.01 * largest);
         CHECK(is_right(edges.lambda_min, expected[0], largest));
         if (point == 0)
           first = edges.products;
