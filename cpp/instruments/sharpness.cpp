@@ -19,11 +19,11 @@ constexpr int kFewestProducts = 6;
 /// apart, but about as large for the smallest, which stands in a crowd. So that one is measured by itself, as every learning rate needs
 /// it that makes -1 of it, be the largest a hundred times as large. One that is positive is on its way down through the crowd at 0: its
 /// residual tells, and where there is nothing below 0, as in convex problems, little changes any more.
-constexpr double kLargest = 0.03;            // of the largest
-constexpr double kSmallest = 0.2;            // of the smallest
-constexpr double kSmallestOfLargest = 0.01;  // and of the largest
-constexpr double kRoundedSmallest = 0.0005;  // or of the largest, below which nobody looks
-constexpr double kPositiveSmallest = 0.002;  // and of the largest where the smallest is positive
+constexpr double kLargest = 0.03;             // of the largest
+constexpr double kSmallest = 0.2;             // of the smallest
+constexpr double kSmallestOfLargest = 0.004;  // and of the largest
+constexpr double kRoundedSmallest = 0.0005;   // or of the largest, below which nobody looks
+constexpr double kPositiveSmallest = 0.002;   // and of the largest where the smallest is positive
 
 /// Whether the residuals `errors` of the ascending Ritz values `values` are within their bounds.
 bool are_known(const Eigen::VectorXd& values, const Eigen::VectorXd& errors) {
