@@ -27,23 +27,9 @@ import.meta.glob('./instruments/**/*.css', { eager: true });
 recallTheme();
 const forcedModule = new URLSearchParams(location.search).get('module') ?? '';
 const cores = newLockName(); // the name under which the racers of this page share the machine's cores
-const startWorker = () => {
+const makeWorker = () => {
   const lock = newLockName();
   return { lock, worker: new RacerWorker({ name: String(new URLSearchParams({ lock, cores, module: forcedModule })) }) };
-};
-/** Workers to race, which load the core while the page still asks another what to race. The dead are dropped. @type {Set<ReturnType<typeof startWorker>>} */
-const warm = new Set();
-for (let ahead = 0; ahead < 3; ahead++) {
-  setTimeout(() => {
-    const one = startWorker();
-    warm.add(one);
-    one.worker.addEventListener('error', () => warm.delete(one));
-  });
-}
-const makeWorker = () => {
-  const [worker = startWorker()] = warm;
-  warm.delete(worker);
-  return worker;
 };
 
 const app = /** @type {import('./lab/lab-app.js').LabApp} */ (document.querySelector('lab-app'));

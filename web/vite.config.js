@@ -82,12 +82,12 @@ function emptyAssets() {
 }
 
 /**
- * Has the browser fetch the worker and the font while it still reads the page.
+ * Has the browser fetch the worker, what draws the charts, and the font while it still reads the page.
  * @returns {import('vite').Plugin}
  */
 function preloads() {
   const kinds = [
-    { pattern: /\/worker-[^/]*\.js$/, attributes: { rel: 'modulepreload' } },
+    { pattern: /\/(worker|uPlot)[-.][^/]*\.js$/, attributes: { rel: 'modulepreload' } },
     { pattern: /\.woff2$/, attributes: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous' } },
   ];
   return {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sharedCores } from '../../web/engine/cores.js';
+import { coreCount, sharedCores } from '../../web/engine/cores.js';
 
 /** The Web Locks of a browser, as far as they are used: exclusive, first come, first served. */
 class FakeLocks {
@@ -84,4 +84,11 @@ test('a core that somebody dies with is not lost: the browser releases its lock'
 test('where locks are refused the racer learns of it', async () => {
   const refused = sharedCores(() => Promise.reject(new Error('refused')), 'cores', 2);
   await assert.rejects(refused(), /refused/);
+});
+
+test('one core is left to the page, where there is more than one', () => {
+  assert.deepEqual(
+    [0, 1, 2, 3, 8].map((all) => coreCount(all)),
+    [1, 1, 1, 2, 7],
+  );
 });

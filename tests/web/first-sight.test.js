@@ -7,13 +7,17 @@ import { firstSight, inTurn } from '../../web/lab/first-sight.js';
 /** As an element asks: in a microtask after the one that it is inside was rendered. */
 const asks = (/** @type {() => void} */ render) => Promise.resolve().then(() => inTurn(render));
 
-test('before the first sight and after it a part is rendered at once', async () => {
+test('a part has its turn before the first sight too, and is rendered at once after it', async () => {
   let rendered = 0;
-  inTurn(() => rendered++);
+  const first = inTurn(() => rendered++);
+  assert.equal(rendered, 0);
+  await first;
   assert.equal(rendered, 1);
-  await firstSight();
   inTurn(() => rendered++);
+  await firstSight();
   assert.equal(rendered, 2);
+  inTurn(() => rendered++);
+  assert.equal(rendered, 3);
 });
 
 test('parts inside parts are there before all is shown, and a part that takes long has a task for itself', async () => {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { onlyRowsCame, paced, ROWS_MS } from '../../web/lab/pace.js';
+import { onlyRowsCame, paced, ROWS_MS, SHARE } from '../../web/lab/pace.js';
 import { initialState } from '../../web/state/store.js';
 
 /** A clock, timers and frames in the hands of the test. */
@@ -46,8 +46,10 @@ test('what can wait is drawn once when its time has come, outside a frame, and w
       () => patient,
       () => drawn++,
     );
+    const quickly = () => (pass(0), frame(), pass(0)); // what was drawn and its frame take no time
     changed();
     frame();
+    quickly();
     pass(ROWS_MS / 2);
     changed();
     changed();
@@ -55,7 +57,7 @@ test('what can wait is drawn once when its time has come, outside a frame, and w
     assert.equal(drawn, 1);
     pass(ROWS_MS / 2);
     assert.equal(drawn, 2);
-    frame();
+    quickly();
     assert.equal(drawn, 2);
 
     changed();
@@ -63,8 +65,38 @@ test('what can wait is drawn once when its time has come, outside a frame, and w
     changed();
     frame();
     assert.equal(drawn, 3);
+    quickly();
     pass(ROWS_MS);
     frame();
+    assert.equal(drawn, 3);
+  }));
+
+test('where a drawing keeps the page busy, rows rest as much longer', (t) =>
+  withClock(t, ({ frame, pass }) => {
+    const busy = 5 + ROWS_MS / SHARE;
+    let drawn = 0;
+    const changed = paced(
+      () => true,
+      () => drawn++,
+    );
+    changed();
+    frame();
+    pass(5); // in its own task
+    frame();
+    pass(busy - 5); // in the frame after it
+    changed();
+    pass(ROWS_MS - busy);
+    assert.equal(drawn, 1);
+    pass(SHARE * busy - ROWS_MS - 1);
+    assert.equal(drawn, 1);
+    pass(1);
+    assert.equal(drawn, 2);
+    // and the next, that is quick, brings the old rest back
+    pass(0);
+    frame();
+    pass(0);
+    changed();
+    pass(ROWS_MS);
     assert.equal(drawn, 3);
   }));
 

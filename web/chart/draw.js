@@ -1,6 +1,6 @@
 // Draws the curves and marks of a ChartModel onto the canvas of a plot that already has its axes.
 
-import uPlot from 'uplot';
+/** @import uPlot from 'uplot' */
 import { colorName, dashOf } from '../state/racer-style.js';
 import { markWords } from './mark-words.js';
 import { placing } from './scales.js';
@@ -28,7 +28,7 @@ const EDGE = 3;
  */
 export function drawCurves(plot, { series, xRange, yRange, view }, { color, lineWidth }) {
   const { ctx, bbox } = plot;
-  const ratio = uPlot.pxRatio;
+  const ratio = devicePixelRatio;
   const toLeft = placing(xRange, view.logX, bbox.left, bbox.left + bbox.width);
   const toTop = placing(yRange, view.logY, bbox.top + bbox.height, bbox.top);
   ctx.save();
@@ -59,7 +59,7 @@ export function drawCurves(plot, { series, xRange, yRange, view }, { color, line
 export function drawFinish(plot, { finish, yRange }, { color, font }) {
   if (finish === null || finish < yRange[0] || finish > yRange[1]) return;
   const { ctx, bbox } = plot;
-  const ratio = uPlot.pxRatio;
+  const ratio = devicePixelRatio;
   const top = Math.round(plot.valToPos(finish, 'y', true));
   ctx.save();
   ctx.fillStyle = color('--ink-soft');
@@ -81,7 +81,7 @@ export function drawFinish(plot, { finish, yRange }, { color, font }) {
  */
 export function drawOldCurves(plot, { old, xRange, yRange, view }, { color }) {
   const { ctx, bbox } = plot;
-  const ratio = uPlot.pxRatio;
+  const ratio = devicePixelRatio;
   const toLeft = placing(xRange, view.logX, bbox.left, bbox.left + bbox.width);
   const toTop = placing(yRange, view.logY, bbox.top + bbox.height, bbox.top);
   ctx.save();
@@ -137,7 +137,7 @@ function isInked(left, dash) {
  */
 export function drawMarks(plot, model, { color, font, words }) {
   const { ctx, bbox } = plot;
-  const ratio = uPlot.pxRatio;
+  const ratio = devicePixelRatio;
   const arm = (words ? 5 : 4) * ratio;
   ctx.save();
   ctx.font = font.replace(/^\d+/, (size) => `${Number(size) * ratio}`).replace(/^/, '600 ');

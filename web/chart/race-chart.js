@@ -1,8 +1,8 @@
 // A chart: a ChartModel with axes by uPlot, and a cursor for mouse, finger and keys. It draws at most once in a frame; where the cursor
 // is and which part is shown its host decides, so that several charts can be read and zoomed together.
 
-import { html, LitElement } from 'lit';
-import uPlot from 'uplot';
+/** @import uPlot from 'uplot' */
+import { html, LitElement, nothing } from 'lit';
 import { colorName } from '../state/racer-style.js';
 import { formatNumber } from '../state/format.js';
 import { onColoursChanged } from '../state/theme.js';
@@ -21,13 +21,18 @@ import { extentOfRows, nearestX, readOut, summary, xBeyond } from './series.js';
 /** All charts of the page take turns. */
 const queue = new FrameQueue();
 
+/** uPlot, once it is there: it comes by itself, since starting it takes a phone as long as the rest of the page. @type {typeof uPlot | null} */
+let Plot = null;
+const plotLoaded = import('uplot').then((module) => void (Plot = module.default));
+plotLoaded.catch(() => {}); // each chart says so itself
+
 /**
  * @fires cursor-moved  with `detail` a CursorMove
  * @fires part-chosen   with `detail` the two ends on the horizontal axis; null for the whole
  * @fires zoom-asked    with `detail` 1 for closer, -1 for further away
  */
 export class RaceChart extends LitElement {
-  static properties = { model: { attribute: false }, cursor: { attribute: false }, small: { type: Boolean } };
+  static properties = { model: { attribute: false }, cursor: { attribute: false }, small: { type: Boolean }, lost: { state: true } };
 
   /** @type {uPlot | null} */
   #plot = null;
@@ -50,6 +55,8 @@ export class RaceChart extends LitElement {
     /** A place on the horizontal axis. @type {number | null} */
     this.cursor = null;
     this.small = false;
+    /** Whether what draws it could not be loaded. */
+    this.lost = false;
   }
 
   createRenderRoot() {
@@ -83,6 +90,7 @@ export class RaceChart extends LitElement {
         role="img"
         aria-label=${model ? summary(model) : 'The chart waits for the first results.'}
       ></div>
+      ${this.lost ? html`<p class="failure" role="alert">What draws the charts could not be loaded; load the page again.</p>` : nothing}
       <div
         class="plot-cursor"
         role="slider"
@@ -99,6 +107,10 @@ export class RaceChart extends LitElement {
   }
 
   firstUpdated() {
+    plotLoaded.then(
+      () => queue.add(this.#draw),
+      () => (this.lost = true),
+    );
     this.#resized = new ResizeObserver(() => queue.add(this.#draw));
     this.#resized.observe(this.#host());
   }
@@ -116,14 +128,14 @@ export class RaceChart extends LitElement {
   #draw = () => {
     const { model } = this;
     const { clientWidth: width, clientHeight: height } = this.#host();
-    if (!model || width === 0 || height === 0) return;
+    if (!Plot || !model || width === 0 || height === 0) return;
     const { view, xLabel } = model;
     const yLabel = axisLabel(view, Math.floor((height - AROUND) / LETTER));
     const wanted = JSON.stringify([view.logX, view.logY, view.measure, xLabel, yLabel, width < NARROW]);
     const data = /** @type {uPlot.AlignedData} */ ([model.xRange, model.yRange]);
     if (wanted !== this.#made) {
       this.#plot?.destroy();
-      this.#plot = new uPlot(this.#options(model, yLabel, width, height), data, this.#host());
+      this.#plot = new Plot(this.#options(model, yLabel, width, height), data, this.#host());
       this.#overlay = new Overlay(this.#plot.over, this.#handlers(this.#plot));
       this.#made = wanted;
     } else {

@@ -1,5 +1,6 @@
-// Who may compute now. Racers beyond the number of cores take turns, a slice each and first come, first served: so they advance alike, and
-// the seconds a racer counts are its own work and not its wait for a core. The workers agree by Web Locks, which all of a site share.
+// Who may compute now. One core is left to the page itself, so that it answers at once; racers beyond the number of the others take turns, a
+// slice each and first come, first served: so they advance alike, and the seconds a racer counts are its own work and not its wait for a
+// core. The workers agree by Web Locks, which all of a site share.
 
 /**
  * @typedef {(name: string, options: {signal?: AbortSignal}, callback: () => unknown) => Promise<unknown>} RequestLock
@@ -44,12 +45,18 @@ export function sharedCores(requestLock, name, count) {
 }
 
 /**
- * The cores that the workers of a page share, as seen from one of them: as many compute at a time as the machine has.
+ * How many workers compute at a time: one for each core of the machine but one, and at least one.
+ * @param {number} [all]  as the browser tells; some tell none
+ */
+export const coreCount = (all = navigator.hardwareConcurrency) => Math.max((all || 2) - 1, 1);
+
+/**
+ * The cores that the workers of a page share, as seen from one of them.
  * @param {string | null} name  none: this page shares no cores
  */
 export function coresOf(name) {
-  const { locks, hardwareConcurrency } = navigator;
+  const { locks } = navigator;
   if (!name || !locks) return anyCore;
-  const share = sharedCores((lock, lockOptions, callback) => locks.request(lock, lockOptions, callback), name, hardwareConcurrency || 2);
+  const share = sharedCores((lock, lockOptions, callback) => locks.request(lock, lockOptions, callback), name, coreCount());
   return () => share().catch(anyCore); // a page from disk may have locks that it must not use
 }

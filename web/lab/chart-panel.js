@@ -42,13 +42,13 @@ export class ChartPanel extends LabElement {
     instruments: { attribute: false },
     cursor: { state: true },
     failure: { state: true },
+    open: { state: true },
   };
 
   /** The place on the horizontal axis that was pointed out last. @type {number | null} */
   #place = null;
   /** The models shown, and what they were made of. @type {{of: unknown[], main: ChartModel, small: ChartModel[]} | null} */
   #made = null;
-  #open = ROOMY.matches;
 
   constructor() {
     super();
@@ -71,6 +71,8 @@ export class ChartPanel extends LabElement {
     this.cursor = null;
     /** Why a file could not be saved. */
     this.failure = '';
+    /** Whether the small charts show. */
+    this.open = ROOMY.matches;
   }
 
   /** @param {import('lit').PropertyValues<ChartPanel>} changed */
@@ -136,7 +138,7 @@ export class ChartPanel extends LabElement {
       })}
       ${this.failure ? html`<p class="failure" role="alert">${this.failure}</p>` : nothing}
       <finish-order .racers=${this.racers} .titles=${this.titles} .view=${view}></finish-order>
-      ${smallCharts(small, x, { open: this.#open, handlers })}
+      ${smallCharts(small, x, { toggled: (open) => (this.open = open), handlers })}
     `;
   }
 
@@ -170,10 +172,10 @@ export class ChartPanel extends LabElement {
   #models(view) {
     const [end] = this.document ? raceEnds(this.document) : [];
     const totalEpochs = end?.unit === 'epochs' ? end.amount : 0; // of another end nobody knows the epochs
-    const of = [this.racers, totalEpochs, this.overlays, ...this.titles, ...Object.values(view)];
+    const of = [this.racers, totalEpochs, this.overlays, this.open, ...this.titles, ...Object.values(view)];
     if (this.#made && this.#made.of.length === of.length && of.every((part, index) => part === this.#made?.of[index])) return this.#made;
     const model = (/** @type {ChartView} */ one) => chartModel(this.racers, this.titles, one, { totalEpochs, overlays: this.overlays });
-    this.#made = { of, main: model(view), small: smallViews(view).map(model) };
+    this.#made = { of, main: model(view), small: this.open ? smallViews(view).map(model) : [] };
     return this.#made;
   }
 

@@ -4,18 +4,15 @@
 /** How long a task goes on with more parts, in milliseconds. */
 const BUDGET = 4;
 
-/** What waits for its turn; null where parts are rendered at once, before the first sight and after it. @type {(() => void)[] | null} */
-let waiting = null;
+/** What waits for its turn; null after the first sight, when parts are rendered at once. @type {(() => void)[] | null} */
+let waiting = [];
+/** Resolves when nothing waits any more. @type {Promise<void> | null} */
+let turns = null;
 
-/** @returns {Promise<void>} resolves when every part that was asked for from now on, and every part inside it, is there */
+/** @returns {Promise<void>} resolves when every part that was asked for, and every part inside it, is there */
 export async function firstSight() {
-  waiting = [];
-  do {
-    await nextTask(); // in which parts ask that are inside those just rendered
-    const end = performance.now() + BUDGET;
-    for (let render; performance.now() < end && (render = waiting.shift());) render();
-    if (waiting.length === 0) await nextTask();
-  } while (waiting.length > 0);
+  waiting ??= [];
+  await (turns ??= takeTurns(waiting));
   waiting = null;
 }
 
@@ -25,9 +22,10 @@ export async function firstSight() {
  */
 export function inTurn(render) {
   if (!waiting) return render();
-  const turns = waiting;
+  turns ??= takeTurns(waiting);
+  const queue = waiting;
   return new Promise((resolve, reject) => {
-    turns.push(() => {
+    queue.push(() => {
       try {
         resolve(render());
       } catch (error) {
@@ -35,6 +33,17 @@ export function inTurn(render) {
       }
     });
   });
+}
+
+/** @param {(() => void)[]} queue */
+async function takeTurns(queue) {
+  do {
+    await nextTask(); // in which parts ask that are inside those just rendered
+    const end = performance.now() + BUDGET;
+    for (let render; performance.now() < end && (render = queue.shift());) render();
+    if (queue.length === 0) await nextTask();
+  } while (queue.length > 0);
+  turns = null;
 }
 
 /** @returns {Promise<void>} */

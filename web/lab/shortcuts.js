@@ -1,6 +1,6 @@
 // The keyboard shortcuts, and the dialog that tells them and can switch them off.
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { LabElement } from './base.js';
 
 /** @typedef {{keys: string[], words: string, does: string}} Shortcut  `does` is an action of the lab */
@@ -44,14 +44,18 @@ export function shortcutOf(event) {
  * @fires shortcuts-switched  with `detail` whether they are on
  */
 export class ShortcutsHelp extends LabElement {
-  static properties = { on: { type: Boolean } };
+  static properties = { on: { type: Boolean }, opened: { state: true } };
 
   constructor() {
     super();
     this.on = true;
+    /** Whether it ever was: there is nothing to render before. */
+    this.opened = false;
   }
 
-  open() {
+  async open() {
+    this.opened = true;
+    await this.updateComplete;
     /** @type {HTMLDialogElement} */ (this.querySelector('dialog')).showModal();
   }
 
@@ -64,6 +68,7 @@ export class ShortcutsHelp extends LabElement {
   }
 
   render() {
+    if (!this.opened) return nothing;
     return html`<dialog aria-labelledby="shortcuts-title">
       <form method="dialog">
         <h2 id="shortcuts-title">Keyboard</h2>

@@ -24,15 +24,19 @@ export function smallViews(view) {
 }
 
 /**
- * @param {import('../chart/series.js').ChartModel[]} models  of `smallViews`
+ * @param {import('../chart/series.js').ChartModel[]} models  of `smallViews`; none while they are closed
  * @param {number | null} cursor
  * @param {object} surroundings
- * @param {boolean} surroundings.open  whether they show at the start
+ * @param {(open: boolean) => void} surroundings.toggled
  * @param {(model: import('../chart/series.js').ChartModel) => Record<'moved' | 'chosen' | 'asked', (event: CustomEvent) => void>} surroundings.handlers
  */
-export function smallCharts(models, cursor, { open, handlers }) {
-  const started = models[0].series.every(({ xs }) => xs.length > 0); // every racer has taken a step
-  return html`<details class="small-charts" ?open=${open}>
+export function smallCharts(models, cursor, { toggled, handlers }) {
+  const started = models[0]?.series.every(({ xs }) => xs.length > 0); // every racer has taken a step
+  return html`<details
+    class="small-charts"
+    ?open=${models.length > 0}
+    @toggle=${(/** @type {Event} */ { currentTarget }) => toggled(/** @type {HTMLDetailsElement} */ (currentTarget).open)}
+  >
     <summary aria-description="Three more charts, of what the methods do at each step.">
       Learning rate, conjugate gradients, gradient norm
     </summary>

@@ -9,12 +9,20 @@ import { addressOf, frameFor, PARTS } from './modes.js';
 const COPIED_MS = 4000;
 
 export class ShareDialog extends LabElement {
-  static properties = { link: { state: true }, own: { state: true }, hide: { state: true }, said: { state: true } };
+  static properties = {
+    opened: { state: true },
+    link: { state: true },
+    own: { state: true },
+    hide: { state: true },
+    said: { state: true },
+  };
 
   #timer = 0;
 
   constructor() {
     super();
+    /** Whether it ever was: there is nothing to render before. */
+    this.opened = false;
     /** The experiment's part of the address. */
     this.link = '';
     /** Whether it races on images that the visitor gave. */
@@ -30,6 +38,7 @@ export class ShareDialog extends LabElement {
    * @param {{own?: boolean}} [images]  `own`: they are the visitor's, which no link holds
    */
   async open(link, { own = false } = {}) {
+    this.opened = true;
     this.link = link;
     this.own = own;
     this.said = null;
@@ -38,6 +47,7 @@ export class ShareDialog extends LabElement {
   }
 
   render() {
+    if (!this.opened) return nothing;
     const page = location.href;
     const { hide } = this;
     const usual = addressOf(page, { hide: [], embed: false }, this.link);

@@ -4,6 +4,20 @@
 const SPACE = '\u00a0';
 
 /**
+ * Makes a way to write numbers when the first one is written: making it takes as long as writing thirty.
+ * @param {Intl.NumberFormatOptions} options
+ * @returns {(value: number) => string}
+ */
+function writer(options) {
+  /** @type {Intl.NumberFormat | undefined} */
+  let format;
+  return (value) => (format ??= new Intl.NumberFormat('en', options)).format(value).replace('-', '−');
+}
+const asWhole = writer({ maximumFractionDigits: 0 });
+const toThreeDigits = writer({ maximumSignificantDigits: 3 });
+const withThreeDigits = writer({ maximumSignificantDigits: 3, minimumSignificantDigits: 3, useGrouping: false });
+
+/**
  * Three significant digits, in the form that is quickest to read.
  * @param {number} value
  * @returns {string} a dash for what is not defined
@@ -13,8 +27,7 @@ export function formatNumber(value) {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-3 || size >= 1e6)) return formatPower(value);
-  const digits = size >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
-  return value.toLocaleString('en', digits).replace('-', '−');
+  return size >= 1000 ? asWhole(value) : toThreeDigits(value);
 }
 
 /**
@@ -25,7 +38,7 @@ export function formatMeasured(value) {
   if (!Number.isFinite(value)) return formatNumber(value);
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-3 || size >= 1e4)) return formatPower(value);
-  return value.toLocaleString('en', { maximumSignificantDigits: 3, minimumSignificantDigits: 3, useGrouping: false }).replace('-', '−');
+  return withThreeDigits(value);
 }
 
 /** @param {number} value */

@@ -1,6 +1,6 @@
 // The experiments of this visit, in a dialog: what each was called, when it was raced, how far its racers got; one click races it again.
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { formatCount, formatMeasured } from '../state/format.js';
 import { LabElement } from '../lab/base.js';
 import { swatch } from '../lab/swatch.js';
@@ -15,7 +15,7 @@ export class VisitDialog extends LabElement {
 
   constructor() {
     super();
-    /** The latest first, which is the one on the page. @type {Visited[]} */
+    /** The latest first, which is the one on the page; none before it is opened. @type {Visited[]} */
     this.experiments = [];
   }
 
@@ -27,6 +27,7 @@ export class VisitDialog extends LabElement {
   }
 
   render() {
+    if (this.experiments.length === 0) return nothing;
     return html`<dialog class="visit" aria-labelledby="visit-title">
       <form method="dialog">
         <h2 id="visit-title">Experiments of this visit</h2>

@@ -65,7 +65,7 @@ export class EdgeWatch {
    * @param {object} parts
    * @param {Ask} parts.ask
    * @param {() => void} parts.onChange
-   * @param {number} parts.cores  of this machine
+   * @param {number} parts.cores  how many workers compute at a time
    * @param {(id: string, step: number) => number} parts.rateOf  the learning rate of a racer
    */
   constructor({ ask, onChange, cores, rateOf }) {

@@ -2,6 +2,7 @@
 // the limit 2 of an explicit step and the limit -1 of an implicit one.
 
 import { html, nothing, svg } from 'lit';
+import { coreCount } from '../../engine/cores.js';
 import { LabElement } from '../../lab/base.js';
 import { formatNumber, formatPercent } from '../../state/format.js';
 import { colorName, dashOf } from '../../state/racer-style.js';
@@ -56,7 +57,7 @@ export class StabilityStrip extends LabElement {
       return this.experiment.ask(id, question);
     },
     onChange: () => this.requestUpdate(),
-    cores: navigator.hardwareConcurrency || 1,
+    cores: coreCount(),
     rateOf: (id, step) => {
       const index = this.state?.racers.findIndex((racer) => racer.id === id) ?? -1;
       return learningRateOf(racersOf(this.state?.document ?? null)[index], this.state?.racers[index]?.columns, step);
