@@ -13,7 +13,9 @@ Eigensystem eigensystem(const Eigen::MatrixXd& A) {
   return {solver.eigenvalues(), solver.eigenvectors()};
 }
 
-Eigen::VectorXd eigenvalues(const Eigen::MatrixXd& A) { return eigensystem(A).values; }
+Eigen::VectorXd eigenvalues(const Eigen::MatrixXd& A) {
+  return Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd>(A, Eigen::EigenvaluesOnly).eigenvalues();
+}
 
 Eigen::VectorXd eigenvalues(const Eigen::MatrixXd& A, const Eigen::MatrixXd& B) {
   return Eigen::GeneralizedSelfAdjointEigenSolver<Eigen::MatrixXd>(A, B, Eigen::EigenvaluesOnly | Eigen::Ax_lBx).eigenvalues();
