@@ -19,8 +19,8 @@ const char* const kReproduceHelp =
     R"(Every document of assets/reproduction is a sweep. Its runs go to FOLDER/NAME.csv, each as soon as it is finished, and those that are
 there are not repeated: the same command goes on where it was stopped, and --shard or a launcher spreads it, as with igd sweep. Where
 all runs are there, FOLDER/curves.csv gets the median and the quartiles over the random seeds for every document, racer, learning rate
-and recorded step, FOLDER/finals.csv the last row of every run, and both are what assets/reproduction keeps. MNIST takes about an hour on
-two cores, Ionosphere a minute.)";
+and recorded step, FOLDER/finals.csv the last row of every run, and both are what assets/reproduction keeps. MNIST takes about two
+hours of one core, Ionosphere a minute.)";
 
 namespace {
 

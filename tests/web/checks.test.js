@@ -120,4 +120,7 @@ test('errors and outcomes are told in words that can be copied', async () => {
     text,
     /^All 9 checks passed\. On a machine\.\npassed: Gradient against central differences of the loss: relative error 1\.00e-9, allowed 0\.002\./,
   );
+  const far = asText(await outcomesOf({ error: (name) => (name.startsWith('gradient') ? null : 1e-9) }), '');
+  assert.match(far, /^does not apply: Gradient against central differences of the loss\. \S/m);
+  assert.doesNotMatch(far, /NaN/);
 });

@@ -164,9 +164,10 @@ export function errorInWords(error) {
  * @param {string} circumstances
  */
 export function asText(outcomes, circumstances) {
-  const lines = outcomes.map(
-    (outcome) =>
-      `${wordOf(outcome)}: ${outcome.what} against ${outcome.against}: relative error ${outcome.error.toExponential(2)}, allowed ${outcome.bound}. ${outcome.remark}`,
-  );
+  const lines = outcomes.map((outcome) => {
+    const { what, against, error, bound, passed, remark } = outcome;
+    const figures = passed === null ? '' : `: relative error ${error.toExponential(2)}, allowed ${bound}`;
+    return `${wordOf(outcome)}: ${what} against ${against}${figures}. ${remark}`;
+  });
   return [`${verdictOf(outcomes)} ${circumstances}`, ...lines.map((line) => line.trim())].join('\n');
 }
