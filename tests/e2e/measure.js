@@ -58,8 +58,8 @@ try {
   }
   const minutes = Number(process.argv[2] ?? 0);
   if (minutes > 0) {
-    const { start, end } = await measureMemory(browser, server.address, minutes);
-    console.log(`memory, eight racers         ${Math.round(start / 1e6)} MB, after ${minutes} minutes ${Math.round(end / 1e6)} MB`);
+    const held = (await measureMemory(browser, server.address, minutes)).map((bytes) => Math.round(bytes / 1e6));
+    console.log(`memory, eight racers         ${held.join(', ')} MB, a minute apart`);
   }
 } finally {
   await browser.close();

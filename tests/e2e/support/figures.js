@@ -271,7 +271,7 @@ export async function measureStrip(browser, address, document, rounds = 3) {
 }
 
 /**
- * What the page's process holds, in bytes, while racers run: at the start and after so many minutes.
+ * What the page's process holds, in bytes, while racers run: after 20 seconds, and then after every minute.
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
  * @param {number} minutes
@@ -282,11 +282,13 @@ export async function measureMemory(browser, address, minutes) {
   await openPaused(page, address, { epochs: 100000, racers: eightRacers });
   await lab(page, 'play');
   await page.waitForTimeout(20_000);
-  const start = await residentMemory(browser);
-  await page.waitForTimeout(60_000 * minutes);
-  const end = await residentMemory(browser);
+  const held = [await residentMemory(browser)];
+  for (let minute = 0; minute < minutes; ++minute) {
+    await page.waitForTimeout(60_000);
+    held.push(await residentMemory(browser));
+  }
   await context.close();
-  return { start, end };
+  return held;
 }
 
 /**
