@@ -45,6 +45,20 @@ test('a server that has .gz files unpacked by the browser serves the page just a
   }
 });
 
+test('where what draws the charts does not come, one sentence says so, and the racers race', () =>
+  site.visit(
+    async (page) => {
+      await instead(page, /uPlot/, (route) => route.abort());
+      await page.goto(site.address);
+      await untilStatuses(page, ['running', 'running', 'running']);
+      await until(page, ({ racers }) => racers.every(({ columns }) => columns.step.at(-1) > 0));
+      const told = page.getByRole('alert').getByText('What draws the charts could not be loaded; load the page again.');
+      await told.waitFor();
+      assert.equal(await told.count(), 1);
+    },
+    { expectErrors: true },
+  ));
+
 test('a download that is cut short is told', () =>
   site.visit(async (page) => {
     await instead(page, /test-images/, async (route) => {

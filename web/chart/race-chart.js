@@ -90,7 +90,7 @@ export class RaceChart extends LitElement {
         role="img"
         aria-label=${model ? summary(model) : 'The chart waits for the first results.'}
       ></div>
-      ${this.lost ? html`<p class="failure" role="alert">What draws the charts could not be loaded; load the page again.</p>` : nothing}
+      ${this.lost && !small ? html`<p class="failure" role="alert">What draws the charts could not be loaded; load the page again.</p>` : nothing}
       <div
         class="plot-cursor"
         role="slider"
