@@ -42,13 +42,20 @@ std::string status(const igd::Race& race) { return igd::name_in(igd::race_status
 double step(const igd::Race& race) { return static_cast<double>(race.step()); }
 double total_steps(const igd::Race& race) { return static_cast<double>(race.total_steps()); }
 
+/// By name. All in one buffer: of each that is handed over a browser keeps objects that it clears away late.
 val take_columns(igd::Race& race) {
   const std::vector<igd::Row> rows = race.take_rows();
-  val answer = val::object();
-  std::vector<double> values(rows.size());
+  std::vector<double> values;
+  values.reserve(rows.size() * igd::columns().size());
   for (const igd::Column& column : igd::columns()) {
-    for (std::size_t i = 0; i < rows.size(); ++i) values[i] = rows[i].*column.value;
-    answer.set(column.name, igd::to_js(values));
+    for (const igd::Row& row : rows) values.push_back(row.*column.value);
+  }
+  const val all = igd::to_js(values);
+  val answer = val::object();
+  std::size_t begin = 0;
+  for (const igd::Column& column : igd::columns()) {
+    answer.set(column.name, all.call<val>("subarray", begin, begin + rows.size()));
+    begin += rows.size();
   }
   return answer;
 }

@@ -22,6 +22,26 @@ test('nothing that was given is changed', () => {
   assert.deepEqual(plainColumns(first), { step: [0], train_loss: [3] });
 });
 
+test('rows that go on where others went on before do not change those', () => {
+  const first = appendRows(columns([0], [3]), columns([1], [2]));
+  const [one, other] = [7, 8].map((loss) => appendRows(first, columns([2], [loss])));
+  assert.deepEqual([first, one, other].map(({ train_loss }) => [...train_loss]), [[3, 2], [3, 2, 7], [3, 2, 8]]); // prettier-ignore
+});
+
+test('a long race copies its rows seldom', () => {
+  const buffers = new Set();
+  let all = {};
+  for (let step = 0; step < 1000; step++) {
+    all = appendRows(all, columns([step], [-step]));
+    buffers.add(all.step.buffer);
+  }
+  assert.deepEqual(
+    [...all.step],
+    Array.from({ length: 1000 }, (_, step) => step),
+  );
+  assert.ok(buffers.size < 10, `${buffers.size}`);
+});
+
 test('the latest value of a column without rows is not a number', () => {
   assert.ok(Number.isNaN(latest({}, 'train_loss')));
   assert.equal(latest(columns([0, 1], [3, 2]), 'train_loss'), 2);

@@ -83,10 +83,11 @@
  *   answered by paused within one slice, or within one step where a step is longer; nothing is recorded for it
  * @typedef {{type: 'ask', runId: number, askId: number, question: Question}} Ask
  *   what the racer has learnt so far; answered by answered between two slices of a run, or by failed
- * @typedef {{kind: 'predict', pixels: Uint8Array} | {kind: 'test', count: number} | {kind: 'weights' | 'parameters'} | {kind: 'sharpness', examples: number}} Question
+ * @typedef {{kind: 'predict', pixels: Uint8Array} | {kind: 'test', count: number} | {kind: 'weights' | 'parameters'} | {kind: 'sharpness', examples: number, smallestEvery: number}} Question
  *   the probabilities that it gives to each class, of images one after the other, or of the first `count` test examples; the weights of
  *   its first layer, neuron after neuron; all its parameters; of the Hessian of the mean loss over the first `examples` training examples the largest and the
- *   smallest eigenvalue, the products with it that they took, and the seconds (the race goes on meanwhile)
+ *   smallest eigenvalue, the products with it that they took, and the seconds (the race goes on meanwhile); the smallest, which takes most
+ *   of them, the second time that is asked, then every `smallestEvery` times, and while the race rests; NaN otherwise
  * @typedef {{type: 'change', runId: number, askId: number, learningRate: number}} Change
  *   from the next step on this learning rate, just as if the document had it in `learning_rate_from`; answered by changed, or by failed
  * @typedef {Unpack | Describe | Validate | Prepare | Play | Pace | Pause | Ask | Change} MessageToWorker
@@ -117,5 +118,6 @@
 export function transferables(message) {
   if (message.type === 'answered') return [/** @type {ArrayBuffer} */ (message.values.buffer)];
   if (message.type !== 'progress') return [];
-  return Object.values(message.columns).map((column) => /** @type {ArrayBuffer} */ (column.buffer));
+  const buffers = Object.values(message.columns).map((column) => /** @type {ArrayBuffer} */ (column.buffer));
+  return [...new Set(buffers)]; // the core's columns are all in one
 }

@@ -57,13 +57,24 @@ export function plainColumns(columns) {
   );
 }
 
+/** How many values of a buffer with room for more are taken. @type {WeakMap<ArrayBufferLike, number>} */
+const taken = new WeakMap();
+
 /**
+ * Where `a` is all that is taken of a buffer with room for `b`, the answer lies in the same buffer, so that a long race does not copy its
+ * rows again and again.
  * @param {Float64Array} a
  * @param {Float64Array} b
  */
 function join(a, b) {
-  const both = new Float64Array(a.length + b.length);
-  both.set(a);
+  const length = a.length + b.length;
+  let { buffer } = a;
+  if (taken.get(buffer) !== a.length || buffer.byteLength < length * Float64Array.BYTES_PER_ELEMENT) {
+    buffer = new ArrayBuffer(Math.max(64, length + (length >> 1)) * Float64Array.BYTES_PER_ELEMENT);
+    new Float64Array(buffer).set(a);
+  }
+  const both = new Float64Array(buffer, 0, length);
   both.set(b, a.length);
+  taken.set(buffer, length);
   return both;
 }
