@@ -25,14 +25,18 @@ constexpr double kSmallestOfLargest = 0.004;  // and of the largest
 constexpr double kRoundedSmallest = 0.0005;   // or of the largest, below which nobody looks
 constexpr double kPositiveSmallest = 0.002;   // and of the largest where the smallest is positive
 
-/// Whether the residuals `errors` of the ascending Ritz values `values` are within their bounds.
-bool are_known(const Eigen::VectorXd& values, const Eigen::VectorXd& errors) {
+/// Whether the residuals `errors` of the ascending Ritz values `values` are within their bounds: of the largest, and of the smallest.
+bool largest_is_known(const Eigen::VectorXd& values, const Eigen::VectorXd& errors) {
   const Index last = values.size() - 1;
-  const double largest = std::abs(values[last]);
-  const double smallest = values[0] > 0
-                              ? kPositiveSmallest * largest
-                              : std::clamp(kSmallest * std::abs(values[0]), kRoundedSmallest * largest, kSmallestOfLargest * largest);
-  return errors[last] <= kLargest * largest && errors[0] <= smallest;
+  return errors[last] <= kLargest * std::abs(values[last]);
+}
+
+bool smallest_is_known(const Eigen::VectorXd& values, const Eigen::VectorXd& errors) {
+  const double largest = std::abs(values[values.size() - 1]);
+  const double bound = values[0] > 0
+                           ? kPositiveSmallest * largest
+                           : std::clamp(kSmallest * std::abs(values[0]), kRoundedSmallest * largest, kSmallestOfLargest * largest);
+  return errors[0] <= bound;
 }
 
 /// The share of the gradient in the start, beside eigenvectors of norm 1.
@@ -79,13 +83,18 @@ void Sharpness::begin(const Vector& theta) {
   space_.start(*H, start_);
 }
 
-bool Sharpness::advance() {
+bool Sharpness::advance(bool smallest_too) {
   if (!defined_) return false;
+  smallest_too_ = smallest_too;
   const bool extended = space_.extend();
   const int k = space_.dimension();
   if (k == 0) defined_ = false;
   bool known = !extended || k >= kMostProducts;
-  if (!known && k >= kFewestProducts) known = are_known(space_.ritz_values(), space_.ritz_errors());
+  if (!known && k >= kFewestProducts) {
+    const Eigen::VectorXd& values = space_.ritz_values();
+    const Eigen::VectorXd errors = space_.ritz_errors();
+    known = largest_is_known(values, errors) && (!smallest_too || smallest_is_known(values, errors));
+  }
   if (known && defined_) keep_eigenvectors();
   return !known;
 }
@@ -98,7 +107,7 @@ void Sharpness::keep_eigenvectors() {
 HessianEdges Sharpness::edges() const {
   const int k = space_.dimension();
   if (!defined_ || k == 0) return {kUndefined, kUndefined, 0};
-  return {space_.ritz_values()[k - 1], space_.ritz_values()[0], k};
+  return {space_.ritz_values()[k - 1], smallest_too_ ? space_.ritz_values()[0] : kUndefined, k};
 }
 
 }  // namespace igd

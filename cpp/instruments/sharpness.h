@@ -11,8 +11,8 @@ namespace igd {
 /// Extreme eigenvalues of the Hessian of the mean loss over some examples. NaN where they are not defined.
 struct HessianEdges {
   double lambda_max = 0;
-  double lambda_min = 0;
-  int products = 0;  ///< with the Hessian, that it took
+  double lambda_min = 0;  ///< NaN also where the largest alone was wanted at the end
+  int products = 0;       ///< with the Hessian, that it took
 };
 
 /// Finds them by the Lanczos process, a product at a time so that others get their turn. It begins from the eigenvectors found the last
@@ -25,10 +25,10 @@ class Sharpness {
   /// Begins at `theta`, of which a copy is made. Cost: one gradient on the examples.
   void begin(const Vector& theta);
 
-  /// One product with the Hessian. False once the largest eigenvalue is known to about a hundredth and the smallest to about a sixth of
-  /// itself, so that learning rate times it is beyond -1 or not (where it is less than a 400th of the largest, to a 1000th of that; where
-  /// it is not negative, to a 100th), or after 40 products.
-  bool advance();
+  /// One product with the Hessian. False once the largest eigenvalue is known to about a hundredth and with `smallest_too`, which takes
+  /// about three times the products, the smallest to about a sixth of itself, so that learning rate times it is beyond -1 or not (where
+  /// it is less than a 400th of the largest, to a 1000th of that; where it is not negative, to a 100th), or after 40 products.
+  bool advance(bool smallest_too = true);
 
   /// What has been found so far.
   HessianEdges edges() const;
@@ -46,6 +46,7 @@ class Sharpness {
   Vector smallest_;
   KrylovSpace space_;
   bool defined_ = false;
+  bool smallest_too_ = true;
 };
 
 }  // namespace igd

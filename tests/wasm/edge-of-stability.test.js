@@ -32,7 +32,7 @@ function along(racer, steps) {
   const found = steps.map((step) => {
     while (race.step() < step || race.rowPending()) race.advance();
     sharpness.begin(race);
-    while (sharpness.advance());
+    while (sharpness.advance(false));
     return racers[racer].learning_rate * sharpness.edges()[0];
   });
   sharpness.delete();

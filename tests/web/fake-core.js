@@ -244,10 +244,11 @@ export function fakeCore({ onAdvance = () => {}, evaluationBlocks = 4 } = {}) {
     }
   }
 
-  /** Its edges tell when it began: 100 + step, -step. Six products. */
+  /** Its edges tell when it began: 100 + step, -step where that is wanted. Six products. */
   class FakeSharpness {
     #products = 0;
     #step = 0;
+    #smallestToo = false;
 
     constructor() {
       live += 1;
@@ -259,14 +260,15 @@ export function fakeCore({ onAdvance = () => {}, evaluationBlocks = 4 } = {}) {
       this.#products = 0;
     }
 
-    advance() {
+    advance(smallestToo) {
       onAdvance();
+      this.#smallestToo = smallestToo;
       this.#products += 1;
       return this.#products < 6;
     }
 
     edges() {
-      return Float64Array.of(100 + this.#step, -this.#step, this.#products);
+      return Float64Array.of(100 + this.#step, this.#smallestToo ? -this.#step : NaN, this.#products);
     }
 
     delete() {

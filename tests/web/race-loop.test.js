@@ -362,23 +362,41 @@ test('a question is answered in the midst of a run, which goes on', async () => 
   assert.deepEqual([timeline.types().at(-1), timeline.sent.at(-1).step], ['finished', 500]);
 });
 
+const SHARPNESS = { kind: 'sharpness', examples: 500, smallestEvery: 4 };
+
 test('the edges of the Hessian are found between the slices of a run, which goes on meanwhile', async () => {
-  const timeline = bench({ atTurn: (turn) => turn === 10 && timeline.loop.receive(ask({ kind: 'sharpness', examples: 500 })) });
+  const timeline = bench({ atTurn: (turn) => turn === 10 && timeline.loop.receive(ask(SHARPNESS)) });
   await timeline.loop.receive(prepare());
   await timeline.loop.receive(play());
   const answer = timeline.sent.find(({ type }) => type === 'answered');
   const [largest, smallest, products, seconds] = answer.values;
-  assert.deepEqual([largest, smallest, products], [100 + answer.step, -answer.step, 6]);
+  assert.deepEqual([largest, smallest, products], [100 + answer.step, NaN, 6]);
   assert.ok(answer.step > 0 && answer.step < 500);
   assert.ok(Math.abs(seconds - 7 * 0.005) < 1e-6, `${seconds}`); // seven units of 5 ms, and nothing of the race's
   assert.deepEqual([timeline.types().at(-1), timeline.sent.at(-1).step], ['finished', 500]);
+});
+
+test('the smallest eigenvalue is looked for the second time, then every fourth time, and while the race rests', async () => {
+  const found = () => timeline.sent.filter(({ type }) => type === 'answered').map(({ values: [, smallest] }) => Number.isFinite(smallest));
+  let asked = 0;
+  const askAgain = () => {
+    asked += 1;
+    return timeline.loop.receive(ask(SHARPNESS));
+  };
+  const timeline = bench({ atTurn: () => void (found().length === asked && asked < 10 && askAgain()) });
+  await timeline.loop.receive(prepare());
+  await timeline.loop.receive(play());
+  assert.deepEqual(found(), [false, true, false, false, false, true, false, false, false, true]);
+  await askAgain();
+  await askAgain();
+  assert.deepEqual(found().slice(10), [true, true]);
 });
 
 test('edges that are looked for when another race comes are not answered, and nothing is left behind', async () => {
   const timeline = bench({
     unitMs: 40, // a slice each
     atTurn: (turn) => {
-      if (turn === 10) timeline.loop.receive(ask({ kind: 'sharpness', examples: 500 }));
+      if (turn === 10) timeline.loop.receive(ask(SHARPNESS));
       if (turn === 14) timeline.loop.receive(prepare({ runId: 2 }));
     },
   });

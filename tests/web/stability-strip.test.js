@@ -52,7 +52,7 @@ test('a racer is measured more than once a second while that is cheap', async (t
   watch.watch([racer('a', 10, 1)], 1000);
   assert.deepEqual(
     asked.map(({ id, question }) => [id, question]),
-    [['a', { kind: 'sharpness', examples: 1000 }]],
+    [['a', { kind: 'sharpness', examples: 1000, smallestEvery: 4 }]],
   );
   await answer(10);
   const { step, largest, smallest } = watch.edges.get('a');
@@ -74,67 +74,105 @@ test('a measurement that is ahead of the rows stays until the racer starts anew'
   assert.ok(!watch.edges.has('a'));
 });
 
-/** A watch of one racer whose first measurement of the race is there, and a second one, at 1 s of computing, that took `seconds`. */
-async function measuredTwice(t, seconds, speed = Infinity, count = 1) {
+/** A watch of one racer that was measured at 1 s of computing, which took `seconds`. */
+async function measuredOnce(t, seconds, speed = Infinity, count = 1) {
   const parts = watched(t, { seconds });
   const racers = (/** @type {number} */ raced) => Array.from({ length: count }, (_, k) => racer(`racer-${k}`, 10 * raced, k ? 0 : raced));
   const say = (/** @type {number} */ raced) => parts.watch.watch(racers(raced), 1000, speed);
-  say(0);
-  parts.asked[0].resolve({ step: 0, values: Float32Array.of(3, -0.5, 40, 9) }); // nothing to begin from: it takes long, once
-  for (let turn = 0; turn < 6; turn++) await Promise.resolve();
+  const asked = () => parts.asked.filter(({ id }) => id === 'racer-0');
+  const answer = async (smallest = -0.5, cost = seconds) => {
+    asked()
+      .at(-1)
+      .resolve({ step: 10, values: Float32Array.of(3, smallest, 7, cost) });
+    for (let turn = 0; turn < 6; turn++) await Promise.resolve();
+  };
   say(1);
-  parts.pass(700);
-  const again = parts.asked.filter(({ id }) => id === 'racer-0');
-  assert.equal(again.length, 2);
-  again[1].resolve({ step: 10, values: Float32Array.of(3, -0.5, 7, seconds) });
-  for (let turn = 0; turn < 6; turn++) await Promise.resolve();
-  return { ...parts, say, count: () => parts.asked.filter(({ id }) => id === 'racer-0').length };
+  await answer();
+  return { ...parts, say, answer, count: () => asked().length };
 }
 
 test('a dear measurement is made again when the racer has computed nine times as long, however late that is', async (t) => {
-  const { say, pass, count } = await measuredTwice(t, 0.25);
+  const { say, pass, count } = await measuredOnce(t, 0.25);
   pass(2249);
   say(3.2); // 2.2 s of computing later
-  assert.equal(count(), 2);
+  assert.equal(count(), 1);
   pass(1000);
   say(3.26);
-  assert.equal(count(), 3);
+  assert.equal(count(), 2);
 });
 
 test('under a load from outside, in which little is computed, it is made less often, so that the share stays', async (t) => {
-  const { say, pass, count } = await measuredTwice(t, 0.25);
+  const { say, pass, count } = await measuredOnce(t, 0.25);
   for (let second = 1; second <= 5; second++) {
     pass(1000);
     say(1 + 0.4 * second);
   }
-  assert.equal(count(), 2);
+  assert.equal(count(), 1);
   say(3.3);
-  assert.equal(count(), 3);
+  assert.equal(count(), 2);
 });
 
 test('where no row tells what is computed, time does after all', async (t) => {
-  const { pass, count } = await measuredTwice(t, 0.125);
+  const { pass, count } = await measuredOnce(t, 0.125);
   pass(3374);
-  assert.equal(count(), 2);
+  assert.equal(count(), 1);
   pass(1);
-  assert.equal(count(), 3);
+  assert.equal(count(), 2);
 });
 
 test('a racer that waits for its next step has time for it, once a second and more', async (t) => {
-  const { say, pass, count } = await measuredTwice(t, 0.25, 5);
+  const { say, pass, count } = await measuredOnce(t, 0.25, 5);
   pass(700);
   say(1.1);
-  assert.equal(count(), 3);
+  assert.equal(count(), 2);
 });
 
 test('of racers that wait on too few cores each has its part of the time', async (t) => {
-  const { say, pass, count } = await measuredTwice(t, 0.5, 5, 4);
+  const { say, pass, count } = await measuredOnce(t, 0.5, 5, 4);
   pass(990);
   say(1);
-  assert.equal(count(), 2);
+  assert.equal(count(), 1);
   pass(10);
   say(1);
+  assert.equal(count(), 2);
+});
+
+test('one in four takes longer: it is the average of the last four that has its share', async (t) => {
+  const { say, pass, answer, count } = await measuredOnce(t, 0.25);
+  pass(700);
+  say(3.26);
+  await answer(-0.5, 0.75); // 0.5 s on average
+  pass(700);
+  say(7.75);
+  assert.equal(count(), 2);
+  say(7.77); // 4.5 s later
   assert.equal(count(), 3);
+  for (const raced of [12, 16, 18.69]) {
+    await answer(NaN, 0.15);
+    pass(700);
+    say(raced);
+  }
+  assert.equal(count(), 5); // of the last four three and the dear one, 0.3 s on average: 2.7 s later
+  say(18.71);
+  assert.equal(count(), 6);
+});
+
+test('the smallest eigenvalue stays as it was found until it is looked for again, but not where the loss is not finite', async (t) => {
+  const { watch, asked, pass } = watched(t, { seconds: 0 });
+  const found = [];
+  for (const [step, largest, smallest] of [
+    [1, 3, NaN],
+    [2, 4, -0.5],
+    [3, 5, NaN],
+    [4, NaN, NaN],
+  ]) {
+    watch.watch([racer('a', step, step)], 500);
+    pass(700);
+    asked.at(-1).resolve({ step, values: Float32Array.of(largest, smallest, 6, 0) });
+    for (let turn = 0; turn < 6; turn++) await Promise.resolve();
+    found.push(watch.edges.get('a')?.smallest);
+  }
+  assert.deepEqual(found, [NaN, -0.5, -0.5, NaN]);
 });
 
 test('of the last measurements the range is kept, each with the learning rate that it was made at', async (t) => {
@@ -156,17 +194,18 @@ test('of the last measurements the range is kept, each with the learning rate th
 });
 
 /** What the strip says of a racer with λ from −0.5 to 3. */
-function said(settings, change = {}, recent = [1.5]) {
+function said(settings, change = {}, recent = [1.5], smallest = -0.5) {
   const state = {
     document: { racers: [{ method: 'sgd', learning_rate: 0.5, ...settings }] },
     racers: [{ ...racer('a', 10, 1), slot: 0, ...change }],
   };
-  const edges = new Map([['a', { step: 10, largest: 3, smallest: -0.5, seconds: 0, recent }]]);
+  const edges = new Map([['a', { step: 10, largest: 3, smallest, seconds: 0, recent }]]);
   return spanInWords(spansOf(/** @type {any} */ (state), ['It'], edges)[0]);
 }
 
 test('it says where a racer stands, what is not its limit, where it was lately, and that it has diverged', () => {
   assert.equal(said({}), 'It: from −0.25 to 1.5, within the limit of an explicit step.');
+  assert.equal(said({}, {}, [1.5], NaN), 'It: the largest 1.5, within the limit of an explicit step.');
   assert.match(said({ learning_rate: 4 }), /beyond the limit of an explicit step, and below −1 on the other side\.$/);
   assert.match(said({ method: 'adam' }), /within the limit of an explicit step, which is not its own, as it rescales its steps\.$/);
   assert.match(said({}, {}, [2.2, NaN, 1.9, 2.0]), / Lately the largest was from 1\.9 to 2\.2\.$/);

@@ -28,8 +28,9 @@
  * The edges of the Hessian along the path of a race, which must outlive it. Whoever asked for it owns it and calls `delete()`.
  * @typedef {object} Sharpness
  * @property {(race: Race) => void} begin  where the race is now
- * @property {() => boolean} advance       one product with the Hessian; false when there is nothing more to find
- * @property {() => Float64Array} edges    the largest and the smallest eigenvalue, NaN where there are none, and the products that they took
+ * @property {(smallestToo: boolean) => boolean} advance  one product with the Hessian; false when there is nothing more to find
+ * @property {() => Float64Array} edges    the largest and the smallest eigenvalue, NaN where there are none, the smallest also where it was not
+ *   wanted, and the products that they took
  * @property {() => void} delete
  */
 

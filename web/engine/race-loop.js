@@ -35,6 +35,7 @@ const TEST_BLOCK = 500;
  * @property {number} runId
  * @property {import('./core.js').Race | null} race  null while the data is read
  * @property {import('./core.js').Sharpness | null} sharpness  once it was asked for
+ * @property {number} measured  how many times that was
  * @property {number} goal         the step to stop at
  * @property {StepPace} pace       how fast steps may follow each other
  * @property {boolean} playing     whether the loop runs
@@ -109,7 +110,17 @@ export class RaceLoop {
   async #prepare({ runId, text, racer, files }) {
     this.#retire();
     /** @type {Entry} */
-    const entry = { runId, race: null, sharpness: null, goal: 0, pace: new StepPace(), playing: false, pauses: 0, sentAt: -Infinity };
+    const entry = {
+      runId,
+      race: null,
+      sharpness: null,
+      measured: 0,
+      goal: 0,
+      pace: new StepPace(),
+      playing: false,
+      pauses: 0,
+      sentAt: -Infinity,
+    };
     this.#entry = entry;
     const [engine, data] = await Promise.all([this.#loadEngine(), readFiles(files)]);
     if (this.#entry !== entry) return;
@@ -184,7 +195,7 @@ export class RaceLoop {
   async #answer({ runId, askId, question }) {
     const { entry, race } = this.#held(runId);
     const step = race.step();
-    const values = question.kind === 'sharpness' ? await this.#edges(entry, race, question.examples) : valuesOf(race, question);
+    const values = question.kind === 'sharpness' ? await this.#edges(entry, race, question) : valuesOf(race, question);
     if (this.#entry === entry) this.#surroundings.send({ type: 'answered', runId, askId, step, values });
   }
 
@@ -192,17 +203,18 @@ export class RaceLoop {
    * The edges of the Hessian, in slices between those of the race.
    * @param {Entry} entry
    * @param {import('./core.js').Race} race
-   * @param {number} examples  the same for the whole race
+   * @param {{examples: number, smallestEvery: number}} question  the same for the whole race
    */
-  async #edges(entry, race, examples) {
+  async #edges(entry, race, { examples, smallestEvery }) {
     const { now, takeTurn } = this.#surroundings;
     const engine = await this.#loadEngine();
     let seconds = 0;
     let begun = false;
+    const due = (entry.measured++ - 1) % smallestEvery === 0;
     const work = () => {
       const start = now();
       entry.sharpness ??= engine.createSharpness(race, examples);
-      const more = begun ? entry.sharpness.advance() : true;
+      const more = begun ? entry.sharpness.advance(due || !entry.playing) : true;
       if (!begun) entry.sharpness.begin(race);
       begun = true;
       seconds += (now() - start) / 1000;

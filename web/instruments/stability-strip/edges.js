@@ -6,20 +6,20 @@ import { latest } from '../../state/results.js';
 /**
  * @typedef {import('../../engine/inquiry.js').Ask} Ask
  * @typedef {import('../../state/store.js').RacerState} RacerState
- * @typedef {{kind: 'sharpness', examples: number}} Question
+ * @typedef {{kind: 'sharpness', examples: number, smallestEvery: number}} Question
  */
 
 /**
  * @typedef {object} Edges
  * @property {number} step       at which they were found
  * @property {number} largest    eigenvalue of the Hessian; NaN where the loss is not finite
- * @property {number} smallest
+ * @property {number} smallest   as it was when it was last looked for; NaN before that, too
  * @property {number} seconds    that the measurements have taken since the race began
  * @property {number[]} recent   learning rate times the largest of the last few measurements, this one the last of them
  *
  * @typedef {object} Watched
  * @property {Inquiry<Question>} inquiry
- * @property {number} seconds   that the last measurement took; 0 of the first of a race, which has no eigenvectors to begin from
+ * @property {number[]} costs   seconds that the last few measurements of this race took
  * @property {number} endedAt   when that was there, in milliseconds
  * @property {number} raced     seconds that the racer had computed then
  * @property {number} step      of the last row
@@ -28,6 +28,9 @@ import { latest } from '../../state/results.js';
 /** So many training examples stand for all, but for a full batch that is not much larger: there the edge is to be exact. */
 const SAMPLE = 500;
 const WHOLE = 2000;
+
+/** The smallest eigenvalue, which is in no hurry and takes most of the products, is looked for in one measurement of so many. */
+const SMALLEST_EVERY = 4;
 
 /** Milliseconds between two measurements of a racer, at least, and the share of its compute time that they may take. */
 const PERIOD = 700;
@@ -84,7 +87,7 @@ export class EdgeWatch {
   watch(racers, examples, speed = Infinity) {
     this.#speed = speed;
     this.#count = racers.length;
-    if (!this.#questions.has(examples)) this.#questions.set(examples, { kind: 'sharpness', examples });
+    if (!this.#questions.has(examples)) this.#questions.set(examples, { kind: 'sharpness', examples, smallestEvery: SMALLEST_EVERY });
     const question = /** @type {Question} */ (this.#questions.get(examples));
     for (const id of this.#racers.keys()) {
       if (!racers.some((racer) => racer.id === id)) this.#forget(id);
@@ -116,7 +119,8 @@ export class EdgeWatch {
    */
   #beginAnew(id, watched) {
     this.edges.delete(id);
-    watched.seconds = watched.raced = 0;
+    watched.costs = [];
+    watched.raced = 0;
   }
 
   /** @param {string} id */
@@ -124,17 +128,18 @@ export class EdgeWatch {
     const present = this.#racers.get(id);
     if (present) return present;
     /** @type {Watched} */
-    const watched = { seconds: 0, endedAt: -Infinity, raced: 0, step: -Infinity, inquiry: /** @type {any} */ (null) };
+    const watched = { costs: [], endedAt: -Infinity, raced: 0, step: -Infinity, inquiry: /** @type {any} */ (null) };
     watched.inquiry = new Inquiry({
       ask: this.#ask,
       pause: (racer) => this.#pause(watched, racer),
       onAnswer: ({ step, values: [largest, smallest, , seconds] }, { racer }) => {
         const before = this.edges.get(racer.id);
-        watched.seconds = before ? seconds : 0;
+        watched.costs = [...watched.costs, seconds].slice(-SMALLEST_EVERY);
         watched.endedAt = Date.now();
         watched.raced = latest(racer.columns, 'seconds') || 0;
         const recent = [...(before?.recent ?? []), this.#rateOf(racer.id, step) * largest].slice(-RECENT);
-        this.edges.set(racer.id, { step, largest, smallest, seconds: (before?.seconds ?? 0) + seconds, recent });
+        const low = Number.isFinite(largest) && Number.isNaN(smallest) && before ? before.smallest : smallest;
+        this.edges.set(racer.id, { step, largest, smallest: low, seconds: (before?.seconds ?? 0) + seconds, recent });
         this.#onChange();
       },
     });
@@ -143,13 +148,14 @@ export class EdgeWatch {
   }
 
   /**
-   * How long a racer is left alone: until it has computed so much more that the last measurement is its share, or has waited for its next
-   * step for as long as that took.
+   * How long a racer is left alone: until it has computed so much more that a measurement, as dear as the last few were on average, is its
+   * share, or has waited for its next step for as long as that took.
    * @param {Watched} watched
    * @param {RacerState} racer
    * @returns {number} milliseconds since the end of the last measurement
    */
-  #pause({ seconds, endedAt, raced }, { columns }) {
+  #pause({ costs, endedAt, raced }, { columns }) {
+    const seconds = costs.reduce((sum, cost) => sum + cost, 0) / Math.max(1, costs.length);
     const passed = Date.now() - endedAt;
     const crowd = Math.max(1, this.#count / this.#cores);
     const due = (1000 * seconds * (1 - SHARE)) / SHARE;

@@ -36,8 +36,8 @@ const NAMES = 0.34;
  * @typedef {object} Span
  * @property {string} title
  * @property {number} slot
- * @property {number} low   learning rate times the smallest eigenvalue; NaN while it is not known
- * @property {number} high  and times the largest
+ * @property {number} high  learning rate times the largest eigenvalue; NaN while it is not known
+ * @property {number} low   and times the smallest, which is looked for less often
  * @property {[number, number] | null} recent  the range of `high` over the last few measurements; null where there are not two
  * @property {boolean} diverged
  * @property {boolean} rescaled  whether its steps are not plain ones
@@ -138,7 +138,7 @@ function helpOf(count) {
     `Each line goes from the learning rate times the smallest eigenvalue of the Hessian to that times the largest one. Beyond 2 an explicit ` +
     `step grows along the steepest direction; below −1 the system of an implicit step with the exact Hessian is no longer definite. ` +
     `A method that rescales its steps, whose dot is hollow, has another limit. The pale band is where the dot was in the last measurements. ` +
-    `By Lanczos, on ${count.toLocaleString('en')} training examples, while the racers race.`
+    `The smallest eigenvalue is looked for in every fourth of them. By Lanczos, on ${count.toLocaleString('en')} training examples, while the racers race.`
   );
 }
 
@@ -174,7 +174,8 @@ export function spanInWords({ title, low, high, recent, diverged, rescaled }) {
   const verdict = `${high > 2 ? 'beyond' : 'within'} the limit of an explicit step${rescaled ? ', which is not its own, as it rescales its steps' : ''}`;
   const turned = low < -1 ? ', and below −1 on the other side' : '';
   const range = recent ? ` Lately the largest was from ${formatNumber(recent[0])} to ${formatNumber(recent[1])}.` : '';
-  return `${title}: from ${formatNumber(low)} to ${formatNumber(high)}, ${verdict}${turned}.${range}`;
+  const span = Number.isFinite(low) ? `from ${formatNumber(low)} to` : 'the largest';
+  return `${title}: ${span} ${formatNumber(high)}, ${verdict}${turned}.${range}`;
 }
 
 /**
@@ -213,15 +214,20 @@ function drawing(spans, width) {
     ${TICKS.map((z) => svg`<line class=${z === 2 || z === -1 ? 'limit' : 'tick'} x1=${x(z)} x2=${x(z)} y1="0" y2=${bottom} /><text class=${z === 2 || z === -1 ? 'limit' : ''} x=${x(z)} y=${height - 4} text-anchor="middle">${z < 0 ? `−${-z}` : z}</text>`)}
     ${spans.map(({ slot, low, high, recent, diverged, rescaled }, index) => {
       const y = (index + 0.5) * ROW;
-      const known = Number.isFinite(high) && Number.isFinite(low);
+      const known = Number.isFinite(high);
+      const whole = known && Number.isFinite(low);
       const color = colorName(slot).replace('--', '');
       return svg`<g class=${color}>
         <text class="of" x="0" y=${y + 4}>${names[index]}</text>
         ${
           known
             ? svg`${recent ? svg`<rect class="recent" x=${x(recent[0]) - 4.5} width=${x(recent[1]) - x(recent[0]) + 9} y=${y - 6.5} height="13" rx="6.5" />` : nothing}
-                <line class="span" x1=${x(low)} x2=${x(high)} y1=${y} y2=${y} stroke-dasharray=${dashOf(slot).join(' ') || 'none'} />
-                <line class="low" x1=${x(low)} x2=${x(low)} y1=${y - 4} y2=${y + 4} />
+                ${
+                  whole
+                    ? svg`<line class="span" x1=${x(low)} x2=${x(high)} y1=${y} y2=${y} stroke-dasharray=${dashOf(slot).join(' ') || 'none'} />
+                        <line class="low" x1=${x(low)} x2=${x(low)} y1=${y - 4} y2=${y + 4} />`
+                    : nothing
+                }
                 <circle class=${rescaled ? 'high hollow' : 'high'} cx=${x(high)} cy=${y} r="4.5" />`
             : nothing
         }
