@@ -69,6 +69,23 @@ test('racers that ask again after each slice get the same number of slices', asy
   assert.ok(Math.max(...slices) - Math.min(...slices) <= 1, `slices: ${slices}`);
 });
 
+test('for one core a slice asks for one lock, and racers get in as they came', async () => {
+  const locks = new FakeLocks();
+  const asked = [];
+  const takeCore = sharedCores((name, options, callback) => (asked.push(name), locks.request(name, options, callback)), 'cores', 1);
+  const entered = [];
+  const racers = [0, 1, 2].map(async (racer) => {
+    const back = await takeCore();
+    entered.push(racer);
+    await settled();
+    back();
+  });
+  await settled();
+  assert.deepEqual(entered, [0]);
+  await Promise.all(racers);
+  assert.deepEqual([entered, asked], [[0, 1, 2], ['cores-0', 'cores-0', 'cores-0']]); // prettier-ignore
+});
+
 test('a core that somebody dies with is not lost: the browser releases its lock', async () => {
   const locks = new FakeLocks();
   /** @type {(() => void) | undefined} */
@@ -82,8 +99,10 @@ test('a core that somebody dies with is not lost: the browser releases its lock'
 });
 
 test('where locks are refused the racer learns of it', async () => {
-  const refused = sharedCores(() => Promise.reject(new Error('refused')), 'cores', 2);
-  await assert.rejects(refused(), /refused/);
+  for (const count of [1, 2]) {
+    const refused = sharedCores(() => Promise.reject(new Error('refused')), 'cores', count);
+    await assert.rejects(refused(), /refused/);
+  }
 });
 
 test('one core is left to the page, where there is more than one', () => {
