@@ -12,6 +12,7 @@ import { decodeLink, encodeLink, refusalOf } from './link.js';
  */
 export function followAddress(store, experiment) {
   const hash = () => splitHash(location.hash.slice(1)).link;
+  const addressWith = (/** @type {string} */ link) => addressOf(location.pathname + location.search, store.state.modes, link);
   const streak = new Streak();
   /** The document whose link the address holds. @type {import('./store.js').LabState['document']} */
   let told = null;
@@ -19,7 +20,7 @@ export function followAddress(store, experiment) {
   let led = false;
 
   store.subscribe(() => {
-    const { document, description, modes } = store.state;
+    const { document, description } = store.state;
     if (!document || !description || document === told) return;
     const before = told;
     told = document;
@@ -31,23 +32,30 @@ export function followAddress(store, experiment) {
       streak.end(); // the address led here, no edit
       return;
     }
-    const address = addressOf(location.pathname + location.search, modes, link);
-    if (before === null || continues || leads) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    if (before === null || continues || leads) history.replaceState(null, '', addressWith(link));
+    else history.pushState(null, '', addressWith(link));
   });
 
   addEventListener('popstate', async () => {
     obeyModes(store);
     streak.end();
     const { description, document } = store.state;
-    if (!description || (document && encodeLink(document, description) === hash())) return;
+    const asked = hash();
+    if (!description) return;
+    if (document && encodeLink(document, description) === asked) {
+      store.update({ notice: '' });
+      return;
+    }
     led = true;
     try {
-      await experiment.load(decodeLink(hash(), description));
+      await experiment.load(decodeLink(asked, description));
+      store.update({ notice: '' });
       await experiment.play();
     } catch (error) {
+      if (hash() !== asked) return; // it asks for something else by now
       led = false;
       if (!store.state.problem) store.update({ notice: refusalOf(error) });
+      if (store.state.document) history.replaceState(null, '', addressWith(encodeLink(store.state.document, description)));
     }
   });
 

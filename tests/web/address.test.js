@@ -1,0 +1,78 @@
+// The address always holds the experiment that is shown, whatever is put into it.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { followAddress } from '../../web/state/address.js';
+import { Store } from '../../web/state/store.js';
+import { description } from './fake-core.js';
+
+/** A page at an address, with an experiment that loads what names a batch at once, and refuses all else later. */
+function page() {
+  const listeners = /** @type {Record<string, () => Promise<void>>} */ ({});
+  const entries = ['/'];
+  const location = { pathname: '/', search: '', hash: '' };
+  const enter = (/** @type {string} */ address) => {
+    location.hash = address.slice(1);
+    entries.push(address);
+  };
+  const history = {
+    pushState: (/** @type {unknown[]} */ ...[, , address]) => enter(String(address)),
+    replaceState: (/** @type {unknown[]} */ ...[, , address]) => {
+      entries.pop();
+      enter(String(address));
+    },
+  };
+  const document = { documentElement: { dataset: {} } };
+  Object.assign(globalThis, { location, history, document, addEventListener: (type, listener) => (listeners[type] = listener) });
+  const store = new Store();
+  const show = (given) => store.update({ document: { ...description.document, ...given } });
+  const experiment = {
+    start: (readLink) => {
+      store.update({ description });
+      show(readLink(description));
+    },
+    load: async (given) => {
+      if ('batch' in given) return show(given);
+      await new Promise((later) => setTimeout(later));
+      throw new Error('bacth is not a key of the document; its keys are batch.');
+    },
+    play: async () => {},
+  };
+  followAddress(store, /** @type {any} */ (experiment));
+  /** As the visitor does. */
+  const put = (/** @type {string} */ hash) => {
+    enter(`/#${hash}`);
+    return listeners.popstate();
+  };
+  return { store, entries, put, location };
+}
+
+test('a broken link gives way to that of the experiment that stays, and what is said of it to the next that is sound', async () => {
+  const { store, entries, put, location } = page();
+  await put('batch=50');
+  assert.deepEqual([store.state.document?.batch, store.state.notice], [50, '']);
+  await put('bacth=1');
+  assert.match(store.state.notice, /^The link could not be used: bacth is not a key/);
+  assert.equal(location.hash, '#batch=50');
+  assert.deepEqual(entries, ['/', '/#batch=50', '/#batch=50']);
+  await put('batch=20');
+  assert.deepEqual([store.state.document?.batch, store.state.notice, location.hash], [20, '', '#batch=20']);
+  await put('bacth=1');
+  await put('batch=20');
+  assert.equal(store.state.notice, '', 'back at the experiment that is shown');
+});
+
+test('a broken link keeps what the address leaves out of the page', async () => {
+  const { put, location } = page();
+  await put('hide=claim&batch=50');
+  await put('hide=claim&bacth=1');
+  assert.equal(location.hash, '#hide=claim&batch=50');
+});
+
+test('a link that fails when the address asks for another by then changes nothing', async () => {
+  const { store, put, location } = page();
+  const first = put('bacth=1');
+  const second = put('batch=50');
+  await Promise.all([first, second]);
+  assert.deepEqual([store.state.document?.batch, store.state.notice, location.hash], [50, '', '#batch=50']);
+});
