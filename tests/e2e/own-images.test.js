@@ -47,12 +47,18 @@ test('what is no pair of images and labels is refused in one sentence, and the r
     assert.equal(await page.getByRole('combobox', { name: 'Data' }).inputValue(), 'mnist');
   }));
 
-test('a link to images that nobody has given is told what to do', () =>
+test('a link to images that nobody has given is told what to do, and offers to choose them', () =>
   site.visit(async (page) => {
-    await page.goto(`${site.address}#data.set=images`);
+    await page.goto(`${site.address}#data.set=images&batch=100`);
     await page
       .getByRole('alert')
       .getByText(/Drop IDX files of images and labels on the page/)
       .first()
       .waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Try again' }).count(), 0);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose images' }).press('Enter');
+    await (await chooser).setFiles(['test-images', 'test-labels'].map(path));
+    await until(page, ({ racers }) => racers.every(({ columns }) => columns.step?.at(-1) > 0));
+    assert.equal((await lab(page, 'document')).batch, 100);
   }));

@@ -14,7 +14,11 @@ const idx = (/** @type {number} */ kind, /** @type {number[]} */ sizes, /** @typ
   return bytes;
 };
 const images = (/** @type {number} */ count, first = 0) => idx(0x803, [count, 2, 3], first);
-const labels = (/** @type {number} */ count) => idx(0x801, [count], 0);
+const labels = (/** @type {number} */ count, classes = 10) => {
+  const bytes = idx(0x801, [count], 0);
+  for (let i = 0; i < count; i++) bytes[8 + i] = i % classes;
+  return bytes;
+};
 const file = (/** @type {string} */ name, /** @type {Uint8Array<any>} */ bytes) => new File([bytes], name);
 const bytesOf = async (/** @type {Blob} */ blob) => Buffer.from(await blob.arrayBuffer());
 
@@ -58,6 +62,11 @@ for (const [what, files, sentence] of /** @type {[string, File[], RegExp][]} */ 
   ['a file cut short', [file('a', images(6).subarray(0, 30)), file('b', labels(6))], /a is cut off or damaged.* 52 bytes, it has 30/],
   ['a damaged archive', [file('a.gz', gzipSync(images(6)).subarray(0, 25))], /a\.gz cannot be unpacked/],
   ['an empty file', [file('a', Buffer.alloc(0))], /a is neither/],
+  [
+    'a label beyond 9',
+    [file('a', images(40)), file('b.gz', gzipSync(labels(40, 26)))],
+    /^Label number 11 of b\.gz is 10, but there are ten classes, 0 to 9: number the labels anew, or leave the other classes out\.$/,
+  ],
   ['too few images', [file('a', images(5)), file('b', labels(5))], /too few images/],
   [
     'test labels missing',

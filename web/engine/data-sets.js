@@ -6,6 +6,7 @@ import testImages from '../../assets/mnist/test-images.idx.gz?url';
 import testLabels from '../../assets/mnist/test-labels.idx.gz?url';
 import trainImages from '../../assets/mnist/train-images.idx.gz?url';
 import trainLabels from '../../assets/mnist/train-labels.idx.gz?url';
+import { NO_IMAGES } from './own-images.js';
 
 const full = 'data/mnist-full';
 
@@ -22,5 +23,5 @@ export const dataSets = {
           testLabels: `${full}/test-labels.idx.gz`,
         },
   ionosphere: { table: ionosphere },
-  images: 'Drop IDX files of images and labels on the page, or choose them under Data, before they can be raced on.',
+  images: NO_IMAGES,
 };

@@ -4,6 +4,9 @@ import { unpack } from './unpack.js';
 
 /** @typedef {import('./protocol.js').DataFiles} DataFiles */
 
+/** What is said where a race needs them and nobody has given any. */
+export const NO_IMAGES = 'Drop IDX files of images and labels on the page, or choose them, before they can be raced on.';
+
 /** How the name of a file says that it is for the test. */
 const OF_TEST = /test|t10k|valid/i;
 
@@ -12,6 +15,9 @@ const SHARE = 6;
 
 const IMAGES = 0x803;
 const LABELS = 0x801;
+
+/** The labels are below it: the network tells so many classes apart. */
+const CLASSES = 10;
 
 /**
  * @param {File[]} files  a pair of images and labels, or two of them
@@ -74,7 +80,20 @@ async function readPart(file, unpackFile) {
   if (blob.size !== header + count * size) {
     throw new Error(`${name} is cut off or damaged: its header promises ${header + count * size} bytes, it has ${blob.size}.`);
   }
+  if (kind === LABELS) checkLabels(name, new Uint8Array(await blob.slice(header).arrayBuffer()));
   return { name, kind, count, header, size, blob };
+}
+
+/**
+ * @param {string} name  of the file
+ * @param {Uint8Array} labels
+ */
+function checkLabels(name, labels) {
+  const wrong = labels.findIndex((label) => label >= CLASSES);
+  if (wrong < 0) return;
+  throw new Error(
+    `Label number ${(wrong + 1).toLocaleString('en')} of ${name} is ${labels[wrong]}, but there are ten classes, 0 to 9: number the labels anew, or leave the other classes out.`,
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { halfLifeOf, measureLabel } from '../chart/measures.js';
 import { chartModel, extentOfRows, isZoomed, readOut } from '../chart/series.js';
 import { movedTo, within, zoomedBy } from '../chart/zoom.js';
+import { NO_IMAGES } from '../engine/own-images.js';
 import { raceEnds } from '../state/race-end.js';
 import { LabElement } from './base.js';
 import { chartControls } from './chart-controls.js';
@@ -29,6 +30,7 @@ const ROOMY = matchMedia('(min-width: 641px)');
 /**
  * @fires view-changed  with `detail` the part of the ChartView that changes
  * @fires lab-reset
+ * @fires images-wanted  when the race needs images of the visitor's own
  */
 export class ChartPanel extends LabElement {
   static properties = {
@@ -115,13 +117,23 @@ export class ChartPanel extends LabElement {
           this.problem
             ? html`<div class="problem" role="alert">
                 <p>${this.problem}</p>
-                <button
-                  class="primary"
-                  aria-description="Loads what is missing and starts the race."
-                  @click=${() => this.send('lab-reset')}
-                >
-                  Try again
-                </button>
+                ${
+                  this.problem === NO_IMAGES
+                    ? html`<button
+                        class="primary"
+                        aria-description="Opens the files of this computer; the images stay on it."
+                        @click=${() => this.send('images-wanted')}
+                      >
+                        Choose images
+                      </button>`
+                    : html`<button
+                        class="primary"
+                        aria-description="Loads what is missing and starts the race."
+                        @click=${() => this.send('lab-reset')}
+                      >
+                        Try again
+                      </button>`
+                }
               </div>`
             : nothing
         }
