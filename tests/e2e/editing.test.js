@@ -70,7 +70,11 @@ test('what the core refuses is told in the dialog, which stays open and keeps wh
       .getByRole('alert')
       .getByText(/^L-BFGS needs every step to see all examples: put “full” into Batch/)
       .waitFor();
-    assert.ok(await added.getByRole('button', { name: 'Save and race' }).isDisabled());
+    const save = added.getByRole('button', { name: 'Save and race' });
+    assert.ok(await save.isDisabled());
+    await added.getByRole('button', { name: 'Race in full batch' }).press('Enter');
+    await save.and(page.locator(':focus')).press('Enter');
+    await until(page, ({ document }) => document.batch === 'full' && document.racers.at(-1).method === 'lbfgs');
   }));
 
 test('editing one racer leaves the others where they are', () =>
@@ -92,6 +96,10 @@ test('a racer under way goes on with another learning rate; its link races the s
   site.visit(async (page) => {
     await openPaused(page, site.address);
     await lab(page, 'step', 7);
+    const entry = page.getByRole('textbox', { name: 'SGD: learning rate' });
+    await entry.fill('10.0');
+    await entry.press('Enter');
+    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('racer-card .number')).value === '10');
     const slider = page.getByRole('slider', { name: 'SGD: learning rate, slider' });
     await slider.press('ArrowRight');
     await until(page, ({ document }) => document.racers[0].learning_rate_from?.[7] === 20);
@@ -222,6 +230,10 @@ test('a broken link gives the default experiment and one sentence', () =>
       .getByRole('alert')
       .getByText('bacth is not a key of the experiment document. Correct “bacth” in the address, or take it out.')
       .waitFor();
+    assert.equal(new URL(page.url()).hash, '', 'the address holds the experiment that stays');
+    await page.evaluate(() => (location.hash = 'batch=50'));
+    await until(page, ({ document }) => document.batch === 50);
+    await page.locator('.notice').waitFor({ state: 'detached' });
   }));
 
 test('at the end the verdict names a leader and the costs', () =>

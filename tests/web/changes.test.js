@@ -40,3 +40,17 @@ test('quick edits of one field go on with each other; another field, a pause or 
   streak.end();
   assert.equal(streak.continues(withRate(5), withRate(2), 3700), false);
 });
+
+test('one gesture of a slider while a racer races is one edit, another racer’s learning rate is another', () => {
+  const under = (/** @type {object} */ from, index = 0) => ({
+    ...usual,
+    racers: usual.racers.with(index, { ...usual.racers[index], learning_rate_from: from }),
+  });
+  const streak = new Streak();
+  assert.equal(streak.continues(usual, under({ 80: 20 }), 0), false);
+  assert.equal(streak.continues(under({ 80: 20 }), under({ 80: 20, 90: 50 }), 300), true);
+  assert.equal(streak.continues(under({ 80: 20, 90: 50 }), under({ 80: 20, 90: 100 }), 600), true);
+  assert.equal(streak.continues(under({ 80: 20, 90: 100 }), under({ 80: 20, 90: 100, 100: 5 }), 3000), false, 'after a pause');
+  streak.continues(usual, under({ 80: 20 }), 4000);
+  assert.equal(streak.continues(usual, under({ 80: 20 }, 1), 4100), false, 'another racer');
+});

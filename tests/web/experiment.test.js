@@ -445,6 +445,30 @@ test('a racer that has not begun, or is at its end, starts anew with another lea
   assert.equal(store.state.racers[0].columns.learning_rate.at(-1), 4);
 });
 
+test('the learning rate that a racer already has is no change: under way, after earlier changes, and at its end', async () => {
+  const { experiment, store } = await loaded({ epochs: 1 });
+  await experiment.step(10);
+  const before = shown(store);
+  await experiment.changeLearningRate(0, 10);
+  assert.equal(shown(store), before);
+  await experiment.changeLearningRate(0, 3);
+  const [[step]] = Object.entries(shown(store).racers[0].learning_rate_from);
+  await experiment.step(10);
+  const changed = shown(store);
+  await experiment.changeLearningRate(0, 3);
+  assert.equal(shown(store), changed);
+  await experiment.play();
+  await until(store, allEnded);
+  await experiment.changeLearningRate(0, 3);
+  assert.equal(shown(store), changed);
+  assert.deepEqual(statuses(store), ['finished', 'finished', 'finished']);
+
+  await experiment.load({ racers: [{ method: 'sgd', learning_rate: 10, learning_rate_from: { [step]: 3, 9000: 7 } }] });
+  await experiment.step(20);
+  await experiment.changeLearningRate(0, 7);
+  assert.equal(shown(store).racers[0].learning_rate_from[20], 7, 'what is still to come is not in force');
+});
+
 test('a wrong learning rate is rejected with the sentence of the core, and the race goes on as it was', async () => {
   const { experiment, store } = await loaded();
   await experiment.play();

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrivals, heightOf, orderInWords } from '../../web/state/finish-line.js';
+import { arrivals, heightOf, orderInWords, restInWords } from '../../web/state/finish-line.js';
 
 const racer = (/** @type {number[]} */ accuracies, /** @type {number} */ cost) =>
   /** @type {any} */ ({
@@ -42,10 +42,21 @@ test('racers that have no row yet have not arrived', () => {
 test('the order is told in a sentence', () => {
   const titles = ['Cheap', 'Fast'];
   assert.equal(
-    orderInWords(arrivals([cheap, fast], line, 'seconds'), titles, line, 'seconds'),
+    orderInWords(arrivals([cheap, fast], line, 'seconds'), titles, line, 'seconds', true),
     'First to 90.0\u00a0% test accuracy: Cheap (2.00\u00a0s) and Fast (3.00\u00a0s).',
   );
-  assert.equal(orderInWords([], titles, line, 'step'), 'Nobody has reached 90.0\u00a0% test accuracy yet.');
+  assert.equal(orderInWords([], titles, line, 'step', false), 'Nobody has reached 90.0\u00a0% test accuracy yet.');
+  assert.equal(orderInWords([], titles, line, 'step', true), 'Nobody has reached 90.0\u00a0% test accuracy.');
+});
+
+test('those that have not arrived are named once the race is over', () => {
+  const titles = ['Cheap', 'Never', 'Fast', 'Stuck'];
+  const order = arrivals([cheap, never, fast, never], line, 'step');
+  assert.equal(restInWords(order, titles, false), '');
+  assert.equal(restInWords(order, titles, true), 'not reached: Never and Stuck');
+  assert.equal(restInWords(arrivals([cheap, fast], line, 'step'), ['Cheap', 'Fast'], true), '');
+  assert.equal(restInWords([], titles, false), 'nobody yet');
+  assert.equal(restInWords([], titles, true), 'nobody reached it');
 });
 
 test('the line crosses a chart of what is to be reached, and no other', () => {

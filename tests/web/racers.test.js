@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sliderPositions } from '../../web/state/slider.js';
+import { rangeInWords, sliderPositions } from '../../web/state/slider.js';
 import { formatExact, formatMeasured, formatNumber, formatSeconds, limitsInWords, listInWords } from '../../web/state/format.js';
 import { colorName, dashOf, freeSlot } from '../../web/state/racer-style.js';
 import {
@@ -9,6 +9,7 @@ import {
   fromTheStart,
   fullBatchNeeded,
   learningRateChanges,
+  optionsInForce,
   optionValue,
   racerTitles,
   withOption,
@@ -72,7 +73,17 @@ test('numbers are written with three digits, and none is lost', () => {
   ]);
   assert.deepEqual([2.4, 0.0345, 12345, 1e-9].map(formatMeasured), ['2.40', '0.0345', '1.23·10⁴', '10⁻⁹']);
   assert.deepEqual([0.1234, 9.999, 65.4].map(formatSeconds), ['0.12\u00a0s', '10.00\u00a0s', '65\u00a0s']);
-  for (const value of [1e-8, 1e21, 0.1 + 0.2, 200]) assert.equal(Number(formatExact(value)), value);
+  for (const value of [1e-8, 1e21, 0.1 + 0.2, 200, 1e9, 12345678, -2.5e7]) assert.equal(Number(formatExact(value)), value);
+  assert.deepEqual([1e9, 1e7, 25e6, 12345678, -1e8, 1000000, 1e-9, 'fast'].map(formatExact), [
+    '1e9',
+    '1e7',
+    '2.5e7',
+    '12345678',
+    '-1e8',
+    '1000000',
+    '1e-9',
+    'fast',
+  ]);
 });
 
 test('lists read as sentences do', () => {
@@ -134,4 +145,23 @@ test('the limits of a setting are said as one would type them', () => {
   assert.equal(limitsInWords({ minimum: 0, maximum: 0.9999 }), 'From 0 to 0.9999.');
   assert.equal(limitsInWords({ minimum: 1 }), 'From 1 on.');
   assert.equal(limitsInWords({}), '');
+});
+
+test('a slider that ends before the limits says so', () => {
+  const option = { default: 0.5, minimum: 1e-9, maximum: 1e9, logarithmic: true };
+  assert.equal(rangeInWords(option), 'From 1e-9 to 1e9, the slider from 1e-4 to 1000.');
+  assert.equal(rangeInWords({ ...option, minimum: 0, maximum: 0.999 }), 'From 0 to 0.999, the slider from 1e-4 to 0.5.');
+  assert.equal(rangeInWords({ ...option, minimum: 1e-3, maximum: 100 }), 'From 0.001 to 100.');
+  assert.equal(rangeInWords({ ...option, logarithmic: false }), 'From 1e-9 to 1e9.');
+});
+
+test('what step control uses is offered where there is step control', () => {
+  const control = { key: 'control', kind: 'choice', label: 'step control', help: '', default: 'fixed', choices: [] };
+  const others = ['learning_rate', 'learning_rate_limit', 'error_tolerance'].map((key) => ({ key, kind: 'number', default: 1 }));
+  const controlled = /** @type {any} */ ({ options: [control, ...others] });
+  const offered = (/** @type {object} */ racer) => optionsInForce({ ...racer }, controlled).map(({ key }) => key);
+  assert.deepEqual(offered({}), ['control', 'learning_rate']);
+  assert.deepEqual(offered({ control: 'fixed' }), ['control', 'learning_rate']);
+  for (const word of ['adaptive', 'ser']) assert.equal(offered({ control: word }).length, 4);
+  assert.equal(optionsInForce({}, /** @type {any} */ ({ options: others })).length, 3);
 });

@@ -2,8 +2,9 @@
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { hasEnded } from '../state/experiment.js';
 import { formatExact } from '../state/format.js';
-import { arrivalInWords, arrivals, GOALS, orderInWords } from '../state/finish-line.js';
+import { arrivalInWords, arrivals, GOALS, orderInWords, restInWords } from '../state/finish-line.js';
 import { LabElement } from './base.js';
 import { swatch } from './swatch.js';
 
@@ -34,6 +35,8 @@ export class FinishOrder extends LabElement {
     const { finish, against } = this.view;
     const { percent } = GOALS[finish.column];
     const order = arrivals(this.racers, finish, against);
+    const over = this.racers.length > 0 && this.racers.every(hasEnded);
+    const rest = restInWords(order, this.titles, over);
     return html`
       <div class="finish" role="group" aria-label="Finish line">
         <span class="finish-line">
@@ -57,7 +60,7 @@ export class FinishOrder extends LabElement {
             ${Object.entries(GOALS).map(([name, { words }]) => html`<option value=${name} ?selected=${name === finish.column}>${words}</option>`)}
           </select>
         </span>
-        <ol class="finish-order" aria-label=${orderInWords(order, this.titles, finish, against)}>
+        <ol class="finish-order" aria-label=${orderInWords(order, this.titles, finish, against, over)}>
           ${order.map(
             (arrival, place) =>
               html`<li>
@@ -65,7 +68,7 @@ export class FinishOrder extends LabElement {
                 <span>${arrivalInWords(arrival, against)}</span>
               </li>`,
           )}
-          ${order.length === 0 ? html`<li class="nobody">nobody yet</li>` : nothing}
+          ${rest ? html`<li class="nobody">${rest}</li>` : nothing}
         </ol>
       </div>
     `;

@@ -183,6 +183,7 @@ export class LabApp extends LabElement {
             @view-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail)}
             @overlays-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.update({ overlays: detail })}
             @lab-reset=${() => this.#actions.again()}
+            @images-wanted=${() => this.#chooseImages()}
           ></chart-panel>
         </section>
         <section class="side" aria-label="Racers">
@@ -225,7 +226,7 @@ export class LabApp extends LabElement {
       .document=${document}
       @experiment-changed=${(/** @type {CustomEvent} */ event) => this.#changeExperiment(event)}
       @settings-more=${() => this.#moreSettings()}
-      @images-wanted=${() => /** @type {HTMLInputElement} */ (this.querySelector('#own-images')).click()}
+      @images-wanted=${() => this.#chooseImages()}
     ></settings-bar>`;
   }
 
@@ -388,6 +389,10 @@ export class LabApp extends LabElement {
     if (speed) this.#experiment?.setSpeed(speed); // racers that run hear of it
   }
 
+  #chooseImages() {
+    /** @type {HTMLInputElement} */ (this.querySelector('#own-images')).click();
+  }
+
   /**
    * Races on images that the visitor gives.
    * @param {File[]} files
@@ -416,10 +421,11 @@ export class LabApp extends LabElement {
   /**
    * @param {number} index
    * @param {Racer} racer
+   * @param {ExperimentDocument} [shared]  what changes of the race
    */
-  async #putRacer(index, racer) {
+  async #putRacer(index, racer, shared) {
     const { document } = /** @type {Store} */ (this.#store).state;
-    await this.#experiment?.edit({ ...document, racers: racersOf(document).with(index, racer) }, this.#slots());
+    await this.#experiment?.edit({ ...document, ...shared, racers: racersOf(document).with(index, racer) }, this.#slots());
   }
 
   /** @param {number} index */
@@ -463,7 +469,7 @@ export class LabApp extends LabElement {
       racer: fromTheStart(racersOf(document)[index]),
       description,
       document,
-      save: (racer) => this.#putRacer(index, racer),
+      save: (racer, shared) => this.#putRacer(index, racer, shared),
     });
   }
 
@@ -489,9 +495,9 @@ export class LabApp extends LabElement {
       racer: defaultRacer(method),
       description,
       document,
-      save: async (racer) => {
+      save: async (racer, shared) => {
         const slots = this.#slots();
-        await this.#experiment?.edit({ ...document, racers: [...racersOf(document), racer] }, [...slots, freeSlot(slots)]);
+        await this.#experiment?.edit({ ...document, ...shared, racers: [...racersOf(document), racer] }, [...slots, freeSlot(slots)]);
       },
     });
   }

@@ -3,8 +3,8 @@
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { formatExact, limitsInWords } from '../state/format.js';
-import { nearestPosition, sliderPositions } from '../state/slider.js';
+import { formatExact } from '../state/format.js';
+import { nearestPosition, rangeInWords, sliderPositions } from '../state/slider.js';
 import { LabElement } from './base.js';
 
 /** @typedef {import('../engine/protocol.js').OptionDescription} OptionDescription */
@@ -40,7 +40,7 @@ export class NumberField extends LabElement {
     const { option, owner } = this;
     if (!option) return nothing;
     const name = owner ? `${owner}: ${option.label}` : option.label;
-    const help = `${this.help || option.help} ${limitsInWords(option)}`.trim();
+    const help = `${this.help || option.help} ${rangeInWords(option)}`.trim();
     return html`
       ${option.logarithmic ? this.#slider(option, name, help) : nothing}
       <input
@@ -89,6 +89,7 @@ export class NumberField extends LabElement {
   /** @param {unknown} value */
   #commit(value) {
     this.dragged = null;
+    if (value === this.value) this.requestUpdate(); // it may have been typed in other words
     this.send('value-changed', value);
   }
 }

@@ -2,8 +2,8 @@
 // key of their own, such as cg.tolerance, are about the solver inside the method, and folded away.
 
 import { html, nothing } from 'lit';
-import { limitsInWords } from '../state/format.js';
 import { blockNames, optionValue, withOption } from '../state/racers.js';
+import { rangeInWords } from '../state/slider.js';
 import './number-field.js';
 
 /**
@@ -51,7 +51,7 @@ function optionField(racer, option, document, change) {
       .value=${optionValue(racer, option)}
       @value-changed=${(/** @type {CustomEvent} */ { detail }) => set(detail)}
     ></number-field>
-    <p class="help">${option.help} ${limitsInWords(option)}</p>
+    <p class="help">${option.help} ${rangeInWords(option)}</p>
   </div>`;
 }
 

@@ -1,7 +1,7 @@
 // The dialog in which a racer is made or changed.
 
 import { html, nothing } from 'lit';
-import { defaultRacer, fullBatchNeeded, methodOf, optionValue, withOption } from '../state/racers.js';
+import { defaultRacer, fullBatchNeeded, methodOf, optionsInForce, optionValue, withOption } from '../state/racers.js';
 import { LabElement } from './base.js';
 import { optionFields } from './option-fields.js';
 
@@ -19,7 +19,9 @@ export class RacerEditor extends LabElement {
   #description = null;
   /** @type {ExperimentDocument | null} */
   #document = null;
-  /** @type {(racer: Racer) => Promise<void>} */
+  /** What the visitor changed of the race for it. @type {ExperimentDocument} */
+  #shared = {};
+  /** @type {(racer: Racer, shared: ExperimentDocument) => Promise<void>} */
   #save = async () => {};
 
   constructor() {
@@ -36,11 +38,13 @@ export class RacerEditor extends LabElement {
    * @param {Racer} task.racer
    * @param {Description} task.description
    * @param {ExperimentDocument} task.document
-   * @param {(racer: Racer) => Promise<void>} task.save  rejects with one sentence, which the dialog shows
+   * @param {(racer: Racer, shared: ExperimentDocument) => Promise<void>} task.save  also given what is to change of the
+   *   race; rejects with one sentence, which the dialog shows
    */
   async open({ heading, racer, description, document, save }) {
     this.#description = description;
     this.#document = document;
+    this.#shared = {};
     this.#save = save;
     this.heading = heading;
     this.racer = structuredClone(racer);
@@ -63,7 +67,8 @@ export class RacerEditor extends LabElement {
   #form(racer, description) {
     const method = methodOf(racer, description);
     const change = (/** @type {Racer} */ changed) => (this.racer = changed);
-    const needed = fullBatchNeeded(racer, this.#document ?? {}, method);
+    const needed = fullBatchNeeded(racer, { ...this.#document, ...this.#shared }, method);
+    const start = 'batch' in this.#shared ? 'all racers start anew, in full batch' : 'the racer starts from step 0; the others go on';
     return html`
       <form novalidate @submit=${this.#onSubmit}>
         <h2 id="racer-editor-title">${this.heading}</h2>
@@ -83,20 +88,27 @@ export class RacerEditor extends LabElement {
           </select>
           <p class="help" id="racer-editor-method-help">${method.help}</p>
           <p class="failure" role="alert">${needed}</p>
+          ${
+            needed
+              ? html`<button
+                  type="button"
+                  class="plain"
+                  aria-description="Every step of every racer then sees all examples, from when this racer is saved."
+                  @click=${() => this.#takeFullBatch(racer)}
+                >
+                  Race in full batch
+                </button>`
+              : nothing
+          }
         </div>
-        ${optionFields(racer, method.options, this.#document ?? {}, change)}
-        <p class="help">Saved, the racer starts anew. Its learning rate can change as it races, on its card.</p>
+        ${optionFields(racer, optionsInForce(racer, method), this.#document ?? {}, change)}
+        <p class="help">Saved, ${start}. Its learning rate can change as it races, on its card.</p>
         <p class="failure" role="alert">${this.problem}</p>
         <footer>
           <button type="button" class="plain" aria-description="Leaves the racers as they were." @click=${() => this.#dialog().close()}>
             Cancel
           </button>
-          <button
-            type="submit"
-            class="primary"
-            ?disabled=${needed !== ''}
-            aria-description="The racer starts with these settings, from step 0; the others go on."
-          >
+          <button type="submit" class="primary" ?disabled=${needed !== ''} aria-description="With these settings ${start}.">
             Save and race
           </button>
         </footer>
@@ -112,6 +124,7 @@ export class RacerEditor extends LabElement {
     const method = this.#description?.methods.find((other) => other.name === name);
     const racer = this.racer;
     if (!method || !racer || !this.#description) return;
+    this.#shared = {};
     const before = methodOf(racer, this.#description).options.filter(({ logarithmic }) => !logarithmic);
     const common = method.options.filter(
       (option) => before.some(({ key }) => key === option.key) && accepts(option, optionValue(racer, option)),
@@ -119,12 +132,20 @@ export class RacerEditor extends LabElement {
     this.racer = common.reduce((next, option) => withOption(next, option, optionValue(racer, option)), defaultRacer(method));
   }
 
+  /** @param {Racer} racer */
+  async #takeFullBatch({ batch, ...racer }) {
+    this.#shared = { batch: 'full' };
+    this.racer = racer;
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.querySelector('.primary'))?.focus(); // what had the focus is gone
+  }
+
   /** @param {SubmitEvent} event */
   async #onSubmit(event) {
     event.preventDefault();
     if (!this.racer) return;
     try {
-      await this.#save(this.racer);
+      await this.#save(this.racer, this.#shared);
       this.#dialog().close();
     } catch (error) {
       this.problem = error instanceof Error ? error.message : String(error);

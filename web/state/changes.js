@@ -62,7 +62,7 @@ export class Streak {
    */
   continues(before, after, now) {
     const fields = changedFields(before, after);
-    const field = fields.length === 1 ? fields[0] : '';
+    const field = fields.length === 1 ? fields[0].replace(/\.learning_rate_from\b.*/, '.learning_rate') : ''; // under way or not
     const goesOn = field !== '' && field === this.#field && now < this.#until;
     this.#field = field;
     this.#until = now + STREAK;

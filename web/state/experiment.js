@@ -6,8 +6,8 @@
 import { RacerClient, Replaced } from '../engine/client.js';
 import { formatCount } from './format.js';
 import { refusalOf, same } from './link.js';
-import { racersOf } from './racers.js';
-import { appendRows, plainColumns } from './results.js';
+import { learningRateAfter, racersOf } from './racers.js';
+import { appendRows, latest, plainColumns } from './results.js';
 
 /**
  * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
@@ -135,6 +135,7 @@ export class Experiment {
 
   /**
    * Gives a racer another learning rate. Under way it goes on with it, and the document says from which step; otherwise it starts anew.
+   * The one that it already has changes nothing.
    * @param {number} index
    * @param {unknown} rate
    * @returns {Promise<void>} rejects with one sentence, and then nothing has changed
@@ -158,15 +159,16 @@ export class Experiment {
   /**
    * @param {string} id
    * @param {number} rate
-   * @returns {Promise<boolean>} whether the racer was under way
+   * @returns {Promise<boolean>} whether the racer was under way, or has this learning rate at its end
    */
   async #changeUnderWay(id, rate) {
     const runner = this.#runners.find((other) => other.id === id);
     const racer = this.#racer(id);
-    if (!runner || !racer || racer.loading || hasEnded(racer)) return false;
+    if (!runner || !racer || racer.loading || racer.status === 'failed') return false;
     const { document } = this.#store.state;
     const index = this.#runners.indexOf(runner);
     const settings = racersOf(document)[index];
+    if (hasEnded(racer)) return learningRateAfter(settings, latest(racer.columns, 'step')) === rate;
     const changed = (/** @type {number} */ step) => {
       const from = { .../** @type {object} */ (settings.learning_rate_from), [step]: rate };
       return { ...document, racers: racersOf(document).with(index, { ...settings, learning_rate_from: from }) };
@@ -174,6 +176,7 @@ export class Experiment {
     await this.#core.validate(textOf(changed(LAST_STEP))); // there may be too many changes
     const step = await runner.client.changeLearningRate(rate);
     if (step === 0) return false;
+    if (learningRateAfter(settings, step) === rate) return true;
     this.#store.update({ document: await this.#core.validate(textOf(changed(step))) });
     return true;
   }

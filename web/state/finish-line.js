@@ -77,13 +77,27 @@ export function arrivalInWords({ at }, axis) {
 }
 
 /**
+ * What is said of those that have not arrived: of all of them, or of some once the race is over.
+ * @param {Arrival[]} order
+ * @param {string[]} titles
+ * @param {boolean} over  whether every racer has ended
+ * @returns {string} empty where there is nothing to be said
+ */
+export function restInWords(order, titles, over) {
+  if (order.length === 0) return over ? 'nobody reached it' : 'nobody yet';
+  const rest = titles.filter((_, index) => !order.some((arrival) => arrival.index === index));
+  return over && rest.length > 0 ? `not reached: ${listInWords(rest)}` : '';
+}
+
+/**
  * The order in one sentence, for those who hear the page.
  * @param {Arrival[]} order
  * @param {string[]} titles
  * @param {FinishLine} line
  * @param {Axis} axis
+ * @param {boolean} over  whether every racer has ended
  */
-export function orderInWords(order, titles, line, axis) {
-  if (order.length === 0) return `Nobody has reached ${lineInWords(line)} yet.`;
+export function orderInWords(order, titles, line, axis, over) {
+  if (order.length === 0) return `Nobody has reached ${lineInWords(line)}${over ? '' : ' yet'}.`;
   return `First to ${lineInWords(line)}: ${listInWords(order.map((arrival) => `${titles[arrival.index]} (${arrivalInWords(arrival, axis)})`))}.`;
 }

@@ -73,7 +73,8 @@ export function formatSeconds(seconds) {
  * @param {unknown} value
  */
 export function formatExact(value) {
-  return String(value).replace('e+', 'e');
+  const short = typeof value === 'number' && Math.abs(value) >= 1e7 ? withPower(value) : String(value);
+  return short.replace('e+', 'e');
 }
 
 /**
@@ -98,7 +99,15 @@ export function limitsInWords({ minimum, maximum }) {
 
 /** @param {number} value  as a field reads it, the short way where it has many zeros */
 function formatLimit(value) {
-  const power = formatExact(value.toExponential());
   const size = Math.abs(value);
-  return (size >= 1e4 || size < 1e-3) && power.length < String(value).length ? power : formatExact(value);
+  return formatExact(size >= 1e4 || size < 1e-3 ? withPower(value) : value);
+}
+
+/**
+ * @param {number} value
+ * @returns {string} as in 1e+9, where that is shorter
+ */
+function withPower(value) {
+  const [plain, power] = [String(value), value.toExponential()];
+  return power.replace('+', '').length < plain.length ? power : plain;
 }

@@ -41,6 +41,15 @@ export function learningRateChanges({ learning_rate_from: changes = {} }) {
 
 /**
  * @param {Racer} racer
+ * @param {number} step  how many it has taken
+ * @returns {unknown} the learning rate that its settings say for the next one
+ */
+export function learningRateAfter(racer, step) {
+  return learningRateChanges(racer).findLast(([from]) => from <= step)?.[1] ?? racer.learning_rate;
+}
+
+/**
+ * @param {Racer} racer
  * @returns {Racer} with the learning rate that it has come to, from the start on
  */
 export function fromTheStart(racer) {
@@ -76,6 +85,20 @@ export function withOption(racer, option, value) {
   for (const key of keys.slice(0, -1)) inner = /** @type {Racer} */ (inner[key] ??= {});
   inner[/** @type {string} */ (keys.at(-1))] = value;
   return copy;
+}
+
+/** What means nothing while the step control is fixed. */
+const OF_STEP_CONTROL = ['learning_rate_limit', 'error_tolerance'];
+
+/**
+ * @param {Racer} racer
+ * @param {MethodDescription} method  the racer's
+ * @returns {OptionDescription[]} without those that do nothing as the others are set
+ */
+export function optionsInForce(racer, { options }) {
+  const control = options.find(({ key }) => key === 'control');
+  const fixed = control && optionValue(racer, control) === 'fixed';
+  return options.filter(({ key }) => !fixed || !OF_STEP_CONTROL.includes(key));
 }
 
 /**

@@ -1,5 +1,7 @@
 // The values of a logarithmic slider.
 
+import { limitsInWords } from './format.js';
+
 /** How many decades the slider goes below and above the default. */
 const DECADES = 3;
 
@@ -22,4 +24,19 @@ export function sliderPositions({ default: usual, minimum = 0, maximum = Infinit
 export function nearestPosition(positions, value) {
   const distance = (/** @type {number} */ other) => Math.abs(Math.log(other / value));
   return positions.reduce((best, other, index) => (distance(other) < distance(positions[best]) ? index : best), 0);
+}
+
+/**
+ * What a number may be, and how far its slider goes where it has one that ends before.
+ * @param {Pick<import('../engine/protocol.js').OptionDescription, 'default' | 'minimum' | 'maximum' | 'logarithmic'>} option
+ * @returns {string} a sentence; empty where there is no limit
+ */
+export function rangeInWords(option) {
+  const limits = limitsInWords(option);
+  if (!option.logarithmic) return limits;
+  const positions = sliderPositions(option);
+  const [minimum, maximum] = [positions[0], positions[positions.length - 1]];
+  if (minimum === option.minimum && maximum === option.maximum) return limits;
+  const slider = limitsInWords({ minimum, maximum }).replace('From', 'from');
+  return limits ? `${limits.slice(0, -1)}, the slider ${slider}` : `The slider ${slider}`;
 }
