@@ -162,9 +162,15 @@ test('on a phone a card with a long name is no wider than the chart, and its gri
     assert.ok(grip.width >= 24, `${grip.width}`);
   }, phone));
 
-test('nothing is cut off at any width from 320 to 1920 pixels', () =>
+test('nothing is cut off at any width from 320 to 1920 pixels, with eight racers of long names neither', () =>
   site.visit(async (page) => {
-    await openPaused(page, site.address);
+    const racers = [
+      ...[100, 10, 0.1].map((learning_rate) => ({ method: 'sgd', learning_rate })),
+      ...[0.1, 0.01].map((learning_rate) => ({ method: 'adam', learning_rate })),
+      ...[10, 100].map((learning_rate) => ({ method: 'implicit', learning_rate })),
+      { method: 'implicit', learning_rate: 1000, curvature: 'hessian' },
+    ];
+    await openPaused(page, site.address, { ...small, racers });
     for (const width of [320, 360, 390, 640, 768, 1024, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);

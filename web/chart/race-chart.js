@@ -215,7 +215,7 @@ export class RaceChart extends LitElement {
           grid,
           label: label(model.xLabel),
           size: small ? 22 : 26,
-          splits: () => ticks(current().xRange, view.logX, small ? 4 : undefined),
+          splits: () => xTicks(current(), small ? 4 : undefined),
           values: (_, splits) => splits.map(formatNumber),
         },
         {
@@ -292,6 +292,17 @@ const NARROW = 480;
 /** What is above and below the vertical axis, and about how wide a letter of its label is, in pixels. */
 const AROUND = 58;
 const LETTER = 5.7;
+
+/**
+ * There is no half a step, unless nothing else is between the edges.
+ * @param {ChartModel} model
+ * @param {number} [most]
+ */
+function xTicks({ xRange, view }, most) {
+  const all = ticks(xRange, view.logX, most);
+  const whole = view.against === 'step' ? all.filter(Number.isInteger) : [];
+  return whole.length > 0 ? whole : all;
+}
 
 /**
  * @param {ChartModel} model

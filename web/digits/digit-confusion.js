@@ -53,7 +53,7 @@ export class DigitConfusion extends LabElement {
     return html`<table class="confusion" aria-label="Confusion matrix of ${this.racer}: rows are what it is, columns what the racer says">
       <thead>
         <tr>
-          <th class="corner" scope="col"><span>is</span><span>says</span></th>
+          <th class="corner" scope="col"><span>says →</span><span>is ↓</span></th>
           ${DIGITS.map((said) => html`<th scope="col">${said}</th>`)}
         </tr>
       </thead>

@@ -53,6 +53,7 @@ export class DigitPad extends LabElement {
   render() {
     const { digit, pen, images } = this;
     return html`
+      <p class="digit-invitation">Draw a digit here, with mouse, finger or pen, or take a test image.</p>
       <div
         class="digit-sheet"
         role="application"

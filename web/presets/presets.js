@@ -87,12 +87,12 @@ export const presets = [
   },
   {
     id: 'full-batch',
-    title: 'Full batch: L-BFGS joins',
+    title: 'Full batch: L\u2011BFGS joins',
     question:
-      'Without the noise of mini-batches a classic may take part: how does L-BFGS do against Adam and the adaptive implicit method?',
+      'Without the noise of mini-batches a classic may take part: how does L\u2011BFGS do against Adam and the adaptive implicit method?',
     watch: 'Steps are one thing, cost another: switch the horizontal axis between steps and gradient equivalents.',
     found:
-      'In 50 steps L-BFGS reaches 0.00668 and the implicit method 0.00616, Adam 0.0514. But L-BFGS needed 54 gradient equivalents and the implicit method 416: here L-BFGS is the method of choice.',
+      'In 50 steps L\u2011BFGS reaches 0.00668 and the implicit method 0.00616, Adam 0.0514. But L\u2011BFGS needed 54 gradient equivalents and the implicit method 416: here L\u2011BFGS is the method of choice.',
     document: fullBatch,
     link: 'data.train=1000&data.test=1000&batch=full&epochs=50&l2=0.0001&racers=adam,learning_rate:0.03;lbfgs;implicit,learning_rate:100,control:adaptive,learning_rate_limit:1000000',
     view: { against: 'gradients' },
@@ -157,12 +157,12 @@ export const presets = [
     id: 'second-order',
     title: 'Second order in time',
     question: 'All of these follow the continuous path θ’ = −∇L. Whose steps of 0.5 stay nearest to it?',
-    watch: 'The explicit curve leaves the others. The console tells how far: lab.results() has the column flow_distance.',
+    watch: 'The chart shows the distance from the path, over steps: the explicit curve is the farthest from it.',
     found:
       'After 20 steps the distances from the path are 0.58 for SGD, 0.115 for backward Euler, 0.081 for BDF2 and 0.030 for the trapezoidal rule: second order pays.',
     document: secondOrder,
     link: 'data.train=500&data.test=500&network.hidden=32&network.activation=tanh&batch=full&epochs=20&reference=gradient_flow&racers=sgd;backward_euler,learning_rate:0.5,curvature:hessian,cg.tolerance:0.001,cg.max_iterations:100;bdf2,learning_rate:0.5,curvature:hessian,cg.tolerance:0.001,cg.max_iterations:100;trapezoid,learning_rate:0.5,curvature:hessian,cg.tolerance:0.001,cg.max_iterations:100',
-    view: {},
+    view: { measure: 'flow_distance' },
   },
   {
     id: 'ionosphere',
@@ -170,7 +170,7 @@ export const presets = [
     question: 'A convex problem with 34 inputs and no hidden layer: how few gradients does each method need to the minimum?',
     watch: 'Where the curves become level. On a convex loss nothing diverges at a large implicit step, not even at 1,000.',
     found:
-      'Within 60 gradient equivalents L-BFGS is at 0.203, the implicit method at 0.204, Adam at 0.265 and SGD at 0.303. In the end all that converge recognise the same 91.4 % of the test examples.',
+      'Within 60 gradient equivalents L\u2011BFGS is at 0.203, the implicit method at 0.204, Adam at 0.265 and SGD at 0.303. In the end all that converge recognise the same 91.4 % of the test examples.',
     document: ionosphere,
     link: 'data.set=ionosphere&network.hidden=&batch=full&epochs=60&l2=0.001&racers=sgd,learning_rate:1;adam,learning_rate:0.1;lbfgs;implicit,learning_rate:1000',
     view: { against: 'gradients' },

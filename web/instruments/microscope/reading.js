@@ -60,7 +60,7 @@ export function plotsOf(step) {
       yLabel: 'relative residual',
       logY: true,
       traces: [{ title: 'relative residual', as: both, points: pointsOf(relative_residuals) }],
-      marks: tolerance > 0 ? [{ y: tolerance, label: `tolerance ${formatNumber(tolerance)}` }] : [],
+      marks: tolerance > 0 ? [{ y: tolerance, label: `tolerance ${formatNumber(tolerance)}`, before: true, below: true }] : [],
     },
     {
       ...common,

@@ -142,7 +142,7 @@ function markOf({ x: atX, y: atY, label, tone = 'warn', before: asked, below = f
     return svg`<g class=${tone}><line class="mark" x1=${x(atX)} x2=${x(atX)} y1=${EDGES.top} y2=${bottom} /><text x=${x(atX) + (before ? -4 : 4)} y=${EDGES.top + 10} text-anchor=${before ? 'end' : 'start'}>${label}</text></g>`;
   }
   if (atY !== undefined) {
-    return svg`<g class=${tone}><line class="mark" x1=${EDGES.left} x2=${right} y1=${y(atY)} y2=${y(atY)} /><text x=${right - 2} y=${y(atY) + (below ? 13 : -4)} text-anchor="end">${label}</text></g>`;
+    return svg`<g class=${tone}><line class="mark" x1=${EDGES.left} x2=${right} y1=${y(atY)} y2=${y(atY)} /><text x=${asked ? EDGES.left + 4 : right - 2} y=${y(atY) + (below && y(atY) + 13 < bottom ? 13 : -4)} text-anchor=${asked ? 'start' : 'end'}>${label}</text></g>`;
   }
   return nothing;
 }

@@ -20,7 +20,7 @@ import { formatMeasured, formatNumber } from '../../state/format.js';
 
 /**
  * A line across the plot with a word at it, at `x` or at `y`. `before`: whether the word stands to the left of x, and not where there is more
- * room; `below`: whether it stands below y, and not above.
+ * room, or at the left end of y; `below`: whether it stands below y where there is room, and not above.
  * @typedef {{x?: number, y?: number, label: string, tone?: string, before?: boolean, below?: boolean}} Mark
  *
  * A shaded band across the plot between two y, with a word at its lower left.
