@@ -47,13 +47,14 @@ try {
   console.log(`steps of eight equal racers  ${range(steps)} when the first is done`);
   console.log(`one more racer on all MNIST  ${Math.round((await measureFullRacer(browser, server.address)) / 1e6)} MB`);
   const edge = JSON.parse(await readFile(new URL('../../assets/experiments/edge-of-stability.json', import.meta.url), 'utf8'));
-  for (const [name, document] of /** @type {[string, object][]} */ ([
+  for (const [name, document, speed] of /** @type {[string, object, string?][]} */ ([
     ['three racers', { epochs: 1000 }],
     ['full batch of 2,000', { ...edge, epochs: 100_000 }],
+    ['and 5 steps a second', { ...edge, epochs: 100_000 }, '5 steps/s'],
   ])) {
-    const { slowing, updates } = await measureStrip(browser, server.address, document);
+    const { slowing, updates } = await measureStrip(browser, server.address, document, speed);
     console.log(
-      `the strip, ${name.padEnd(18)}slows the racers by ${(100 * slowing).toFixed(1)} %, ${range(updates, 2)} measurements a second of each`,
+      `the strip, ${name.padEnd(21)}slows the racers by ${(100 * slowing).toFixed(1)} %, ${range(updates, 2)} measurements a second of each`,
     );
   }
   const minutes = Number(process.argv[2] ?? 0);

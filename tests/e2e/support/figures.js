@@ -230,16 +230,18 @@ export async function measureFairness(browser, address) {
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
  * @param {object} document  that races for longer than is measured
+ * @param {string} [speed]
  * @param {number} [rounds]
  * @returns {Promise<{slowing: number, updates: number[]}>} by which share fewer steps are taken, and how often a second each racer is measured
  */
-export async function measureStrip(browser, address, document, rounds = 3) {
+export async function measureStrip(browser, address, document, speed = 'full speed', rounds = 3) {
   const seconds = 12;
   /** @param {boolean} shown */
   async function race(shown) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     await openPaused(page, address, document);
+    await page.getByRole('combobox', { name: 'Speed' }).selectOption(speed);
     if (!shown) await page.evaluate(() => globalThis.document.querySelector('stability-strip')?.remove());
     await lab(page, 'play');
     await page.waitForTimeout(3000);

@@ -33,7 +33,7 @@ const WHOLE = 2000;
 const SMALLEST_EVERY = 4;
 
 /** Milliseconds between two measurements of a racer, at least, and the share of its compute time that they may take. */
-const PERIOD = 700;
+const PERIOD = 350;
 const SHARE = 0.1;
 /** Where rows come so seldom that nobody knows how much a racer has computed, so many times that is waited. */
 const UNTOLD = 3;
