@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { curveOf, nearestRow } from '../../web/chart/curves.js';
 import { chartModel, isZoomed, nearestX, readOut, summary, xBeyond } from '../../web/chart/series.js';
 import { markWords } from '../../web/chart/mark-words.js';
-import { closeRange, extent, niceRange, ticks } from '../../web/chart/scales.js';
+import { closeRange, extent, niceRange, ticks, xTicks } from '../../web/chart/scales.js';
 import { initialState } from '../../web/state/store.js';
 import { randomNumbers } from './random.js';
 
@@ -327,6 +327,13 @@ test('a close range holds its extent and wastes at most half', () => {
   }
   assert.deepEqual(closeRange([Infinity, -Infinity]), [0, 1]);
   assert.ok(closeRange([3, 3])[0] < 3 && closeRange([3, 3])[1] > 3);
+});
+
+test('there is no half a step, unless the chart shows less than one', () => {
+  const at = (xRange, against = 'step') => xTicks({ xRange, view: { against, logX: false } });
+  assert.deepEqual(at([0, 1]), [0, 1]);
+  assert.ok(at([0, 1], 'epoch').length > 2);
+  assert.ok(at([0.2, 0.8]).length >= 2);
 });
 
 test('a short part of a logarithmic axis has ticks too', () => {

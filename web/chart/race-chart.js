@@ -11,7 +11,7 @@ import { drawCurves, drawFinish, drawMarks, drawOldCurves } from './draw.js';
 import { FrameQueue } from './frame-queue.js';
 import { axisLabel, formatTick, measureLabel } from './measures.js';
 import { Overlay } from './overlay.js';
-import { ticks } from './scales.js';
+import { ticks, xTicks } from './scales.js';
 import { extentOfRows, nearestX, readOut, summary, xBeyond } from './series.js';
 
 /** @typedef {import('./series.js').ChartModel} ChartModel */
@@ -292,17 +292,6 @@ const NARROW = 480;
 /** What is above and below the vertical axis, and about how wide a letter of its label is, in pixels. */
 const AROUND = 58;
 const LETTER = 5.7;
-
-/**
- * There is no half a step, unless nothing else is between the edges.
- * @param {ChartModel} model
- * @param {number} [most]
- */
-function xTicks({ xRange, view }, most) {
-  const all = ticks(xRange, view.logX, most);
-  const whole = view.against === 'step' ? all.filter(Number.isInteger) : [];
-  return whole.length > 0 ? whole : all;
-}
 
 /**
  * @param {ChartModel} model

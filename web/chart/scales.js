@@ -76,6 +76,17 @@ export function ticks([low, high], logarithmic, most = MOST) {
 }
 
 /**
+ * Those of a chart's horizontal axis. There is no half a step, unless nothing else is between the edges.
+ * @param {{xRange: Range, view: {against: string, logX: boolean}}} model
+ * @param {number} [most]
+ */
+export function xTicks({ xRange, view }, most) {
+  const all = ticks(xRange, view.logX, most);
+  const whole = view.against === 'step' ? all.filter(Number.isInteger) : [];
+  return whole.length > 0 ? whole : all;
+}
+
+/**
  * @param {number} low
  * @param {number} high
  * @param {number} most

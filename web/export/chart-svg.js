@@ -4,7 +4,7 @@ import { formatNumber } from '../state/format.js';
 import { colorName, dashOf } from '../state/racer-style.js';
 import { markWords } from '../chart/mark-words.js';
 import { formatTick } from '../chart/measures.js';
-import { placing, ticks } from '../chart/scales.js';
+import { placing, ticks, xTicks } from '../chart/scales.js';
 import { trace } from '../chart/trace.js';
 
 /** @typedef {import('../chart/series.js').ChartModel} ChartModel */
@@ -80,7 +80,7 @@ function axes({ xRange, yRange, xLabel, yLabel, view }, toLeft, toTop, { soft, g
   const small = { 'font-size': 12, fill: soft };
   const middle = TOP + PLOT_HEIGHT / 2;
   return [
-    ...ticks(xRange, view.logX).flatMap((x) => [
+    ...xTicks({ xRange, view }).flatMap((x) => [
       element('path', { d: `M${round(toLeft(x))} ${TOP}V${bottom}`, stroke: grid }),
       text(formatNumber(x), { x: round(toLeft(x)), y: bottom + 20, 'text-anchor': 'middle', ...small }),
     ]),
