@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { launchBrowser } from './support/browser.js';
 import {
+  GARBAGE,
   measureClicks,
   measureFairness,
   measureFirstLoad,
@@ -59,8 +60,12 @@ try {
   }
   const minutes = Number(process.argv[2] ?? 0);
   if (minutes > 0) {
-    const held = (await measureMemory(browser, server.address, minutes)).map((bytes) => Math.round(bytes / 1e6));
-    console.log(`memory, eight racers         ${held.join(', ')} MB, a minute apart`);
+    const collecting = await launchBrowser({ args: [GARBAGE] });
+    const { resident, inUse } = await measureMemory(collecting, server.address, minutes);
+    await collecting.close();
+    const megabytes = (/** @type {number[]} */ values) => values.map((bytes) => (bytes / 1e6).toFixed(0)).join(', ');
+    console.log(`memory, eight racers         ${megabytes(resident)} MB, a minute apart`);
+    console.log(`of it in use                 ${megabytes(inUse)} MB, first and last, garbage collected`);
   }
 } finally {
   await browser.close();

@@ -273,8 +273,9 @@ export async function measureStrip(browser, address, document, speed = 'full spe
 }
 
 /**
- * What the page's process holds, in bytes, while racers run: after 20 seconds, and then after every minute.
- * @param {import('playwright-core').Browser} browser
+ * What the page's process takes of the machine, in bytes, while racers run, after 20 seconds and then after every minute; and what of it is
+ * in use, garbage collected, after 20 seconds and in the end.
+ * @param {import('playwright-core').Browser} browser  with GARBAGE
  * @param {string} address
  * @param {number} minutes
  */
@@ -284,13 +285,53 @@ export async function measureMemory(browser, address, minutes) {
   await openPaused(page, address, { epochs: 100000, racers: eightRacers });
   await lab(page, 'play');
   await page.waitForTimeout(20_000);
-  const held = [await residentMemory(browser)];
+  const resident = [await residentMemory(browser)];
+  const first = await memoryInUse(browser, page);
   for (let minute = 0; minute < minutes; ++minute) {
     await page.waitForTimeout(60_000);
-    held.push(await residentMemory(browser));
+    resident.push(await residentMemory(browser));
   }
+  const inUse = [first, await memoryInUse(browser, page)];
   await context.close();
-  return held;
+  return { resident, inUse };
+}
+
+/** The browser's argument that lets garbage be collected on demand. */
+export const GARBAGE = '--js-flags=--expose-gc';
+
+/** What is counted as in use: objects of JavaScript that have outlived a collection, those of the browser's own heaps, and buffers. */
+const IN_USE = /^(v8\/(main|workers)\/heap\/(old|large_object)_space|blink_objects|(malloc|partition_alloc)\/allocated_objects)$/;
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<number>} bytes that the page's process and its workers have in use, WebAssembly memories not counted, which do not grow
+ */
+async function memoryInUse(browser, page) {
+  const collect = () => /** @type {any} */ (globalThis).gc();
+  for (let time = 0; time < 2; ++time)
+    await Promise.all([page.evaluate(collect), ...page.workers().map((worker) => worker.evaluate(collect))]);
+  const session = await browser.newBrowserCDPSession();
+  /** @type {Map<number, number>} by process */
+  const sums = new Map();
+  session.on('Tracing.dataCollected', ({ value }) => {
+    for (const { ph, pid, args } of /** @type {any[]} */ (value)) {
+      if (ph !== 'v') continue;
+      for (const [name, { attrs }] of Object.entries(args.dumps.allocators ?? {})) {
+        if (!IN_USE.test(name)) continue;
+        const size = attrs?.allocated_objects_size ?? attrs?.size;
+        sums.set(pid, (sums.get(pid) ?? 0) + parseInt(size?.value ?? '0', 16));
+      }
+    }
+  });
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', () => resolve(undefined)));
+  const traceConfig = { includedCategories: ['disabled-by-default-memory-infra'], memoryDumpConfig: /** @type {any} */ ({ triggers: [] }) };
+  await session.send('Tracing.start', { traceConfig, transferMode: 'ReportEvents' });
+  await session.send('Tracing.requestMemoryDump', { levelOfDetail: 'detailed' });
+  await session.send('Tracing.end');
+  await complete;
+  await session.detach();
+  return Math.max(...sums.values());
 }
 
 /**
