@@ -17,7 +17,7 @@ export const anyCore = async () => () => {};
  * @returns {() => Promise<() => void>} waits for a core; what it resolves to gives the core back
  */
 export function sharedCores(requestLock, name, count) {
-  // One core has one queue, without a door: half of the objects a slice, which browsers clear away late, as they seem small to them.
+  // One core has one queue, which needs no door: one lock a slice and not two.
   if (count === 1) {
     return () =>
       new Promise((resolve, reject) => {
