@@ -37,20 +37,18 @@ Operand transposed(const MatrixView& A) { return {A.data(), A.outerStride(), 1};
 
 /// Rows [i, i + count) of `A`, count <= kTileRows, columns [k, k + depth): packed[kTileRows * column + row], 0 in rows that are not there.
 void pack(const Operand& A, Index i, Index count, Index k, Index depth, Scalar* packed) {
-  if (count < kTileRows) std::fill_n(packed, kTileRows * depth, Scalar{0});
   const Scalar* first = A.data + i * A.down + k * A.across;
-  if (A.across == 1) {
-    for (Index r = 0; r < count; ++r, first += A.down) {
+  if (count < kTileRows) {
+    for (Index c = 0; c < depth; ++c, first += A.across, packed += kTileRows) {
+      std::fill_n(packed, kTileRows, Scalar{0});
+      for (Index r = 0; r < count; ++r) packed[r] = first[r * A.down];
+    }
+  } else if (A.across == 1) {
+    for (Index r = 0; r < kTileRows; ++r, first += A.down) {
       for (Index c = 0; c < depth; ++c) packed[kTileRows * c + r] = first[c];
     }
-    return;
-  }
-  for (Index c = 0; c < depth; ++c, first += A.across, packed += kTileRows) {
-    if (count == kTileRows) {
-      std::copy_n(first, kTileRows, packed);
-    } else {
-      std::copy_n(first, count, packed);
-    }
+  } else {
+    for (Index c = 0; c < depth; ++c, first += A.across, packed += kTileRows) std::copy_n(first, kTileRows, packed);
   }
 }
 
@@ -89,13 +87,13 @@ void pack_entries(const Operand& B, const Scalar* first, Index count, Index r, I
   const Index across = B.across;
   const Scalar* row = first + r * down;
   for (; r < depth; ++r, row += down) {
+    std::fill_n(rows.packed, kTileColumns, Scalar{0});  // all five: a few would be a call, which is dear in WebAssembly
     Bits any = 0;
     for (Index c = 0; c < count; ++c) {
       const Bits bits = bits_of(row + c * across);
       std::memcpy(rows.packed + c, &bits, sizeof bits);
       any |= bits;
     }
-    std::fill_n(rows.packed + count, kTileColumns - count, Scalar{0});
     rows.end_row(r, any == 0);
   }
 }
