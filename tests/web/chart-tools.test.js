@@ -50,7 +50,7 @@ test('after one half-life the weight of a value is half', () => {
 test('a smoothed chart keeps the curve as measured, says so on its axis, and marks a divergence where it was', () => {
   const losses = [2, 1, 4, 1, 100];
   const diverged = racer('a', [0, 1, 2, 3, 4], losses, { status: 'diverged' });
-  const model = (/** @type {any} */ smoothing) => chartModel([diverged], ['A'], view({ smoothing }), { totalEpochs: 1 });
+  const model = (/** @type {any} */ smoothing) => chartModel([diverged], ['A'], view({ smoothing }), { reach: { epoch: 1 } });
   const [plain, smooth] = [model('none'), model('strong')];
   assert.deepEqual([...smooth.series[0].raw], losses);
   assert.equal(plain.series[0].ys, plain.series[0].raw);
@@ -154,7 +154,7 @@ test('what is far outside stays a number that a canvas can draw', () => {
   assert.ok(points.every((pixels) => Math.abs(pixels) <= 1e4));
 });
 
-const limits = { totalEpochs: 1 };
+const limits = { reach: { epoch: 1 } };
 
 test('the table has all rows where they are few, the value that was measured there, and nothing where there was none', () => {
   const racers = [racer('a', [0, 10, 20], [2, 1.23456789, 0.5]), racer('b', [0, 5], [2, 9], { status: 'diverged' })];

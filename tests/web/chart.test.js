@@ -7,7 +7,7 @@ import { closeRange, extent, niceRange, ticks, xTicks } from '../../web/chart/sc
 import { initialState } from '../../web/state/store.js';
 import { randomNumbers } from './random.js';
 
-const limits = { totalEpochs: 10 };
+const limits = { reach: { epoch: 10 } };
 const view = (change = {}) => ({ ...initialState().view, logY: false, ...change });
 
 function racer(id, rows, more = {}) {
@@ -134,6 +134,15 @@ test('measure, set and axis choose the columns', () => {
 test('against steps the whole race is shown from the start, so that the axis stands still', () => {
   assert.deepEqual(chartModel([racer('a', [[0, 3]])], ['A'], view(), limits).xRange, [0, 500]);
   assert.deepEqual(chartModel([racer('a', [])], ['A'], view(), limits).xRange, [0, 500]);
+});
+
+test('against what is equal for all, too, the axis goes to the end of the race, and on where a racer spent more', () => {
+  const of = (/** @type {any[]} */ rows, /** @type {object} */ reach, change = {}) =>
+    chartModel([racer('a', rows)], ['A'], view({ against: 'gradients', ...change }), { reach }).xRange;
+  assert.deepEqual(of([[0, 3], [10, 2]], { gradients: 600 }), [0, 600]); // prettier-ignore
+  assert.deepEqual(of([[0, 3], [201, 2]], { gradients: 600 }), [0, 603]); // prettier-ignore
+  assert.deepEqual(of([[0, 3], [10, 2]], { gradients: 600 }, { logX: true }), [30, 600]); // prettier-ignore
+  assert.deepEqual(of([[0, 3], [10, 2]], { seconds: 5 }), [0, 50]); // prettier-ignore
 });
 
 test('a racer that diverged is marked at its last point that can be drawn, with the step at which it diverged', () => {

@@ -96,7 +96,7 @@ test('parts are put together in their order, however long they take', async () =
 
 /** @param {object} change */
 function drawing(change = {}, titles = ['SGD', 'Implicit'], overlays = /** @type {any[]} */ ([])) {
-  const model = chartModel(raced(), titles, { ...initialState().view, ...change }, { totalEpochs: 2, overlays });
+  const model = chartModel(raced(), titles, { ...initialState().view, ...change }, { reach: { epoch: 2 }, overlays });
   const words = wordsOf(model, { document, version: '1.2', page: 'https://example.org/#a&b', set: 'MNIST' });
   return chartSvg(model, words, (name) => `rgb(1, 2, ${name.length})`);
 }

@@ -40,7 +40,7 @@ test('the ranges hold old curves too, but for one that diverged', () => {
 test('old curves change neither the series nor what is read, and widen the axes unless a part is shown', () => {
   const columns = { step: Float64Array.of(0, 5), train_loss: Float64Array.of(2, 1) };
   const racer = { id: 'racer-1', slot: 0, status: 'running', loading: false, message: '', totalSteps: 10, columns };
-  const model = (overlays, of = view) => chartModel([/** @type {any} */ (racer)], ['SGD'], of, { totalEpochs: 1, overlays });
+  const model = (overlays, of = view) => chartModel([/** @type {any} */ (racer)], ['SGD'], of, { reach: { epoch: 1 }, overlays });
   const [beside, alone] = [model([overlay()]), model([])];
   assert.deepEqual([beside.series, readOut(beside, null)], [alone.series, readOut(alone, null)]);
   assert.equal(beside.old.length, 1);

@@ -72,10 +72,11 @@ const HEADROOM = 2;
  * @param {RacerState[]} racers
  * @param {string[]} titles  one for each racer
  * @param {ChartView} view
- * @param {{totalEpochs: number, overlays?: import('./old-curves.js').Overlay[]}} limits
+ * @param {{reach?: Record<string, number>, overlays?: import('./old-curves.js').Overlay[]}} limits  `reach`: how far the race goes on the
+ *   axes on which that is known
  * @returns {ChartModel}
  */
-export function chartModel(racers, titles, view, { totalEpochs, overlays = [] }) {
+export function chartModel(racers, titles, view, { reach = {}, overlays = [] }) {
   const series = racers.map(({ id, slot, columns }, index) => ({
     id,
     slot,
@@ -84,7 +85,7 @@ export function chartModel(racers, titles, view, { totalEpochs, overlays = [] })
     ...curveOf(columns, view),
   }));
   const old = oldCurves(overlays, view);
-  const ownXRange = horizontalRange(racers, view, totalEpochs);
+  const ownXRange = horizontalRange(racers, view, reach);
   const wholeXRange = withOldCurves(ownXRange, old, 'x', view);
   const xRange = shownRange(wholeXRange, view);
   const part = xRange === wholeXRange ? null : xRange;
@@ -188,15 +189,15 @@ export function summary(model) {
 /**
  * @param {RacerState[]} racers
  * @param {ChartView} view
- * @param {number} totalEpochs
- * @returns {Range} for steps and epochs the whole race, so that the axis stands still; the same for every measure
+ * @param {Record<string, number>} reach
+ * @returns {Range} the whole race where its end is known, so that the axis stands still; the same for every measure
  */
-function horizontalRange(racers, { against, logX }, totalEpochs) {
+function horizontalRange(racers, { against, logX }, reach) {
   const ends = racers.flatMap(({ columns: { [against]: xs } }) =>
     xs?.length ? [logX ? firstPositive(xs) : xs[0], xs[xs.length - 1]] : [],
   );
   const [low, high] = extent(ends, logX);
-  const end = against === 'step' ? Math.max(...racers.map(({ totalSteps }) => totalSteps)) : against === 'epoch' ? totalEpochs : 0;
+  const end = against === 'step' ? Math.max(...racers.map(({ totalSteps }) => totalSteps)) : (reach[against] ?? 0);
   if (end > 0) return [logX ? Math.min(low, end / 10) : 0, Math.max(high, end)];
   return niceRange([low, high], logX);
 }

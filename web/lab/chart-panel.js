@@ -6,7 +6,7 @@ import { halfLifeOf, measureLabel } from '../chart/measures.js';
 import { chartModel, extentOfRows, isZoomed, readOut } from '../chart/series.js';
 import { movedTo, within, zoomedBy } from '../chart/zoom.js';
 import { NO_IMAGES } from '../engine/own-images.js';
-import { raceEnds } from '../state/race-end.js';
+import { raceEnds, UNITS } from '../state/race-end.js';
 import { LabElement } from './base.js';
 import { chartControls } from './chart-controls.js';
 import { chartTools } from './chart-tools.js';
@@ -182,11 +182,11 @@ export class ChartPanel extends LabElement {
    * @param {ChartView} view
    */
   #models(view) {
-    const [end] = this.document ? raceEnds(this.document) : [];
-    const totalEpochs = end?.unit === 'epochs' ? end.amount : 0; // of another end nobody knows the epochs
-    const of = [this.racers, totalEpochs, this.overlays, this.open, ...this.titles, ...Object.values(view)];
+    const of = [this.racers, this.document, this.overlays, this.open, ...this.titles, ...Object.values(view)];
     if (this.#made && this.#made.of.length === of.length && of.every((part, index) => part === this.#made?.of[index])) return this.#made;
-    const model = (/** @type {ChartView} */ one) => chartModel(this.racers, this.titles, one, { totalEpochs, overlays: this.overlays });
+    const ends = this.document ? raceEnds(this.document) : [];
+    const reach = Object.fromEntries(ends.map(({ unit, amount }) => [UNITS[unit].column, amount]));
+    const model = (/** @type {ChartView} */ one) => chartModel(this.racers, this.titles, one, { reach, overlays: this.overlays });
     this.#made = { of, main: model(view), small: this.open ? smallViews(view).map(model) : [] };
     return this.#made;
   }
