@@ -64,6 +64,7 @@ export class LoopWorker extends FakeWorker {
       takeTurn: () => new Promise((resume) => setImmediate(resume)),
       rest: () => new Promise((resume) => setImmediate(resume)),
       takeCore: anyCore,
+      takePageCore: anyCore,
     });
   }
 

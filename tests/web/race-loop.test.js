@@ -21,7 +21,7 @@ const play = (steps = Infinity, runId = 1, stepsPerSecond = Infinity) => ({
 const pause = (runId = 1) => ({ type: /** @type {const} */ ('pause'), runId });
 
 /** A loop whose clock moves only with the work, each unit of which takes `unitMs`, and with its rests. `atTurn(n)` runs when the loop yields for the nth time. */
-function bench({ unitMs = 5, atTurn = undefined, onAdvance = () => {}, takeCore = anyCore } = {}) {
+function bench({ unitMs = 5, atTurn = undefined, onAdvance = () => {}, takeCore = anyCore, takePageCore = anyCore } = {}) {
   let clock = 0;
   let turns = 0;
   const core = fakeCore({
@@ -40,6 +40,7 @@ function bench({ unitMs = 5, atTurn = undefined, onAdvance = () => {}, takeCore 
     send: (message) => sent.push({ ...message, at: clock }),
     now: () => clock,
     takeCore,
+    takePageCore,
     rest: async (milliseconds) => {
       clock += milliseconds;
     },
@@ -313,6 +314,7 @@ test('an engine that cannot be loaded is told, and tried again at the next messa
     takeTurn: async () => {},
     rest: async () => {},
     takeCore: anyCore,
+    takePageCore: anyCore,
   });
   loop.warmUp();
   await loop.receive({ type: 'describe', runId: 1 });
@@ -340,6 +342,7 @@ test('a browser without WebAssembly gets its sentence too', async () => {
     takeTurn: async () => {},
     rest: async () => {},
     takeCore: anyCore,
+    takePageCore: anyCore,
   });
   Reflect.deleteProperty(globalThis, 'WebAssembly');
   try {
@@ -430,6 +433,27 @@ test('a question about what a racer has learnt gets all its parameters and the s
   await loop.receive(play(7));
   await loop.receive(ask({ kind: 'parameters' }));
   assert.deepEqual([sent.at(-1).step, ...sent.at(-1).values], [7, 7, 1, 2]);
+});
+
+test('at full speed a racer is measured on the core of the page, so that others race meanwhile; else on its own', async () => {
+  for (const [stepsPerSecond, expected] of /** @type {const} */ ([
+    [Infinity, 'page'],
+    [5, 'own'],
+  ])) {
+    const taken = /** @type {string[]} */ ([]);
+    const { loop, sent } = bench({
+      atTurn: (turn) => turn === 20 && loop.receive(ask(SHARPNESS)),
+      takeCore: async () => (taken.push('own'), () => {}),
+      takePageCore: async () => (taken.push('page'), () => {}),
+    });
+    await loop.receive(prepare());
+    await loop.receive(play(100, 1, stepsPerSecond));
+    assert.equal(taken.includes('page'), expected === 'page');
+    assert.equal(sent.filter(({ type }) => type === 'answered').length, 1);
+    taken.length = 0;
+    await loop.receive(ask(SHARPNESS));
+    assert.deepEqual([...new Set(taken)], ['own'], 'a racer that rests keeps nobody waiting');
+  }
 });
 
 test('a question without a race is answered by a sentence', async () => {

@@ -137,6 +137,23 @@ test('of racers that wait on too few cores each has its part of the time', async
   assert.equal(count(), 2);
 });
 
+test('racers that take turns are measured while they wait, for a third of their time', async (t) => {
+  const { say, pass, count } = await measuredOnce(t, 0.25, Infinity, 3);
+  pass(700);
+  say(1.49);
+  assert.equal(count(), 1);
+  say(1.51); // twice the 0.25 s later
+  assert.equal(count(), 2);
+});
+
+test('where no row tells what such a racer computes, it counts as having had its turns', async (t) => {
+  const { pass, count } = await measuredOnce(t, 0.25, Infinity, 3); // two cores: half a second in three quarters
+  pass(749);
+  assert.equal(count(), 1);
+  pass(2); // a third is no round number
+  assert.equal(count(), 2);
+});
+
 test('one in four takes longer: it is the average of the last four that has its share', async (t) => {
   const { say, pass, answer, count } = await measuredOnce(t, 0.25);
   pass(700);

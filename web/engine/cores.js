@@ -64,8 +64,24 @@ export const coreCount = (all = navigator.hardwareConcurrency) => Math.max((all 
  * @param {string | null} name  none: this page shares no cores
  */
 export function coresOf(name) {
+  return shareOf(name, coreCount());
+}
+
+/**
+ * The core that is left to the page, for what a racer does beside its race: while it does, the others race on. One worker at a time.
+ * @param {string | null} name  of the cores that the page shares
+ */
+export function pageCoreOf(name) {
+  return shareOf(name && `${name}-page`, 1);
+}
+
+/**
+ * @param {string | null} name
+ * @param {number} count
+ */
+function shareOf(name, count) {
   const { locks } = navigator;
   if (!name || !locks) return anyCore;
-  const share = sharedCores((lock, lockOptions, callback) => locks.request(lock, lockOptions, callback), name, coreCount());
+  const share = sharedCores((lock, lockOptions, callback) => locks.request(lock, lockOptions, callback), name, count);
   return () => share().catch(anyCore); // a page from disk may have locks that it must not use
 }

@@ -23,7 +23,8 @@ export const PROGRESS_MS = 125;
  * @property {() => number} now               milliseconds
  * @property {() => Promise<void>} takeTurn   resolves after the messages that wait have been received
  * @property {(milliseconds: number) => Promise<void>} rest   resolves after so long; messages are received meanwhile
- * @property {() => Promise<() => void>} takeCore   waits for a core to compute on; what it resolves to gives the core back
+ * @property {() => Promise<() => void>} takeCore   waits for a core to race on; what it resolves to gives the core back
+ * @property {() => Promise<() => void>} takePageCore   likewise, for the one that is left to the page: to be measured on
  */
 
 /** How many test examples are looked at together: all at once would take more memory than the training. */
@@ -200,13 +201,13 @@ export class RaceLoop {
   }
 
   /**
-   * The edges of the Hessian, in slices between those of the race.
+   * The edges of the Hessian, in slices between those of the race; at full speed, where racers wait for each other, beside the others'.
    * @param {Entry} entry
    * @param {import('./core.js').Race} race
    * @param {{examples: number, smallestEvery: number}} question  the same for the whole race
    */
   async #edges(entry, race, { examples, smallestEvery }) {
-    const { now, takeTurn } = this.#surroundings;
+    const { now, takeTurn, takeCore, takePageCore } = this.#surroundings;
     const engine = await this.#loadEngine();
     let seconds = 0;
     let begun = false;
@@ -220,7 +221,8 @@ export class RaceLoop {
       seconds += (now() - start) / 1000;
       return more;
     };
-    while (await this.#slice(entry, work)) await takeTurn();
+    const core = () => (entry.playing && entry.pace.isFull ? takePageCore() : takeCore());
+    while (await this.#slice(entry, work, undefined, core)) await takeTurn();
     return Float32Array.of(...(entry.sharpness?.edges() ?? []), seconds);
   }
 
@@ -247,14 +249,15 @@ export class RaceLoop {
    * @param {Entry} entry
    * @param {() => boolean} work  false when there is no more
    * @param {() => boolean} goesOn  whether this slice may go on with more
+   * @param {() => Promise<() => void>} takeCore  which one
    * @returns {Promise<boolean>} whether there is more work
    */
-  async #slice(entry, work, goesOn = () => true) {
+  async #slice(entry, work, goesOn = () => true, takeCore = this.#surroundings.takeCore) {
     const before = this.#slices;
     let leave = () => {};
     this.#slices = new Promise((resolve) => (leave = () => resolve(undefined)));
     await before; // one at a time, so that none holds a core that it cannot use
-    const giveBack = await this.#surroundings.takeCore();
+    const giveBack = await takeCore();
     try {
       if (this.#entry !== entry) return false;
       if (entry.pauses > 0) return true;

@@ -15,6 +15,11 @@ export class StepPace {
     this.#due = -Infinity;
   }
 
+  /** Whether a step follows the other as soon as it can. */
+  get isFull() {
+    return this.#interval === 0;
+  }
+
   /**
    * @param {number} now  milliseconds
    * @returns {number} milliseconds until the next step is due; not above 0 when it is

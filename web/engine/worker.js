@@ -2,7 +2,7 @@
 // string: `lock`, the Web Lock it holds as long as it lives, `cores`, the name of those that the racers of a page share, and `module`, which
 // build to take.
 
-import { coresOf } from './cores.js';
+import { coresOf, pageCoreOf } from './cores.js';
 import { loadEngine } from './module.js';
 import { transferables } from './protocol.js';
 import { messageChannelTurns, RaceLoop } from './race-loop.js';
@@ -18,6 +18,7 @@ const loop = new RaceLoop({
   takeTurn: messageChannelTurns(),
   rest: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
   takeCore: coresOf(options.get('cores')),
+  takePageCore: pageCoreOf(options.get('cores')),
 });
 
 const lockHeld = holdLock(options.get('lock'));

@@ -104,7 +104,7 @@ export class StabilityStrip extends LabElement {
     return html`
       <p class="strip-title" data-help=${helpOf(examples(state))}>
         <b>Stability</b> <span>ηλ: learning rate × curvature of the loss</span>
-        <span class="strip-cost">${costInWords(share, state.view.speed)}</span>
+        <span class="strip-cost">${costInWords(share, state.view.speed, state.racers.length > coreCount())}</span>
       </p>
       <p class="strip-watch">${watch}</p>
       ${width > 0 ? drawing(spans, width) : html`<svg height=${heightOf(spans)}></svg>`}
@@ -181,10 +181,12 @@ export function spanInWords({ title, low, high, recent, diverged, rescaled }) {
 /**
  * @param {number} share  NaN: there is none yet
  * @param {number} speed
+ * @param {boolean} beside  whether a racer is measured while others race
  */
-function costInWords(share, speed) {
+function costInWords(share, speed, beside) {
   if (!Number.isFinite(share)) return '';
-  return `measuring takes ${formatPercent(share)} ${speed === Infinity ? 'of the compute' : 'while racers wait'}`; // as wide either way
+  const when = speed < Infinity ? 'while racers wait' : beside ? 'beside the race' : 'of the compute'; // as wide each
+  return `measuring takes ${formatPercent(share)} ${when}`;
 }
 
 /** @param {Span[]} spans */
