@@ -57,7 +57,7 @@ test('what the core refuses is told in the dialog, which stays open and keeps wh
     await dialog.getByRole('button', { name: 'Save and race' }).click();
     await dialog
       .getByRole('alert')
-      .getByText(/learning_rate.*"fast"/)
+      .getByText(/^The learning rate of SGD .*"fast"/)
       .waitFor();
     assert.equal(await dialog.getByRole('textbox', { name: 'learning rate' }).inputValue(), 'fast');
     await page.keyboard.press('Escape');
@@ -141,10 +141,17 @@ test('a setting of all racers starts the race anew, and a wrong one is told and 
     await page.keyboard.press('Enter');
     await page
       .getByRole('alert')
-      .getByText(/batch must be/)
+      .getByText(/^The batch must be/)
       .waitFor();
     assert.equal(await page.getByRole('textbox', { name: 'Batch' }).inputValue(), '200');
     assert.equal((await lab(page, 'document')).batch, 200);
+
+    await page.locator('racer-card').first().getByRole('textbox', { name: 'learning rate' }).fill('-4');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('alert')
+      .getByText(/^The learning rate of SGD must be/)
+      .waitFor();
   }));
 
 test('every axis, measure and scale can be chosen, and the chart says what it shows', () =>

@@ -47,4 +47,6 @@ test('a race that is over is at its end, and one without rows at its start', () 
   assert.equal(progress([racer({ gradients: 602 }, 'finished')], { ...document, budget: { gradients: 600 } }).share, 1);
   assert.equal(progress([/** @type {any} */ ({ status: 'ready', columns: {} })], document).share, 0);
   assert.equal(progress([], null).share, 0);
+  const lost = [racer({ epoch: 0 }, 'diverged'), racer({ epoch: 1 }, 'failed')];
+  assert.deepEqual(progress(lost, document), { share: 1, words: 'no racer is left' });
 });

@@ -6,6 +6,7 @@ import { verdict } from '../state/verdict.js';
 import { hasEnded, isRacing } from '../state/experiment.js';
 import { defaultRacer, fromTheStart, methodOf, racersOf, racerTitles } from '../state/racers.js';
 import { freeSlot } from '../state/racer-style.js';
+import { inWordsOfThePage } from '../state/page-words.js';
 import { shortTitles } from '../state/short-titles.js';
 import { AXES } from '../chart/series.js';
 import { LabElement } from './base.js';
@@ -307,10 +308,10 @@ export class LabApp extends LabElement {
         .fixed=${modes.embed || modes.hide.includes('editing')}
         .muted=${view.hidden.includes(racer.id)}
         @racer-changed=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#putRacer(index, event.detail))}
-        @rate-changed=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#experiment?.changeLearningRate(index, event.detail))}
+        @rate-changed=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#changeRate(index, event.detail))}
         @racer-edit=${() => this.#editRacer(index)}
         @racer-duplicate=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#duplicateRacer(index))}
-        @racer-restart=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#experiment?.edit({ ...document }, this.#slots()))}
+        @racer-restart=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#edit({ ...document }, this.#slots()))}
         @racer-mute=${() => this.#store?.updateView({ hidden: toggled(view.hidden, racer.id) })}
         @racer-move=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#moveRacer(index, event.detail))}
         @racer-remove=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#removeRacer(index))}
@@ -354,7 +355,7 @@ export class LabApp extends LabElement {
 
   /** @param {CustomEvent} event */
   #changeExperiment(event) {
-    this.#report(event, this.#experiment?.edit(event.detail, this.#slots()));
+    this.#report(event, this.#edit(event.detail, this.#slots()));
   }
 
   /**
@@ -425,13 +426,13 @@ export class LabApp extends LabElement {
    */
   async #putRacer(index, racer, shared) {
     const { document } = /** @type {Store} */ (this.#store).state;
-    await this.#experiment?.edit({ ...document, ...shared, racers: racersOf(document).with(index, racer) }, this.#slots());
+    await this.#edit({ ...document, ...shared, racers: racersOf(document).with(index, racer) }, this.#slots());
   }
 
   /** @param {number} index */
   async #removeRacer(index) {
     const { document } = /** @type {Store} */ (this.#store).state;
-    await this.#experiment?.edit({ ...document, racers: racersOf(document).toSpliced(index, 1) }, this.#slots().toSpliced(index, 1));
+    await this.#edit({ ...document, racers: racersOf(document).toSpliced(index, 1) }, this.#slots().toSpliced(index, 1));
     await this.updateComplete;
     /** @type {HTMLElement | null} */ (this.querySelector('.add'))?.focus(); // what had the focus is gone
   }
@@ -441,7 +442,7 @@ export class LabApp extends LabElement {
     const { document } = /** @type {Store} */ (this.#store).state;
     const all = racersOf(document);
     const slots = this.#slots();
-    await this.#experiment?.edit(
+    await this.#edit(
       { ...document, racers: all.toSpliced(index + 1, 0, structuredClone(all[index])) },
       slots.toSpliced(index + 1, 0, freeSlot(slots)),
     );
@@ -455,7 +456,7 @@ export class LabApp extends LabElement {
   async #moveRacer(index, to) {
     const { document } = /** @type {Store} */ (this.#store).state;
     const moved = (/** @type {any[]} */ list) => list.toSpliced(index, 1).toSpliced(to, 0, list[index]);
-    await this.#experiment?.edit({ ...document, racers: moved(racersOf(document)) }, moved(this.#slots()));
+    await this.#edit({ ...document, racers: moved(racersOf(document)) }, moved(this.#slots()));
     await this.updateComplete;
     /** @type {HTMLElement | undefined} */ ([...this.querySelectorAll('.grip')][to])?.focus();
   }
@@ -480,7 +481,7 @@ export class LabApp extends LabElement {
       document,
       description,
       save: async (changed) => {
-        await this.#experiment?.edit(changed, this.#slots());
+        await this.#edit(changed, this.#slots());
       },
     });
   }
@@ -497,13 +498,44 @@ export class LabApp extends LabElement {
       document,
       save: async (racer, shared) => {
         const slots = this.#slots();
-        await this.#experiment?.edit({ ...document, ...shared, racers: [...racersOf(document), racer] }, [...slots, freeSlot(slots)]);
+        await this.#edit({ ...document, ...shared, racers: [...racersOf(document), racer] }, [...slots, freeSlot(slots)]);
       },
     });
   }
 
   #editor() {
     return /** @type {import('./racer-editor.js').RacerEditor | null} */ (this.querySelector('racer-editor'));
+  }
+
+  /**
+   * Races what a form makes of the experiment; rejects with a sentence in the form's words.
+   * @param {ExperimentDocument} document
+   * @param {number[]} slots
+   */
+  #edit(document, slots) {
+    return this.#inWords(this.#experiment?.edit(document, slots), document);
+  }
+
+  /**
+   * @param {number} index
+   * @param {unknown} rate
+   */
+  #changeRate(index, rate) {
+    const { document } = /** @type {Store} */ (this.#store).state;
+    return this.#inWords(this.#experiment?.changeLearningRate(index, rate), document ?? {});
+  }
+
+  /**
+   * @param {Promise<void> | undefined} change
+   * @param {ExperimentDocument} document  what it is about
+   */
+  async #inWords(change, document) {
+    try {
+      await change;
+    } catch (error) {
+      const sentence = error instanceof Error ? error.message : String(error);
+      throw new Error(inWordsOfThePage(sentence, document, this.#store?.state.description ?? null), { cause: error });
+    }
   }
 
   #slots() {

@@ -77,12 +77,13 @@ export function progress(racers, document) {
   const racing = racers.filter((racer) => !hasEnded(racer));
   const sound = racers.filter(({ status }) => status !== 'diverged' && status !== 'failed');
   const measured = racing.length > 0 ? racing : sound;
+  if (racers.length > 0 && measured.length === 0) return { share: 1, words: 'no racer is left' };
   const parts = raceEnds(document).map(({ unit, amount }) => {
     const done = Math.min(...measured.map(({ columns }) => latest(columns, UNITS[unit].column) || 0));
     return { unit, amount, done: Number.isFinite(done) ? done : 0 };
   });
   const { unit, amount, done } = parts.reduce((least, part) => (part.done / part.amount < least.done / least.amount ? part : least));
-  const share = measured.length > 0 && racing.length === 0 ? 1 : Math.min(1, done / amount);
+  const share = racers.length > 0 && racing.length === 0 ? 1 : Math.min(1, done / amount);
   const format = {
     epochs: (/** @type {number} */ x) => x.toFixed(1),
     seconds: (/** @type {number} */ x) => x.toFixed(1),
