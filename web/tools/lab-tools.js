@@ -144,6 +144,7 @@ export class LabTools extends LabElement {
   #openVisit() {
     /** @type {import('../visit/visit-dialog.js').VisitDialog | null} */ (globalThis.document.querySelector('visit-dialog'))?.open(
       this.#visit?.experiments ?? [],
+      this.#store?.state.description ?? null,
     );
   }
 

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { formatCount, formatMeasured } from '../state/format.js';
 import { LabElement } from '../lab/base.js';
 import { swatch } from '../lab/swatch.js';
+import { differencesInWords } from './differences.js';
 
 /** @typedef {import('./visit-log.js').Visited} Visited */
 
@@ -13,14 +14,21 @@ import { swatch } from '../lab/swatch.js';
 export class VisitDialog extends LabElement {
   static properties = { experiments: { state: true } };
 
+  /** @type {import('../engine/protocol.js').Description | null} */
+  #description = null;
+
   constructor() {
     super();
     /** The latest first, which is the one on the page; none before it is opened. @type {Visited[]} */
     this.experiments = [];
   }
 
-  /** @param {Visited[]} experiments */
-  async open(experiments) {
+  /**
+   * @param {Visited[]} experiments
+   * @param {import('../engine/protocol.js').Description | null} description
+   */
+  async open(experiments, description) {
+    this.#description = description;
     this.experiments = experiments;
     await this.updateComplete;
     this.#dialog().showModal();
@@ -32,7 +40,7 @@ export class VisitDialog extends LabElement {
       <form method="dialog">
         <h2 id="visit-title">Experiments of this visit</h2>
         <ol class="visited">
-          ${this.experiments.map((experiment, index) => this.#entry(experiment, index === 0))}
+          ${this.experiments.map((experiment, index) => this.#entry(experiment, index))}
         </ol>
         <p class="help">They are kept until the page is closed. The same experiment gives the same curves again.</p>
         <footer><button class="plain" aria-description="Back to the race.">Close</button></footer>
@@ -42,16 +50,19 @@ export class VisitDialog extends LabElement {
 
   /**
    * @param {Visited} experiment
-   * @param {boolean} present
+   * @param {number} index
    */
-  #entry({ title, time, document, racers }, present) {
+  #entry({ title, time, document, racers }, index) {
+    const present = index === 0;
+    const before = this.experiments[index + 1];
+    const different = before && this.#description ? differencesInWords(before.document, document, this.#description) : '';
     return html`<li>
-      <h3>${title}</h3>
+      <h3>${title}${different ? html` <small>${different}</small>` : nothing}</h3>
       <time datetime=${time.toISOString()}>${time.toLocaleTimeString('en', { hour: '2-digit', minute: '2-digit', hour12: false })}</time>
       <button
         type="button"
         class="plain"
-        aria-label=${`${present ? 'On the page' : 'Race again'}: ${title}`}
+        aria-label=${`${present ? 'On the page' : 'Race again'}: ${title}${different && `, ${different}`}`}
         aria-description="In place of the present experiment, which is kept here."
         ?disabled=${present}
         @click=${() => this.#choose(document)}
