@@ -10,7 +10,8 @@ std::span<const Word<Pixels>> pixels_words() {
   static constexpr Word<Pixels> words[] = {
       {Pixels::unit, "unit", "0 to 1", "Each byte divided by 255."},
       {Pixels::raw, "raw", "0 to 255", "The bytes as they are, as in the 2020 project: a stiff problem."},
-      {Pixels::standard, "standard", "zero mean, unit variance", "Shifted and scaled by the mean and deviation of all training pixels."},
+      {Pixels::standard, "standard", "standardized",
+       "Zero mean, unit variance: shifted and scaled by the mean and deviation of all training pixels."},
   };
   return words;
 }

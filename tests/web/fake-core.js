@@ -42,7 +42,7 @@ export const description = {
     { ...word('mnist', 'MNIST, 10,000 + 2,000'), train: 10000, test: 2000, table: false },
     { ...word('mnist-full', 'MNIST, 60,000 + 10,000'), train: 60000, test: 10000, table: false },
   ],
-  pixels: [word('unit', '0 to 1'), word('raw', '0 to 255'), word('standard', 'zero mean, unit variance')],
+  pixels: [word('unit', '0 to 1'), word('raw', '0 to 255'), word('standard', 'standardized')],
   initializations: [word('uniform'), word('normal'), word('zero')],
   references: [word('none'), word('gradient_flow', 'gradient flow')],
   activations: [word('sigmoid'), word('tanh'), word('relu'), word('softplus')],
