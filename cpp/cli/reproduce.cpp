@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <iostream>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "cli/shard.h"
@@ -19,8 +20,8 @@ const char* const kReproduceHelp =
     R"(Every document of assets/reproduction is a sweep. Its runs go to FOLDER/NAME.csv, each as soon as it is finished, and those that are
 there are not repeated: the same command goes on where it was stopped, and --shard or a launcher spreads it, as with igd sweep. Where
 all runs are there, FOLDER/curves.csv gets the median and the quartiles over the random seeds for every document, racer, learning rate
-and recorded step, FOLDER/finals.csv the last row of every run, and both are what assets/reproduction keeps. MNIST takes about two
-hours of one core, Ionosphere a minute.)";
+and recorded step, FOLDER/finals.csv the last row of every run and, before it, the one that "record" ends with where the run goes on;
+both are what assets/reproduction keeps. MNIST takes about two hours of one core, Ionosphere a minute.)";
 
 namespace {
 
@@ -131,16 +132,26 @@ std::string curves_of(const std::string& document, const std::vector<NamedRow>& 
 
 std::string finals_header() { return "document,racer,method,swept_learning_rate,seed,status,step,train_loss,test_loss\n"; }
 
-std::string finals_of(const std::string& document, const std::vector<NamedRow>& rows) {
+/// Where every run ended, and before it, if it ran on, where the recording of the document ends.
+std::string finals_of(const std::string& document, double last_recorded_epoch, const std::vector<NamedRow>& rows) {
   std::string lines;
   for (const NamedRow& row : rows) {
-    if (row.at("status") == "running") continue;
+    if (row.at("status") == "running" && number_of(row.at("epoch")) != last_recorded_epoch) continue;
     lines += document;
     for (const char* name : {"racer", "method", "swept_learning_rate", "seed", "status", "step"}) lines += ',' + row.at(name);
     for (const std::string& measure : kMeasures) lines += ',' + rounded(number_of(row.at(measure)));
     lines += '\n';
   }
   return lines;
+}
+
+/// The last epoch that "record" of a document names: "epochs" itself where it is one of them.
+double last_recorded_epoch(const std::string& document) {
+  const nlohmann::json parsed = nlohmann::json::parse(document);
+  const nlohmann::json& record = parsed.at("record");
+  const double every = record.at("every");
+  const double first = record.value("first", every);
+  return first + every * std::floor((parsed.at("epochs").get<double>() - first) / every);
 }
 
 /// The names of the sweeps of `folder`, in alphabetical order.
@@ -182,10 +193,12 @@ int reproduce(const ReproduceOptions& options) {
   std::string finals = finals_header();
   for (const std::string& name : names) {
     const Result<std::string> csv = read_text(out / (name + ".csv"));
+    const Result<std::string> document = read_text(documents / (name + ".json"));
     if (!csv) return refuse(csv.message());
+    if (!document) return refuse(document.message());
     const std::vector<NamedRow> rows = rows_of(csv.value());
     curves += curves_of(name, rows);
-    finals += finals_of(name, rows);
+    finals += finals_of(name, last_recorded_epoch(document.value()), rows);
   }
   for (const auto& [name, content] : {std::pair("curves.csv", curves), std::pair("finals.csv", finals)}) {
     if (!replace_file(out / name, content)) return refuse("Cannot write " + (out / name).string() + ".");

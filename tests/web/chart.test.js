@@ -137,7 +137,7 @@ test('against steps the whole race is shown from the start, so that the axis sta
 });
 
 test('against what is equal for all, too, the axis goes to the end of the race, and on where a racer spent more', () => {
-  const of = (/** @type {any[]} */ rows, /** @type {object} */ reach, change = {}) =>
+  const of = (/** @type {any[]} */ rows, /** @type {Record<string, number>} */ reach, change = {}) =>
     chartModel([racer('a', rows)], ['A'], view({ against: 'gradients', ...change }), { reach }).xRange;
   assert.deepEqual(of([[0, 3], [10, 2]], { gradients: 600 }), [0, 600]); // prettier-ignore
   assert.deepEqual(of([[0, 3], [201, 2]], { gradients: 600 }), [0, 603]); // prettier-ignore

@@ -137,11 +137,16 @@ test('a course is found by its document, racer and learning rate, however the nu
   const curves =
     'document,racer,method,swept_learning_rate,step,epoch,gradients,seeds,train_loss_lower_quartile,train_loss,train_loss_upper_quartile,test_loss_lower_quartile,test_loss,test_loss_upper_quartile\n' +
     'a,0,sgd,0.10,5,1,5,2,0.9,1,1.1,1.9,2,\n';
-  const finals = 'document,racer,method,swept_learning_rate,seed,status,step,train_loss,test_loss\na,0,sgd,0.1,1,diverged,5,,2\n';
+  const finals =
+    'document,racer,method,swept_learning_rate,seed,status,step,train_loss,test_loss\n' +
+    'a,0,sgd,0.1,1,diverged,5,,2\na,0,sgd,0.1,2,running,5,3,4\na,0,sgd,0.1,2,finished,6,5,6\n';
   const course = condenseCourses(curves, finals)[courseKey('a', 0, 0.1)];
   assert.deepEqual(course.train, [[1, 0.9, 1.1]]);
   assert.deepEqual(course.test, [[2, 1.9, null]]);
-  assert.deepEqual(course.ends, [{ seed: 1, train: Infinity, test: 2, diverged: true }]);
+  assert.deepEqual(course.ends, [
+    { seed: 1, train: Infinity, test: 2, diverged: true },
+    { seed: 2, train: 3, test: 4, diverged: false }, // where the recording ended, not the run
+  ]);
 });
 
 test('every run that a published setting names is kept, with all its random seeds', () => {
@@ -251,10 +256,10 @@ test('the verdict answers in one sentence, then says in three points how far, wh
   for (const words of points.slice(1)) assert.match(words, /equal steps.*gradient equivalents.*seconds/);
 });
 
-test('at equal seconds an implicit method leads two sweeps, by 2 %, and is up to 43 % behind in the others', () => {
+test('at equal seconds an implicit method leads two sweeps, by 1 %, and is up to 43 % behind in the others', () => {
   const all = ratios(kept.sweeps).map(({ cells }) => cells.seconds.ratio);
   assert.equal(all.filter((ratio) => ratio < 1).length, 2);
-  assert.ok(Math.abs(Math.min(...all) - 0.98) < 0.01 && Math.abs(Math.max(...all) - 1.43) < 0.01, `${all}`);
+  assert.ok(Math.abs(Math.min(...all) - 0.985) < 0.005 && Math.abs(Math.max(...all) - 1.43) < 0.01, `${all}`);
   const behind = kept.sweeps.filter((_, index) => all[index] > 1);
   assert.match(verdict(behind).points[1], /at equal seconds nowhere/);
 });

@@ -160,7 +160,8 @@ function titleOf({ method, control }) {
  * @property {number[]} epochs
  * @property {Spread[]} train
  * @property {Spread[]} test
- * @property {{seed: number, train: number, test: number, diverged: boolean}[]} ends  one for each random seed
+ * @property {{seed: number, train: number, test: number, diverged: boolean}[]} ends  one for each random seed: where the recording of
+ *   the document ends, which is where the original's did, or where the run diverged
  */
 
 /** So many recorded steps of a path are drawn; its data has all of them. */
@@ -191,7 +192,7 @@ export function condenseCourses(curvesCsv, finalsCsv) {
         epochs: rows.map(({ epoch }) => Number(epoch)),
         train: rows.map((row) => kept(row, 'train_loss')),
         test: rows.map((row) => kept(row, 'test_loss')),
-        ends: (ends.get(key) ?? []).map((row) => ({
+        ends: [...groupBy(ends.get(key) ?? [], ({ seed }) => seed).values()].map(([row]) => ({
           seed: Number(row.seed),
           train: Number(row.train_loss || Infinity),
           test: Number(row.test_loss || Infinity),
