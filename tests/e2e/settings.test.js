@@ -77,7 +77,7 @@ test('the settings under More are saved together, and what the core refuses is t
     await dialog.getByRole('button', { name: 'Save and race' }).press('Enter');
     await dialog
       .getByRole('alert')
-      .getByText(/data\.validation.*"a few"/)
+      .getByText(/^The number of validation examples .*"a few"/)
       .waitFor();
     await dialog.getByRole('textbox', { name: 'validation' }).fill('300');
     await dialog.getByRole('button', { name: 'Save and race' }).press('Enter');
