@@ -197,12 +197,9 @@ test('a median that is not within 0.03 of the published value is said, with how 
   const [half, most] = kept.settings.filter(({ group, learning_rate }) => group === 'mnist' && learning_rate >= 0.5);
   assert.match(
     finding(half, kept),
-    /^The published 0\.41 comes out as 0\.345 .* of which one ends within 0\.03 of it, the nearest at 0\.388/,
+    /^The published 0\.41 comes out as 0\.349 .* of which none ends within 0\.03 of it, the nearest at 0\.361/,
   );
-  assert.match(
-    finding(most, kept),
-    /^The published 0\.41 comes out as 0\.473 .* of which [2-5] end within 0\.03 of it, the nearest at 0\.408/,
-  );
+  assert.match(finding(most, kept), /^The published 0\.41 comes out as 0\.465 .* of which 2 end within 0\.03 of it, the nearest at 0\.420/);
   const close = kept.settings.find(({ name }) => name === 'MNIST, b1, b2, W2 implicit, 0.01');
   assert.match(finding(close, kept), /^The published curve comes out again, and without any curvature too/);
 });

@@ -219,7 +219,7 @@ export function liveDocument(setting, which, data) {
  */
 export function shortening({ group }) {
   return group === 'mnist'
-    ? 'Here shortened: 5 epochs of 10,000 images in place of 91 of 60,000.'
+    ? 'Here shortened: 5 epochs of 10,000 images in place of 100 of 60,000.'
     : 'Here in full: 1000 epochs, random seed 1. As published, GD and SGD lack their small L2 term.';
 }
 
