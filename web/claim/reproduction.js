@@ -96,7 +96,7 @@ export class ClaimReproduction extends LabElement {
       <table class="claim-table">
         <thead>
           <tr>
-            <th scope="col">final ${withTest ? 'training / test' : 'training'} loss</th>
+            <th scope="col">${withTest ? 'training / test loss at epoch 91' : 'final training loss'}</th>
             <th scope="col">published</th>
             <th scope="col">its arithmetic, run by us</th>
             <th scope="col">corrected</th>
