@@ -47,19 +47,25 @@ export function curveOf(columns, view) {
 function makeCurve(columns, { measure, on, against, logX, logY }, halfLife) {
   const allXs = columns[against] ?? new Float64Array();
   const allYs = MEASURES[measure].values(columns, on) ?? new Float64Array();
-  const xs = new Float64Array(Math.min(allXs.length, allYs.length));
-  const raw = new Float64Array(xs.length);
+  const rows = Math.min(allXs.length, allYs.length);
+  const isShown = (/** @type {number} */ row) =>
+    Number.isFinite(allXs[row]) && Number.isFinite(allYs[row]) && (!logX || allXs[row] > 0) && (!logY || allYs[row] > 0);
   let count = 0;
-  for (let row = 0; row < xs.length; row++) {
-    const [x, y] = [allXs[row], allYs[row]];
-    if (!Number.isFinite(x) || !Number.isFinite(y) || (logX && x <= 0) || (logY && y <= 0)) continue;
-    xs[count] = x;
-    raw[count] = y;
+  let first = rows;
+  let last = -1;
+  for (let row = 0; row < rows; row++) {
+    if (!isShown(row)) continue;
     count++;
+    first = Math.min(first, row);
+    last = row;
   }
-  const values = raw.subarray(0, count);
+  // Rows that follow each other are left in the columns: of a long race copies would pile up faster than they are cleared away.
+  const together = last - first + 1 === count;
+  const shown = (/** @type {Float64Array} */ all) =>
+    together ? all.subarray(first, last + 1) : all.subarray(0, rows).filter((_, row) => isShown(row));
+  const values = shown(allYs);
   return {
-    xs: xs.subarray(0, count),
+    xs: shown(allXs),
     raw: values,
     ys: halfLife > 0 ? smoothed(values, halfLife) : values,
     yExtent: extent(values, logY),
