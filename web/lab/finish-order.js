@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { hasEnded } from '../state/experiment.js';
 import { formatExact } from '../state/format.js';
 import { arrivalInWords, arrivals, GOALS, orderInWords, restInWords } from '../state/finish-line.js';
+import { shortTitles } from '../state/short-titles.js';
 import { LabElement } from './base.js';
 import { swatch } from './swatch.js';
 
@@ -36,7 +37,8 @@ export class FinishOrder extends LabElement {
     const { percent } = GOALS[finish.column];
     const order = arrivals(this.racers, finish, against);
     const over = this.racers.length > 0 && this.racers.every(hasEnded);
-    const rest = restInWords(order, this.titles, over);
+    const names = shortTitles(this.titles);
+    const rest = restInWords(order, names, over);
     return html`
       <div class="finish" role="group" aria-label="Finish line">
         <span class="finish-line">
@@ -64,7 +66,7 @@ export class FinishOrder extends LabElement {
           ${order.map(
             (arrival, place) =>
               html`<li>
-                ${swatch(this.racers[arrival.index].slot)} <b>${place + 1}.</b> ${this.titles[arrival.index]}
+                ${swatch(this.racers[arrival.index].slot)} <b>${place + 1}.</b> <span class="finisher">${names[arrival.index]}</span>
                 <span>${arrivalInWords(arrival, against)}</span>
               </li>`,
           )}
