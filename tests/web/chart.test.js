@@ -310,13 +310,29 @@ test('while columns stay the same object the curve does too, and is made anew fo
 });
 
 test('a curve of rows that follow each other lies in the columns themselves, and one with gaps does not change them', () => {
-  const columns = { step: Float64Array.of(0, 1, 2, 3), train_loss: Float64Array.of(NaN, 3, 2, 1), test_loss: Float64Array.of(4, NaN, 2, 1) };
+  const columns = {
+    step: Float64Array.of(0, 1, 2, 3),
+    train_loss: Float64Array.of(NaN, 3, 2, 1),
+    test_loss: Float64Array.of(4, NaN, 2, 1),
+  };
   const whole = curveOf(columns, view({ on: 'train' }));
-  assert.deepEqual([[...whole.xs], [...whole.ys]], [[1, 2, 3], [3, 2, 1]]);
+  assert.deepEqual(
+    [[...whole.xs], [...whole.ys]],
+    [
+      [1, 2, 3],
+      [3, 2, 1],
+    ],
+  );
   assert.equal(whole.xs.buffer, columns.step.buffer);
   assert.equal(whole.ys.buffer, columns.train_loss.buffer);
   const gaps = curveOf(columns, view({ on: 'test' }));
-  assert.deepEqual([[...gaps.xs], [...gaps.ys]], [[0, 2, 3], [4, 2, 1]]);
+  assert.deepEqual(
+    [[...gaps.xs], [...gaps.ys]],
+    [
+      [0, 2, 3],
+      [4, 2, 1],
+    ],
+  );
   assert.deepEqual([...columns.step], [0, 1, 2, 3]);
 });
 
