@@ -18,6 +18,7 @@ import { InstrumentClient } from './engine/instrument-client.js';
 import { offerHelp } from './help/help-bubble.js';
 import { Look } from './instruments/look.js';
 import { followAddress } from './state/address.js';
+import { followBudget } from './state/budget-axis.js';
 import { Experiment } from './state/experiment.js';
 import { restWhileHidden } from './state/hidden-tab.js';
 import { Store } from './state/store.js';
@@ -57,6 +58,7 @@ document.querySelector('#shortcuts-button')?.addEventListener('click', () => sho
 
 if (!location.hash.includes('data.set')) library.load('mnist').catch(() => {}); // early; whoever needs it hears of the failure
 followAddress(store, experiment);
+followBudget(store);
 offerHelp();
 restWhileHidden(store, experiment);
 keepForOffline();

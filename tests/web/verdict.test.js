@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { goalOf } from '../../web/chart/measures.js';
 import { verdict } from '../../web/state/verdict.js';
 
 function racer(rows, more = {}) {
@@ -108,5 +109,50 @@ test('a sentence that is too long for its place names fewer racers; the whole is
   assert.equal(
     longer.lead,
     'After 10 steps B (learning rate 0.001, Gauss-Newton) leads with training loss 0.100, 5 times lower than the next.',
+  );
+});
+
+test('where the chart counts cost, racers are compared at equal cost first, and then at equal steps', () => {
+  const said = verdict([sgd, implicit], ['SGD', 'Implicit'], { against: 'gradients' });
+  assert.equal(
+    said.lead,
+    'At equal cost, 20 gradient equivalents each, SGD leads with training loss 0.900, 2.7 times lower than Implicit’s.',
+  );
+  assert.equal(said.cost, 'Steps for that: SGD 20 and Implicit 0. After equal steps, 10 each, Implicit leads with 0.300.');
+  assert.equal(
+    verdict([sgd, implicit], ['SGD', 'Implicit'], { against: 'seconds' }).lead,
+    'In equal time, 0.04\u00a0s each, SGD leads with training loss 0.900, 2.7 times lower than Implicit’s.',
+  );
+  assert.equal(verdict([sgd], ['SGD'], { against: 'gradients' }).lead, 'After 20 gradient equivalents SGD has training loss 0.900.');
+});
+
+test('who leads is said in what the chart shows, where that says who is better', () => {
+  const shown = (/** @type {any} */ measure) => goalOf(/** @type {any} */ ({ measure, on: 'test' }));
+  const with_ = (/** @type {ReturnType<typeof racer>} */ one, /** @type {number[]} */ accuracy) => ({
+    ...one,
+    columns: { ...one.columns, test_accuracy: Float64Array.from(accuracy), flow_distance: Float64Array.from(accuracy) },
+  });
+  const racers = [with_(sgd, [0.1, 0.905, 0.91]), with_(implicit, [0.1, 0.85])];
+  const said = verdict(racers, ['SGD', 'Implicit'], { goal: shown('accuracy') });
+  assert.equal(said.lead, 'After 10 steps SGD leads with test accuracy 90.5\u00a0%, 5.5 points above Implicit’s.');
+  assert.match(said.cost, /At equal cost, 20 each, SGD leads with 91\.0\u00a0%\.$/);
+  assert.match(
+    verdict(racers, ['SGD', 'Implicit'], { goal: shown('flow_distance') }).lead,
+    /Implicit leads with distance to gradient flow 0\.850, /,
+  );
+  assert.equal(shown('cg_iterations'), undefined);
+  assert.match(verdict([sgd, implicit], ['SGD', 'Implicit'], { goal: shown('accuracy') }).lead, /training loss/); // none is measured
+});
+
+test('a racer that is worse off than at the start is named with those that diverged', () => {
+  const thrown = racer([
+    [0, 2.4, 0, 0],
+    [10, 300, 10, 0.02],
+  ]);
+  const diverged = { ...thrown, status: /** @type {any} */ ('diverged') };
+  assert.equal(verdict([thrown, implicit], ['SGD', 'Implicit']).fates, 'SGD is worse off than at the start.');
+  assert.equal(
+    verdict([thrown, diverged, thrown], ['A', 'B', 'C']).fates,
+    'B diverged at step 10. A and C are worse off than at the start.',
   );
 });

@@ -24,6 +24,7 @@ const SETS = { train: 'training', validation: 'validation', test: 'test' };
  * @property {boolean} [logarithmic]  whether it is best read on a logarithmic axis
  * @property {boolean} [margin]     whether its curves may lie flat along a round number, and the range leaves room beside it
  * @property {boolean} [chosen]     by the method and not measured: never smoothed
+ * @property {boolean} [goal]       whether racers are compared by it: the lower the better, or of a fraction the higher
  */
 
 /** Five significant digits. @param {number} value */
@@ -40,6 +41,7 @@ export const MEASURES = {
     format: formatMeasured,
     exact: fiveDigits,
     logarithmic: true,
+    goal: true,
   },
   accuracy: {
     values: (columns, on) => columns[`${on}_accuracy`],
@@ -47,6 +49,7 @@ export const MEASURES = {
     format: formatPercent,
     exact: (value) => (Number.isFinite(value) ? `${(100 * value).toFixed(2)}\u00a0%` : '–'),
     fraction: true,
+    goal: true,
   },
   batch_loss: {
     values: (columns) => columns.batch_loss,
@@ -63,6 +66,7 @@ export const MEASURES = {
     format: formatMeasured,
     exact: fiveDigits,
     logarithmic: true,
+    goal: true,
   },
   learning_rate: {
     values: (columns) => columns.learning_rate,
@@ -97,6 +101,16 @@ export const MEASURES = {
 function iterationsPerStep({ step, cg_iterations: total }) {
   if (!step || !total || !(total[total.length - 1] > 0)) return undefined;
   return total.map((count, row) => (row === 0 ? NaN : (count - total[row - 1]) / (step[row] - step[row - 1])));
+}
+
+/**
+ * What racers are compared by while the chart shows this.
+ * @param {ChartView} view
+ * @returns {import('../state/verdict.js').Goal | undefined} undefined where it says nothing about who is better
+ */
+export function goalOf({ measure, on }) {
+  const { goal, name, values, format, fraction } = MEASURES[measure];
+  return goal ? { name: name(on), values: (columns) => values(columns, on), format, higher: fraction } : undefined;
 }
 
 /** @param {ChartView} view */

@@ -1,6 +1,7 @@
 // From the rows of all racers to what a chart draws: one curve for each racer, ranges, and a mark where a racer diverged; and what can
 // be read off it. Knows neither DOM nor drawing.
 
+import { hasEnded } from '../state/experiment.js';
 import { heightOf } from '../state/finish-line.js';
 import { formatCount } from '../state/format.js';
 import { countBelow, curveOf, nearestRow } from './curves.js';
@@ -190,7 +191,7 @@ export function summary(model) {
  * @param {RacerState[]} racers
  * @param {ChartView} view
  * @param {Record<string, number>} reach
- * @returns {Range} the whole race where its end is known, so that the axis stands still; the same for every measure
+ * @returns {Range} the whole race where its end is known, or has come, so that the axis stands still; the same for every measure
  */
 function horizontalRange(racers, { against, logX }, reach) {
   const ends = racers.flatMap(({ columns: { [against]: xs } }) =>
@@ -199,6 +200,7 @@ function horizontalRange(racers, { against, logX }, reach) {
   const [low, high] = extent(ends, logX);
   const end = against === 'step' ? Math.max(...racers.map(({ totalSteps }) => totalSteps)) : (reach[against] ?? 0);
   if (end > 0) return [logX ? Math.min(low, end / 10) : 0, Math.max(high, end)];
+  if (high > 0 && !logX && racers.every(hasEnded)) return [0, high];
   return niceRange([low, high], logX);
 }
 

@@ -8,6 +8,7 @@ import { defaultRacer, fromTheStart, methodOf, racersOf, racerTitles } from '../
 import { freeSlot } from '../state/racer-style.js';
 import { inWordsOfThePage } from '../state/page-words.js';
 import { shortTitles } from '../state/short-titles.js';
+import { goalOf } from '../chart/measures.js';
 import { AXES } from '../chart/series.js';
 import { LabElement } from './base.js';
 import { consoleHelp } from './console-help.js';
@@ -568,7 +569,10 @@ customElements.define('lab-app', LabApp);
  */
 function verdictView({ racers, loading, view }, titles) {
   const shown = (/** @type {unknown} */ _, /** @type {number} */ index) => !view.hidden.includes(racers[index].id);
-  const { lead, fates, cost, whole } = verdict(racers.filter(shown), titles.filter(shown));
+  const { lead, fates, cost, whole } = verdict(racers.filter(shown), titles.filter(shown), {
+    goal: goalOf(view),
+    against: view.against,
+  });
   return html`<div class="verdict" data-help=${whole || nothing}>
     <p class="lead">${lead || fates || (loading ? 'Loading the images and the engine …' : '')}</p>
     <p class="cost">${cost}</p>

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { formatCount, formatExact, formatMeasured, formatNumber, formatPercent, formatSeconds } from '../state/format.js';
-import { lastIterations, latest } from '../state/results.js';
+import { isWorseThanAtStart, lastIterations, latest } from '../state/results.js';
 import { fromTheStart, learningRateChanges, optionInWords, optionValue } from '../state/racers.js';
 import { colorName } from '../state/racer-style.js';
 import { same } from '../state/link.js';
@@ -70,7 +70,9 @@ export class RacerCard extends LabElement {
         <header>
           ${this.count > 1 ? grip(label, this.index, (to) => this.#moveTo(to)) : nothing} ${swatch(racer.slot)}
           <h2>${method.label}</h2>
-          <span class="state ${racer.status}">${stateInWords(racer) + (this.muted ? ', hidden' : '')}</span>
+          <span class="state ${racer.status} ${isWorseThanAtStart(racer.columns) ? 'worse' : ''}"
+            >${stateInWords(racer) + (this.muted ? ', hidden' : '')}</span
+          >
           <button
             class="quiet"
             aria-label="Edit ${label}"
@@ -163,7 +165,8 @@ export function stateInWords({ status, loading, columns }) {
   if (status === 'diverged') return `diverged at step ${formatCount(latest(columns, 'step'))}`;
   if (status === 'failed') return 'stopped';
   if (loading) return 'loading';
-  return status === 'running' ? 'racing' : status;
+  const plain = status === 'running' ? 'racing' : status;
+  return isWorseThanAtStart(columns) ? `${plain}, worse off than at the start` : plain;
 }
 
 /**

@@ -54,7 +54,7 @@ export const presets = [
   {
     id: 'equal-cost',
     title: 'Cost counted honestly',
-    question: 'When every racer may spend 300 gradient equivalents and no more, does the implicit method still lead?',
+    question: 'When every racer stops at 300 gradient equivalents, does the implicit method still lead?',
     watch: 'The horizontal axis: it counts gradients, not steps. The implicit method takes fewer, dearer steps.',
     found:
       'It does not: Adam leads with training loss 0.0201. The implicit method gets to 0.0450 in 108 steps, SGD to 0.140; Adam and SGD take 300.',
@@ -146,7 +146,8 @@ export const presets = [
     id: 'small-steps',
     title: 'Where implicit loses',
     question: 'At a learning rate so small that SGD is stable, what does the implicit step buy?',
-    watch: 'Two of the curves lie on each other. One of them costs twice as much.',
+    watch:
+      'The horizontal axis counts gradients. Let it count steps: two of the curves lie on each other, one of which costs twice as much.',
     found:
       'Nothing: SGD ends at 1.62 and the implicit method at 1.64, for 251 gradient equivalents instead of 125. Adam, with a learning rate that suits it, is at 0.165 for 125.',
     document: smallSteps,

@@ -11,16 +11,20 @@ import { latest } from './results.js';
  */
 
 /** What a race can be as long as, in words, and the column of the rows that tells how far a racer is. */
-export const UNITS = {
+export const UNITS = /** @type {const} */ ({
   epochs: { words: 'epochs', column: 'epoch', help: 'Passes over the training images.' },
   steps: { words: 'steps', column: 'step', help: 'Every racer takes so many steps, whatever they cost.' },
   gradients: {
     words: 'gradient equivalents',
     column: 'gradients',
-    help: 'Every racer may spend the cost of so many gradients: what a step cost is counted, not timed.',
+    help: 'Every racer may spend the cost of so many gradients: what a step cost is counted, not timed. The step that gets there is the last.',
   },
-  seconds: { words: 'compute seconds', column: 'seconds', help: 'Every racer may compute so long; evaluations do not count.' },
-};
+  seconds: {
+    words: 'compute seconds',
+    column: 'seconds',
+    help: 'Every racer may compute so long; evaluations do not count. The step that gets there is the last.',
+  },
+});
 
 /**
  * @param {any} document  with every key present

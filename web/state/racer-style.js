@@ -1,8 +1,8 @@
-// The colours and dash patterns of the racers. Colours are told apart by colour-blind people too (after Okabe and Ito), darkened or
-// lightened until a line has a contrast of 3 to 1 on the page; the dash tells the same again.
+// The colours and dash patterns of the racers. The colours (four after Okabe and Ito, darkened or lightened until a line has a contrast of
+// 3 to 1 on the page) are told apart by colour-blind people too, as a test simulates; the dash tells the same again.
 
 /** Dash patterns in pixels of a line 2 pixels wide; empty is solid. */
-const DASHES = [[9, 4], [3, 3], [], [12, 4, 3, 4], [6, 3], [2, 5], [14, 5], [8, 3, 2, 3, 2, 3]];
+const DASHES = [[9, 4], [3, 3], [], [12, 4, 3, 4], [7, 2, 7, 8], [2, 6], [20, 5], [8, 3, 2, 3, 2, 3]];
 
 const SLOTS = DASHES.length;
 

@@ -24,6 +24,11 @@ export function latest(columns, name) {
   return columns[name]?.at(-1) ?? NaN;
 }
 
+/** @param {Columns} columns */
+export function isWorseThanAtStart({ train_loss: losses }) {
+  return losses?.length > 1 && losses[losses.length - 1] > losses[0];
+}
+
 /**
  * What the core counts of conjugate gradients over all steps so far, for the steps of the last row.
  * @param {Columns} columns

@@ -1,10 +1,19 @@
 // Who leads, by how much and at what cost, in words made of nothing but the recorded rows.
 
 import { formatCount, formatMeasured, formatNumber, formatSeconds, listInWords } from './format.js';
-import { latest, rowAtMost } from './results.js';
+import { isWorseThanAtStart, latest, rowAtMost } from './results.js';
 
 /** @typedef {import('./store.js').RacerState} RacerState */
 /** @typedef {{title: string, racer: RacerState}} Named */
+
+/**
+ * What the racers are compared by.
+ * @typedef {object} Goal
+ * @property {string} name
+ * @property {(columns: RacerState['columns']) => Float64Array | undefined} values  one for each row
+ * @property {(value: number) => string} format
+ * @property {boolean} [higher]  whether the higher is the better: a share, from 0 to 1
+ */
 
 /**
  * Each a sentence or two, or empty.
@@ -16,23 +25,29 @@ import { latest, rowAtMost } from './results.js';
  */
 
 /** Longer sentences, three lines of a phone, name fewer racers. */
-const LONG = { lead: 125, cost: 160 };
+const LONG = { lead: 125, cost: 160, fates: 100 };
+
+/** @type {Goal} */
+const TRAINING_LOSS = { name: 'training loss', values: ({ train_loss }) => train_loss, format: formatMeasured };
 
 /**
- * Racers are compared at the last step that all of them have reached, and again at the largest cost that all of them have spent.
+ * Racers are compared at the furthest point of an axis that all of them have reached: first on that of the chart, and then, where that counts
+ * steps, at equal cost, or else at equal steps.
  * @param {RacerState[]} racers
  * @param {string[]} titles  one for each racer
+ * @param {{goal?: Goal, against?: 'step' | 'epoch' | 'gradients' | 'seconds'}} [shown]  in the chart
  * @returns {Verdict}
  */
-export function verdict(racers, titles) {
+export function verdict(racers, titles, { goal: wanted = TRAINING_LOSS, against = 'step' } = {}) {
   const all = racers.map((racer, index) => ({ racer, title: titles[index] })).filter(({ racer }) => racer.columns.step?.length > 0);
   const alive = all.filter(({ racer }) => racer.status !== 'diverged' && racer.status !== 'failed');
-  const diverged = all.filter(({ racer }) => racer.status === 'diverged');
-  const leads = /** @type {const} */ ([2, 1, 0]).map((rivals) => leadInWords(alive, rivals));
-  const fates = fatesInWords(diverged);
-  const costs = [false, true].map((brief) => costInWords(alive, brief));
-  const whole = [leads[0], fates, costs[0]].filter(Boolean).join(' ');
-  return { lead: fitting(leads, LONG.lead), fates, cost: fitting(costs, LONG.cost), whole };
+  const goal = alive.some(({ racer }) => Number.isFinite(wanted.values(racer.columns)?.at(-1))) ? wanted : TRAINING_LOSS;
+  const axis = against === 'epoch' ? 'step' : against;
+  const leads = /** @type {const} */ ([2, 1, 0]).map((rivals) => leadInWords(alive, goal, axis, rivals));
+  const fates = [false, true].map((brief) => fatesInWords(all, brief));
+  const costs = [false, true].map((brief) => (axis === 'step' ? costInWords(alive, goal, brief) : stepsInWords(alive, goal, axis, brief)));
+  const whole = [leads[0], fates[0], costs[0]].filter(Boolean).join(' ');
+  return { lead: fitting(leads, LONG.lead), fates: fitting(fates, LONG.fates), cost: fitting(costs, LONG.cost), whole };
 }
 
 /**
@@ -45,64 +60,127 @@ function fitting(choices, most) {
 
 /**
  * @param {Named[]} alive
+ * @param {Goal} goal
+ * @param {'step' | 'gradients' | 'seconds'} axis
  * @param {0 | 1 | 2} rivals  how many of them are named, where there are more the next and the last
  */
-function leadInWords(alive, rivals) {
+function leadInWords(alive, goal, axis, rivals) {
   if (alive.length === 0) return '';
-  const step = smallestLatest(alive, 'step');
-  const [leader, ...others] = rank(alive, 'step', step);
-  if (step === 0) return `All start from the same point, with training loss ${formatMeasured(leader.loss)}.`;
-  const where = `After ${formatCount(step)} ${step === 1 ? 'step' : 'steps'}`;
-  if (others.length === 0) return `${where} ${leader.title} has training loss ${formatMeasured(leader.loss)}.`;
+  const reached = smallestLatest(alive, axis);
+  const [leader, ...others] = rank(alive, goal, axis, reached);
+  const has = `${goal.name} ${goal.format(leader.value)}`;
+  if (smallestLatest(alive, 'step') === 0) return `All start from the same point, with ${has}.`;
+  const amount = { step: stepsOf(reached), gradients: `${formatCount(reached)} gradient equivalents`, seconds: formatSeconds(reached) }[
+    axis
+  ];
+  const alike = axis === 'gradients' ? 'At equal cost' : 'In equal time';
+  const where = axis === 'step' || others.length === 0 ? `After ${amount}` : `${alike}, ${amount} each,`;
+  if (others.length === 0) return `${where} ${leader.title} has ${has}.`;
   const named = rivals < 2 || others.length === 1 ? [others[0]] : [others[0], others[others.length - 1]];
-  const factors = named.map(({ title, loss }) => `${factorInWords(loss / leader.loss)} ${rivals === 0 ? 'the next' : lossOf(title)}`);
-  return `${where} ${leader.title} leads with training loss ${formatMeasured(leader.loss)}, ${listInWords(factors)}.`;
+  const gaps = named.map(({ title, value }) => `${gapInWords(leader.value, value, goal)} ${rivals === 0 ? 'the next' : thatOf(title)}`);
+  return `${where} ${leader.title} leads with ${has}, ${listInWords(gaps)}.`;
+}
+
+/** @param {number} count */
+function stepsOf(count) {
+  return `${formatCount(count)} ${count === 1 ? 'step' : 'steps'}`;
 }
 
 /** @param {string} title */
-function lossOf(title) {
+function thatOf(title) {
   return title.endsWith(')') ? `that of ${title}` : `${title}’s`;
 }
 
 /**
+ * What the comparison at equal steps took, and who leads at equal cost.
  * @param {Named[]} alive
+ * @param {Goal} goal
  * @param {boolean} brief  whether nobody but the leader is named
  */
-function costInWords(alive, brief) {
+function costInWords(alive, goal, brief) {
   const step = smallestLatest(alive, 'step');
   if (alive.length < 2 || step === 0) return '';
-  const [leader, ...others] = rank(alive, 'step', step);
-  const took =
-    others.length > (brief ? 0 : 2)
-      ? `${spentInWords(leader)} and ${others.length > 1 ? 'the others' : 'its rival'} ${rangeInWords(others.map(({ spent }) => spent))}`
-      : listInWords([leader, ...others].map(spentInWords));
+  const standings = rank(alive, goal, 'step', step);
+  const took = eachInWords(
+    standings,
+    brief,
+    ({ title, spent, seconds }) => `${title} ${formatCount(spent)} (${formatSeconds(seconds)})`,
+    'spent',
+  );
   const budget = smallestLatest(alive, 'gradients');
-  const [thrifty] = rank(alive, 'gradients', budget);
-  const first = brief && thrifty.title === leader.title ? 'it still' : thrifty.title;
-  return `Spent until then, in gradient equivalents: ${took}. At equal cost, ${formatCount(budget)} each, ${first} leads with ${formatMeasured(thrifty.loss)}.`;
+  const first = rank(alive, goal, 'gradients', budget)[0];
+  return `Spent until then, in gradient equivalents: ${took}. At equal cost, ${formatCount(budget)} each, ${nameOf(first, standings[0], brief)} leads with ${goal.format(first.value)}.`;
 }
 
-/** @param {Named[]} diverged */
-function fatesInWords(diverged) {
-  const fates = diverged.map(({ racer, title }) => ({ title, step: formatCount(latest(racer.columns, 'step')) }));
-  if (fates.length < 2) return fates.map(({ title, step }) => `${title} diverged at step ${step}.`).join('');
-  return `Diverged: ${listInWords(fates.map(({ title, step }) => `${title} at step ${step}`))}.`;
+/**
+ * How many steps each had for the cost at which they are compared, and who leads at equal steps.
+ * @param {Named[]} alive
+ * @param {Goal} goal
+ * @param {'gradients' | 'seconds'} axis
+ * @param {boolean} brief
+ */
+function stepsInWords(alive, goal, axis, brief) {
+  const step = smallestLatest(alive, 'step');
+  if (alive.length < 2 || step === 0) return '';
+  const standings = rank(alive, goal, axis, smallestLatest(alive, axis));
+  const took = eachInWords(standings, brief, ({ title, step: steps }) => `${title} ${formatCount(steps)}`, 'step');
+  const first = rank(alive, goal, 'step', step)[0];
+  return `Steps for that: ${took}. After equal steps, ${formatCount(step)} each, ${nameOf(first, standings[0], brief)} leads with ${goal.format(first.value)}.`;
 }
 
-/** @typedef {{title: string, loss: number, spent: number, seconds: number}} Standing  of a racer at one of its rows */
+/**
+ * @param {Standing[]} standings  the leader's first
+ * @param {boolean} brief  whether nobody but the leader is named
+ * @param {(standing: Standing) => string} inWords
+ * @param {'spent' | 'step'} counted
+ */
+function eachInWords(standings, brief, inWords, counted) {
+  const [leader, ...others] = standings;
+  if (others.length <= (brief ? 0 : 2)) return listInWords(standings.map(inWords));
+  return `${inWords(leader)} and ${others.length > 1 ? 'the others' : 'its rival'} ${rangeInWords(others.map((other) => other[counted]))}`;
+}
+
+/**
+ * @param {Standing} first
+ * @param {Standing} leader  at what was said before
+ * @param {boolean} brief
+ */
+function nameOf(first, leader, brief) {
+  return brief && first.title === leader.title ? 'it still' : first.title;
+}
+
+/**
+ * Who came to grief: those that diverged, and those that are where they would better not have begun.
+ * @param {Named[]} all
+ * @param {boolean} brief  whether only the former
+ */
+function fatesInWords(all, brief) {
+  const diverged = all.filter(({ racer }) => racer.status === 'diverged');
+  const worse = brief ? [] : all.filter(({ racer }) => racer.status !== 'diverged' && isWorseThanAtStart(racer.columns));
+  const steps = diverged.map(({ racer, title }) => ({ title, step: formatCount(latest(racer.columns, 'step')) }));
+  const one = steps.map(({ title, step }) => `${title} diverged at step ${step}.`);
+  const many = [`Diverged: ${listInWords(steps.map(({ title, step }) => `${title} at step ${step}`))}.`];
+  const lost = `${listInWords(worse.map(({ title }) => title))} ${worse.length === 1 ? 'is' : 'are'} worse off than at the start.`;
+  return [...(steps.length < 2 ? one : many), ...(worse.length > 0 ? [lost] : [])].join(' ');
+}
+
+/** @typedef {{title: string, value: number, step: number, spent: number, seconds: number}} Standing  of a racer at one of its rows */
 
 /**
  * @param {Named[]} racers
+ * @param {Goal} goal
  * @param {string} axis
  * @param {number} limit  each stands at its last row whose `axis` is at most this
- * @returns {Standing[]} lowest training loss first
+ * @returns {Standing[]} the best first, those without a value last
  */
-function rank(racers, axis, limit) {
+function rank(racers, goal, axis, limit) {
   const standings = racers.map(({ racer: { columns }, title }) => {
     const row = rowAtMost(columns, axis, limit);
-    return { title, loss: columns.train_loss[row], spent: columns.gradients[row], seconds: columns.seconds[row] };
+    const value = goal.values(columns)?.[row] ?? NaN;
+    return { title, value, step: columns.step[row], spent: columns.gradients[row], seconds: columns.seconds[row] };
   });
-  return standings.sort((a, b) => a.loss - b.loss);
+  const worth = (/** @type {Standing} */ { value }) => (Number.isNaN(value) ? -Infinity : goal.higher ? value : -value);
+  return standings.sort((a, b) => worth(b) - worth(a) || 0);
 }
 
 /**
@@ -113,20 +191,25 @@ function smallestLatest(racers, axis) {
   return Math.min(...racers.map(({ racer }) => latest(racer.columns, axis)));
 }
 
-/** @param {Standing} standing */
-function spentInWords({ title, spent, seconds }) {
-  return `${title} ${formatCount(spent)} (${formatSeconds(seconds)})`;
-}
-
-/** @param {number[]} costs */
-function rangeInWords(costs) {
-  const [least, most] = [formatCount(Math.min(...costs)), formatCount(Math.max(...costs))];
+/** @param {number[]} counts */
+function rangeInWords(counts) {
+  const [least, most] = [formatCount(Math.min(...counts)), formatCount(Math.max(...counts))];
   if (least !== most) return `${least} to ${most}`;
-  return costs.length > 1 ? `${least} each` : least;
+  return counts.length > 1 ? `${least} each` : least;
 }
 
-/** @param {number} factor  at least 1 */
-function factorInWords(factor) {
+/**
+ * @param {number} best
+ * @param {number} value  no better
+ * @param {Goal} goal
+ */
+function gapInWords(best, value, { higher }) {
+  if (higher) {
+    const points = 100 * (best - value);
+    if (points < 0.05) return 'level with';
+    return Number.isFinite(points) ? `${formatNumber(Number(points.toPrecision(2)))} points above` : 'above';
+  }
+  const factor = value / best;
   if (!Number.isFinite(factor)) return 'lower than';
   if (factor < 1.05) return 'level with';
   return `${formatNumber(Number(factor.toPrecision(2)))} times lower than`;
