@@ -4,15 +4,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EdgeWatch, examplesOf, RECENT, shareOf } from '../../web/instruments/stability-strip/edges.js';
 import { spanInWords, spansOf } from '../../web/instruments/stability-strip/stability-strip.js';
-import { HIGHEST, LOWEST, placeOf, TICKS } from '../../web/instruments/stability-strip/scale.js';
+import { endOf, LOWEST, placeOf, ticksTo } from '../../web/instruments/stability-strip/scale.js';
 
-test('the axis goes through its ticks in order, from end to end, and no further', () => {
-  const places = TICKS.map(placeOf);
-  assert.equal(places[0], 0);
-  assert.equal(places.at(-1), 1);
-  for (let i = 1; i < places.length; i++) assert.ok(places[i] - places[i - 1] > 0.05, `${TICKS[i]}`);
-  assert.equal(placeOf(1e9), placeOf(HIGHEST));
-  assert.equal(placeOf(-1e9), placeOf(LOWEST));
+test('the axis goes through its ticks in order, from end to end, and no further; it ends where all values have room', () => {
+  for (const end of [endOf([NaN, 99]), endOf([3, 101])]) {
+    const places = ticksTo(end).map((z) => placeOf(z, end));
+    assert.equal(places[0], 0);
+    assert.equal(places.at(-1), 1);
+    for (let i = 1; i < places.length; i++) assert.ok(places[i] - places[i - 1] > 0.05, `${ticksTo(end)[i]}`);
+    assert.equal(placeOf(1e9, end), 1);
+    assert.equal(placeOf(-1e9, end), placeOf(LOWEST, end));
+  }
+  assert.deepEqual([endOf([]), endOf([1, 100]), endOf([101]), endOf([1e9])], [100, 100, 10_000, 10_000]);
 });
 
 test('five hundred examples stand for all, but of a full batch of up to two thousand all are taken', () => {
@@ -174,7 +177,7 @@ test('one in four takes longer: it is the average of the last four that has its 
   assert.equal(count(), 6);
 });
 
-test('the smallest eigenvalue stays as it was found until it is looked for again, but not where the loss is not finite', async (t) => {
+test('the smallest eigenvalue stays as it was found until it is looked for again, and all as it was before the loss is not finite', async (t) => {
   const { watch, asked, pass } = watched(t, { seconds: 0 });
   const found = [];
   for (const [step, largest, smallest] of [
@@ -187,9 +190,15 @@ test('the smallest eigenvalue stays as it was found until it is looked for again
     pass(700);
     asked.at(-1).resolve({ step, values: Float32Array.of(largest, smallest, 6, 0) });
     for (let turn = 0; turn < 6; turn++) await Promise.resolve();
-    found.push(watch.edges.get('a')?.smallest);
+    const { largest: high, smallest: low } = watch.edges.get('a') ?? {};
+    found.push([high, low]);
   }
-  assert.deepEqual(found, [NaN, -0.5, -0.5, NaN]);
+  assert.deepEqual(found, [
+    [3, NaN],
+    [4, -0.5],
+    [5, -0.5],
+    [5, -0.5],
+  ]);
 });
 
 test('of the last measurements the range is kept, each with the learning rate that it was made at', async (t) => {
@@ -226,7 +235,7 @@ test('it says where a racer stands, what is not its limit, where it was lately, 
   assert.match(said({ learning_rate: 4 }), /beyond the limit of an explicit step, and below −1 on the other side\.$/);
   assert.match(said({ method: 'adam' }), /within the limit of an explicit step, which is not its own, as it rescales its steps\.$/);
   assert.match(said({}, {}, [2.2, NaN, 1.9, 2.0]), / Lately the largest was from 1\.9 to 2\.2\.$/);
-  assert.equal(said({}, { status: 'diverged' }), 'It: diverged.');
+  assert.equal(said({ learning_rate: 4 }, { status: 'diverged' }), 'It: diverged; before that 12, beyond the limit of an explicit step.');
 });
 
 test('what was found before an experiment is loaded is not multiplied by the learning rate of that one', () => {
@@ -250,4 +259,17 @@ test('the share that measuring takes is that of all compute time', () => {
   const edges = new Map([['a', { step: 1, largest: 1, smallest: 0, seconds: 0.1, recent: [] }]]);
   assert.equal(shareOf(/** @type {any} */ ([racer('a', 1, 0.4), racer('b', 1, 0.5)]), edges), 0.1);
   assert.ok(Number.isNaN(shareOf(/** @type {any} */ ([racer('a', 0, 0)]), new Map())));
+});
+
+test('what is measured after the end of a race is not counted', async (t) => {
+  const { watch, answer, pass, asked } = watched(t, { seconds: 0.2 });
+  watch.watch([racer('a', 10, 1)], 500);
+  await answer(10);
+  watch.watch([racer('a', 20, 9, 'finished')], 500);
+  pass(10_000);
+  assert.equal(asked.length, 2);
+  await answer(20);
+  const { step, seconds } = watch.edges.get('a');
+  assert.equal(step, 20);
+  assert.ok(Math.abs(seconds - 0.2) < 1e-6);
 });

@@ -140,6 +140,9 @@ test('who leads is said in what the chart shows, where that says who is better',
     verdict(racers, ['SGD', 'Implicit'], { goal: shown('flow_distance') }).lead,
     /Implicit leads with distance to gradient flow 0\.850, /,
   );
+  const distance = verdict(racers, ['SGD', 'Implicit'], { goal: shown('flow_distance'), against: 'gradients' });
+  assert.match(distance.lead, /^After 10 steps /); // at the start all are on the path, whatever they spend later
+  assert.doesNotMatch(distance.cost, /equal cost/);
   assert.equal(shown('cg_iterations'), undefined);
   assert.match(verdict([sgd, implicit], ['SGD', 'Implicit'], { goal: shown('accuracy') }).lead, /training loss/); // none is measured
 });

@@ -25,6 +25,7 @@ const SETS = { train: 'training', validation: 'validation', test: 'test' };
  * @property {boolean} [margin]     whether its curves may lie flat along a round number, and the range leaves room beside it
  * @property {boolean} [chosen]     by the method and not measured: never smoothed
  * @property {boolean} [goal]       whether racers are compared by it: the lower the better, or of a fraction the higher
+ * @property {boolean} [grows]      from 0 at the start, so that it says something at equal steps only
  */
 
 /** Five significant digits. @param {number} value */
@@ -67,6 +68,7 @@ export const MEASURES = {
     exact: fiveDigits,
     logarithmic: true,
     goal: true,
+    grows: true,
   },
   learning_rate: {
     values: (columns) => columns.learning_rate,
@@ -109,8 +111,8 @@ function iterationsPerStep({ step, cg_iterations: total }) {
  * @returns {import('../state/verdict.js').Goal | undefined} undefined where it says nothing about who is better
  */
 export function goalOf({ measure, on }) {
-  const { goal, name, values, format, fraction } = MEASURES[measure];
-  return goal ? { name: name(on), values: (columns) => values(columns, on), format, higher: fraction } : undefined;
+  const { goal, name, values, format, fraction, grows } = MEASURES[measure];
+  return goal ? { name: name(on), values: (columns) => values(columns, on), format, higher: fraction, grows } : undefined;
 }
 
 /** @param {ChartView} view */

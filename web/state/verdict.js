@@ -13,6 +13,7 @@ import { isWorseThanAtStart, latest, rowAtMost } from './results.js';
  * @property {(columns: RacerState['columns']) => Float64Array | undefined} values  one for each row
  * @property {(value: number) => string} format
  * @property {boolean} [higher]  whether the higher is the better: a share, from 0 to 1
+ * @property {boolean} [grows]   whether it grows from 0 on the way, so that it can be compared at equal steps only
  */
 
 /**
@@ -42,7 +43,7 @@ export function verdict(racers, titles, { goal: wanted = TRAINING_LOSS, against 
   const all = racers.map((racer, index) => ({ racer, title: titles[index] })).filter(({ racer }) => racer.columns.step?.length > 0);
   const alive = all.filter(({ racer }) => racer.status !== 'diverged' && racer.status !== 'failed');
   const goal = alive.some(({ racer }) => Number.isFinite(wanted.values(racer.columns)?.at(-1))) ? wanted : TRAINING_LOSS;
-  const axis = against === 'epoch' ? 'step' : against;
+  const axis = against === 'epoch' || goal.grows ? 'step' : against;
   const leads = /** @type {const} */ ([2, 1, 0]).map((rivals) => leadInWords(alive, goal, axis, rivals));
   const fates = [false, true].map((brief) => fatesInWords(all, brief));
   const costs = [false, true].map((brief) => (axis === 'step' ? costInWords(alive, goal, brief) : stepsInWords(alive, goal, axis, brief)));
@@ -107,9 +108,11 @@ function costInWords(alive, goal, brief) {
     ({ title, spent, seconds }) => `${title} ${formatCount(spent)} (${formatSeconds(seconds)})`,
     'spent',
   );
+  const spent = `Spent until then, in gradient equivalents: ${took}.`;
+  if (goal.grows) return spent;
   const budget = smallestLatest(alive, 'gradients');
   const first = rank(alive, goal, 'gradients', budget)[0];
-  return `Spent until then, in gradient equivalents: ${took}. At equal cost, ${formatCount(budget)} each, ${nameOf(first, standings[0], brief)} leads with ${goal.format(first.value)}.`;
+  return `${spent} At equal cost, ${formatCount(budget)} each, ${nameOf(first, standings[0], brief)} leads with ${goal.format(first.value)}.`;
 }
 
 /**

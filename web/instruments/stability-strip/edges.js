@@ -1,6 +1,7 @@
 // What the strip knows of each racer: the edges of its Hessian, asked for while it races, and what the asking has cost.
 
 import { Inquiry } from '../../engine/inquiry.js';
+import { hasEnded } from '../../state/experiment.js';
 import { latest } from '../../state/results.js';
 
 /**
@@ -12,9 +13,9 @@ import { latest } from '../../state/results.js';
 /**
  * @typedef {object} Edges
  * @property {number} step       at which they were found
- * @property {number} largest    eigenvalue of the Hessian; NaN where the loss is not finite
+ * @property {number} largest    eigenvalue of the Hessian; of a racer that diverged as it was before; NaN where it never was finite
  * @property {number} smallest   as it was when it was last looked for; NaN before that, too
- * @property {number} seconds    that the measurements have taken since the race began
+ * @property {number} seconds    that the measurements have taken since the race began, those after its end not counted
  * @property {number[]} recent   learning rate times the largest of the last few measurements, this one the last of them
  *
  * @typedef {object} Watched
@@ -139,9 +140,11 @@ export class EdgeWatch {
         watched.costs = [...watched.costs, seconds].slice(-SMALLEST_EVERY);
         watched.endedAt = Date.now();
         watched.raced = latest(racer.columns, 'seconds') || 0;
+        const spent = (before?.seconds ?? 0) + (hasEnded(racer) ? 0 : seconds);
+        const lost = !Number.isFinite(largest) && Number.isFinite(before?.largest); // it diverges: what it had come to says why
+        const low = Number.isNaN(smallest) && before ? before.smallest : smallest;
         const recent = [...(before?.recent ?? []), this.#rateOf(racer.id, step) * largest].slice(-RECENT);
-        const low = Number.isFinite(largest) && Number.isNaN(smallest) && before ? before.smallest : smallest;
-        this.edges.set(racer.id, { step, largest, smallest: low, seconds: (before?.seconds ?? 0) + seconds, recent });
+        this.edges.set(racer.id, { ...(before && lost ? before : { step, largest, smallest: low, recent }), seconds: spent });
         this.#onChange();
       },
     });

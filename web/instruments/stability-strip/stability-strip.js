@@ -10,7 +10,7 @@ import { racersOf } from '../../state/racers.js';
 import { shortestTitles } from '../../state/short-titles.js';
 import { learningRateOf } from '../learning-rate.js';
 import { EdgeWatch, examplesOf, shareOf } from './edges.js';
-import { HIGHEST, placeOf, TICKS } from './scale.js';
+import { endOf, placeOf, ticksTo } from './scale.js';
 
 /**
  * @typedef {import('../../state/store.js').LabState} LabState
@@ -22,6 +22,8 @@ const AXIS = 17;
 const RIGHT = 58;
 /** What to look for. */
 export const watch =
+  'Beyond its limit 2 a step of gradient descent grows along the steepest direction; an implicit step shrinks there, too.';
+const WATCH_FULL_BATCH =
   'Look where the dots come to rest: on the full batch gradient descent hovers at its limit 2, and the implicit method goes beyond.';
 
 /** Methods that divide every parameter's step, so that the limit of a plain step is not theirs. */
@@ -106,7 +108,7 @@ export class StabilityStrip extends LabElement {
         <b>Stability</b> <span>ηλ: learning rate × curvature of the loss</span>
         <span class="strip-cost">${costInWords(share, state.view.speed, state.racers.length > coreCount())}</span>
       </p>
-      <p class="strip-watch">${watch}</p>
+      <p class="strip-watch">${state.document.batch === 'full' ? WATCH_FULL_BATCH : watch}</p>
       ${width > 0 ? drawing(spans, width) : html`<svg height=${heightOf(spans)}></svg>`}
     `;
   }
@@ -152,7 +154,7 @@ export function spansOf({ racers, document }, titles, edges) {
   const settings = racersOf(document);
   return racers.map(({ id, slot, columns, status, loading }, index) => {
     const diverged = status === 'diverged';
-    const known = loading || diverged ? undefined : edges.get(id); // of one that begins anew they are those of its last race
+    const known = loading ? undefined : edges.get(id); // of one that begins anew they are those of its last race
     const rate = learningRateOf(settings[index], columns, known?.step);
     const last = (known?.recent ?? []).filter(Number.isFinite);
     return {
@@ -169,8 +171,9 @@ export function spansOf({ racers, document }, titles, edges) {
 
 /** @param {Span} span */
 export function spanInWords({ title, low, high, recent, diverged, rescaled }) {
-  if (diverged) return `${title}: diverged.`;
-  if (!Number.isFinite(high)) return `${title}: not measured.`;
+  if (!Number.isFinite(high)) return `${title}: ${diverged ? 'diverged' : 'not measured'}.`;
+  if (diverged)
+    return `${title}: diverged; before that ${formatNumber(high)}, ${high > 2 ? 'beyond' : 'within'} the limit of an explicit step.`;
   const verdict = `${high > 2 ? 'beyond' : 'within'} the limit of an explicit step${rescaled ? ', which is not its own, as it rescales its steps' : ''}`;
   const turned = low < -1 ? ', and below −1 on the other side' : '';
   const range = recent ? ` Lately the largest was from ${formatNumber(recent[0])} to ${formatNumber(recent[1])}.` : '';
@@ -202,7 +205,8 @@ function drawing(spans, width) {
   const titles = spans.map(({ title }) => title);
   const names = shortestTitles(titles, Math.floor((NAMES * width) / LETTER));
   const left = Math.ceil(12 + LETTER * Math.max(10, ...names.map(({ length }) => length)));
-  const x = (/** @type {number} */ z) => left + (width - left - RIGHT) * placeOf(z);
+  const end = endOf(spans.flatMap(({ high, recent }) => [high, ...(recent ?? [])]));
+  const x = (/** @type {number} */ z) => left + (width - left - RIGHT) * placeOf(z, end);
   const words = spans.map(spanInWords).join(' ');
   return html`<svg
     width=${width}
@@ -211,9 +215,9 @@ function drawing(spans, width) {
     role="img"
     aria-label="Learning rate times curvature, against the limits 2 and −1. ${words}"
   >
-    <rect class="beyond" x=${x(2)} y="0" width=${x(HIGHEST) - x(2)} height=${bottom} />
+    <rect class="beyond" x=${x(2)} y="0" width=${x(end) - x(2)} height=${bottom} />
     <rect class="beyond" x=${left} y="0" width=${x(-1) - left} height=${bottom} />
-    ${TICKS.map((z) => svg`<line class=${z === 2 || z === -1 ? 'limit' : 'tick'} x1=${x(z)} x2=${x(z)} y1="0" y2=${bottom} /><text class=${z === 2 || z === -1 ? 'limit' : ''} x=${x(z)} y=${height - 4} text-anchor="middle">${z < 0 ? `−${-z}` : z}</text>`)}
+    ${ticksTo(end).map((z) => svg`<line class=${z === 2 || z === -1 ? 'limit' : 'tick'} x1=${x(z)} x2=${x(z)} y1="0" y2=${bottom} /><text class=${z === 2 || z === -1 ? 'limit' : ''} x=${x(z)} y=${height - 4} text-anchor="middle">${formatNumber(z)}</text>`)}
     ${spans.map(({ slot, low, high, recent, diverged, rescaled }, index) => {
       const y = (index + 0.5) * ROW;
       const known = Number.isFinite(high);
@@ -233,7 +237,7 @@ function drawing(spans, width) {
                 <circle class=${rescaled ? 'high hollow' : 'high'} cx=${x(high)} cy=${y} r="4.5" />`
             : nothing
         }
-        <text class="of" x=${width} y=${y + 4} text-anchor="end">${known ? formatNumber(high) : diverged ? 'diverged' : '–'}</text>
+        <text class="of" x=${width} y=${y + 4} text-anchor="end">${diverged ? 'diverged' : known ? formatNumber(high) : '–'}</text>
       </g>`;
     })}
   </svg>`;
