@@ -29,6 +29,7 @@ for (const [name, options] of /** @type {const} */ ([
   test(`the tour leads through the page, acts on it, and gives the focus back ${name}`, () =>
     site.visit(async (page) => {
       await openPaused(page, site.address);
+      await page.getByRole('radio', { name: 'Accuracy' }).check({ force: true });
       await page.getByRole('button', { name: 'Tour', exact: true }).press('Enter');
       const card = page.getByRole('dialog', { name: 'What is raced' });
       await card.getByText('step 1 of 5').waitFor();
@@ -44,9 +45,14 @@ for (const [name, options] of /** @type {const} */ ([
         await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
         await page.getByRole('dialog', { name: title }).waitFor();
         assert.equal(await pointedAt(page), title === 'Who is ahead' ? 'The race' : 'Racers');
+        await page.locator('.legend', { hasText: 'training loss' }).waitFor(); // which the text speaks of
       }
       await page.getByRole('button', { name: 'Race both at 50' }).press('Enter');
       await until(page, ({ document }) => document.racers.filter(({ learning_rate: rate }) => rate === 50).length === 2);
+      await page.waitForFunction(() => {
+        const [chart, foot] = ['.panel .plot', '.tour'].map((one) => document.querySelector(one)?.getBoundingClientRect());
+        return chart && foot && chart.top >= -1 && (innerWidth > 980 || chart.bottom <= foot.top); // both curves are seen
+      });
 
       await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
       await page.getByRole('button', { name: 'Count gradients' }).press('Enter');

@@ -18,7 +18,8 @@ import { racersOf } from '../state/racers.js';
  * @property {string[]} text     paragraphs
  * @property {string} target     selects the part of the page
  * @property {'left' | 'right'} side  where the card leaves that part free, on a wide screen
- * @property {{label: string, run: (reach: Reach) => void}} [offer]
+ * @property {Partial<import('../state/store.js').ChartView>} [view]  of the chart, that the text speaks of
+ * @property {{label: string, run: (reach: Reach) => void, shows?: string}} [offer]  `shows` selects where its effect is to be seen
  */
 
 /** A learning rate at which SGD is ruined and the implicit method is not: `igd run` on the usual race ends at 47 and at 0.008. */
@@ -43,6 +44,7 @@ export const STEPS = [
     ],
     target: '.race > .panel',
     side: 'right',
+    view: { measure: 'loss', on: 'train' },
   },
   {
     title: 'Break SGD with one slider',
@@ -52,7 +54,7 @@ export const STEPS = [
     ],
     target: '.side',
     side: 'left',
-    offer: { label: `Race both at ${TOO_LARGE}`, run: ({ store, race }) => race(tooLarge(store.state)) },
+    offer: { label: `Race both at ${TOO_LARGE}`, run: ({ store, race }) => race(tooLarge(store.state)), shows: '.panel .plot' },
   },
   {
     title: 'Count the cost',

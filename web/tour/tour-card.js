@@ -52,7 +52,7 @@ export class TourCard extends LabElement {
       </div>
       ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
       <div class="tour-foot">
-        ${offer ? html`<button class="plain" aria-description="Does it for you, on the page." @click=${() => this.#reach && offer.run(this.#reach)}>${offer.label}</button>` : nothing}
+        ${offer ? html`<button class="plain" aria-description="Does it for you, on the page." @click=${() => this.#take(offer)}>${offer.label}</button>` : nothing}
         <span class="tour-ways">
           <button class="plain" aria-description="The step before." ?disabled=${this.at === 0} @click=${() => this.#go(-1)}>Back</button>
           <button
@@ -72,13 +72,19 @@ export class TourCard extends LabElement {
     if (!changed.has('at')) return;
     globalThis.document.querySelector(`[${MARK}]`)?.removeAttribute(MARK);
     if (this.at === null) return;
-    const target = globalThis.document.querySelector(STEPS[this.at].target);
+    const { target: selector, view } = STEPS[this.at];
+    const target = globalThis.document.querySelector(selector);
     target?.setAttribute(MARK, '');
-    target?.scrollIntoView({
-      block: BESIDE.matches ? 'nearest' : 'start',
-      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
-    });
+    bringIntoView(target, BESIDE.matches ? 'nearest' : 'start');
+    if (view) this.#reach?.store.updateView(view);
     /** @type {HTMLElement | null} */ (this.querySelector('h2'))?.focus({ preventScroll: true });
+  }
+
+  /** @param {NonNullable<import('./steps.js').Step['offer']>} offer */
+  #take({ run, shows }) {
+    if (!this.#reach) return;
+    run(this.#reach);
+    if (shows && !BESIDE.matches) bringIntoView(globalThis.document.querySelector(shows), 'start'); // the card is at the foot
   }
 
   /** @param {1 | -1} by */
@@ -92,6 +98,14 @@ export class TourCard extends LabElement {
   }
 }
 customElements.define('tour-card', TourCard);
+
+/**
+ * @param {Element | null} part
+ * @param {'nearest' | 'start'} block
+ */
+function bringIntoView(part, block) {
+  part?.scrollIntoView({ block, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+}
 
 /** @param {Reach} reach */
 export function openTour(reach) {
