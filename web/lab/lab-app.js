@@ -21,6 +21,7 @@ import { shortcutOf } from './shortcuts.js';
 import { leavesOut } from '../share/modes.js';
 import { afterFrame, whenIdle, whenNear } from './when-near.js';
 import { stateInWords } from './racer-card.js';
+import { presetOf } from '../presets/story.js';
 import '../presets/lab-presets.js';
 import '../presets/preset-story.js';
 import './chart-panel.js';
@@ -567,16 +568,21 @@ customElements.define('lab-app', LabApp);
  * @param {LabState} state
  * @param {string[]} titles
  */
-function verdictView({ racers, loading, view }, titles) {
+function verdictView({ racers, loading, view, modes, document, description }, titles) {
+  const invites = () => !modes.embed && !modes.hide.includes('editing') && presetOf(document, description)?.id === 'default';
   const shown = (/** @type {unknown} */ _, /** @type {number} */ index) => !view.hidden.includes(racers[index].id);
   const { lead, fates, cost, whole } = verdict(racers.filter(shown), titles.filter(shown), {
     goal: goalOf(view),
     against: view.against,
   });
-  return html`<div class="verdict" data-help=${whole || nothing}>
+  return html`<div class="verdict" data-help=${whole !== [lead, fates, cost].filter(Boolean).join(' ') ? whole : nothing}>
     <p class="lead">${lead || fates || (loading ? 'Loading the images and the engine …' : '')}</p>
     <p class="cost">${cost}</p>
-    <p class="fates">${lead ? fates : ''}</p>
+    ${
+      lead && !fates && invites()
+        ? html`<p class="fates hint">Try it: drag SGD’s learning rate to the right. Which racer bears a step that is too long?</p>`
+        : html`<p class="fates">${lead ? fates : ''}</p>`
+    }
   </div>`;
 }
 
