@@ -35,7 +35,7 @@ const parts = (page) =>
 test('dragging over a part of a chart zooms all of them, a double click and a button show the whole race again', () =>
   site.visit(async (page) => {
     await raced(page);
-    assert.deepEqual(await parts(page), [undefined, undefined, undefined, undefined]);
+    assert.deepEqual(await parts(page), Array(5).fill(undefined));
     assert.ok(await button(page, 'Whole race').isDisabled());
     const drag = async (/** @type {string} */ chart) => {
       const plot = page.locator(`${chart} .u-over`).first();
@@ -50,10 +50,10 @@ test('dragging over a part of a chart zooms all of them, a double click and a bu
     };
     await drag('.plot');
     await words(page, 'from step 5 to step 15.');
-    assert.deepEqual(await parts(page), Array(4).fill('step 5 to step 15'));
+    assert.deepEqual(await parts(page), Array(5).fill('step 5 to step 15'));
     await page.locator('.plot .u-over').dblclick();
     await page.locator('.plot:not([aria-label*=" from step "])').waitFor();
-    assert.deepEqual(await parts(page), [undefined, undefined, undefined, undefined]);
+    assert.deepEqual(await parts(page), Array(5).fill(undefined));
     await drag('.small-plot');
     await words(page, 'from step 5 to step 15.');
     await button(page, 'Whole race').click();
@@ -99,7 +99,7 @@ test('charts are read together: the cursor is in all, and the legend reads the o
     await norms.focus();
     await page.keyboard.press('Home');
     await page.getByText('at step 1', { exact: true }).waitFor();
-    assert.equal(await page.locator('.plot-line:not([hidden])').count(), 4);
+    assert.equal(await page.locator('.plot-line:not([hidden])').count(), 5);
     const [norm] = results.racers.map(({ columns }) => columns.gradient_norm[1]);
     assert.equal(await page.locator('.legend output').first().innerText(), norm.toPrecision(3));
     assert.match(await page.locator('.legend .where').innerText(), /gradient norm/);

@@ -37,13 +37,16 @@ test('it says where every racer stands against the limits, before the race and a
     await assertAccessible(page, 'stability-strip');
   }));
 
-test('a racer that has diverged has no curvature, and one that starts anew is measured anew', () =>
+test('of a racer that has diverged stays what it had come to, and one that starts anew is measured anew', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address, { epochs: 1, racers: [{ method: 'sgd', learning_rate: 1000 }, { method: 'adam' }] });
+    await drawing(page)
+      .and(page.getByLabel(/SGD: from .*Adam: from/))
+      .waitFor();
     await lab(page, 'play');
     await untilEnded(page);
     await drawing(page)
-      .and(page.getByLabel(/SGD: diverged\. Adam: from/))
+      .and(page.getByLabel(/SGD: diverged; before that .*, beyond the limit of an explicit step\. Adam: from/))
       .waitFor();
     await lab(page, 'reset');
     await drawing(page)
