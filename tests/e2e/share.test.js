@@ -424,8 +424,8 @@ test('a wrong file is told in one sentence with its name, and the race stays', (
       [{ batch: -1 }, /^wrong\.json holds an experiment that cannot be raced: batch .*\.$/],
       [{ data: 3 }, /^wrong\.json holds an experiment that cannot be raced: .*\.$/],
       [{ racers: [{ columns: { step: [1] } }] }, /^wrong\.json has no column “train_loss” of racer 1\.$/],
-      ['step,loss\n1,2', /^wrong\.json is neither JSON nor a table/],
-      ['PNG\0\0', /^wrong\.json is not a text file/],
+      ['step,loss\n1,2', /^wrong\.json is no table of results: .* “racer” is missing\.$/],
+      ['PNG\0\0', /^wrong\.json cannot be read: drop an experiment as JSON/],
     ])) {
       await give(page, file('wrong.json', content));
       await page.locator('.notice').getByText(says).waitFor();

@@ -77,10 +77,11 @@ test('what the page saves it takes again, as JSON and as a table', () => {
 });
 
 const header = 'racer,method,status,step,train_loss';
+const NOTHING = /^cannot be read: drop an experiment as JSON, results as JSON or CSV, or a pair of IDX files, images and their labels\.$/;
 /** What is wrong, and what is said of it. @type {[string, unknown, RegExp][]} */
 const wrong = [
   ['nothing', ' \n', /^is empty\.$/],
-  ['a picture', 'PNG\0\0', /^is not a text file/],
+  ['a picture', '\ufffdPNG\0\0', NOTHING],
   ['half a document', '{"batch": 50', /^is not correct JSON: .*\.$/],
   ['a list', '[1, 2]', /^is JSON, but no object/],
   ['a word', '"batch"', /^is JSON, but no object/],
@@ -90,8 +91,12 @@ const wrong = [
   ['columns of unequal length', results({ seconds: [0] }), /^has 1 entries in the column “seconds” of racer 1, but 2 in “step”\.$/],
   ['a word for a number', results({ seconds: [0, 'fast'] }), /^has "fast" in the column “seconds” of racer 1, which is no number\.$/],
   ['no list', results({ seconds: 3 }), /^has a column “seconds” of racer 1 that is no list\.$/],
-  ['prose', 'Dear reader,', /names no column “racer”\.$/],
-  ['a table of a sweep', 'method,seed,train_loss\nsgd,1,0.5', /names no column “racer”\.$/],
+  ['prose', 'Dear reader,', NOTHING],
+  [
+    'a table of a sweep',
+    'method,seed,train_loss\nsgd,1,0.5',
+    /^is no table of results: its first line must name racer, step and train_loss, and “racer” is missing\.$/,
+  ],
   ['a short line', `${header}\n0,sgd,finished,0,2.4\n0,sgd`, /^has 2 values in line 3, but 5 in its first\.$/],
   ['a word in a table', `${header}\n0,sgd,finished,0,low`, /^has “low” in line 2, column “train_loss”, which is no number\.$/],
   [
@@ -157,11 +162,18 @@ test('images go where images go, and what is too long is not read', async () => 
 test('images are known by what the file begins with, whatever it is called; what comes with them is taken too', async () => {
   const { take, images, loaded } = page();
   const idx = (/** @type {string} */ name, /** @type {number[]} */ ...bytes) => new File([Uint8Array.of(...bytes, 0, 0)], name);
-  await take(idx('images.idx3', 0, 0, 8, 3), idx('x.bin', 0, 0, 8, 1), idx('packed', 0x1f, 0x8b, 8, 0), file('mine.json', '{"batch": 50}'));
+  const floats = idx('floats', 0, 0, 0x0d, 3); // for the reader of images to refuse
+  await take(
+    idx('images.idx3', 0, 0, 8, 3),
+    idx('x.bin', 0, 0, 8, 1),
+    floats,
+    idx('packed', 0x1f, 0x8b, 8, 0),
+    file('mine.json', '{"batch": 50}'),
+  );
   assert.deepEqual(
     images.map(({ name }) => name),
-    ['images.idx3', 'x.bin', 'packed'],
+    ['images.idx3', 'x.bin', 'floats', 'packed'],
   );
   assert.deepEqual(loaded, [{ batch: 50 }]);
-  await assert.rejects(take(idx('picture.png', 0x89, 0x50, 0, 0)), { message: /^picture\.png is not a text file/ });
+  await assert.rejects(take(idx('picture.png', 0x89, 0x50, 0, 0)), { message: /^picture\.png cannot be read: drop an experiment/ });
 });

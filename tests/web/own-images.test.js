@@ -63,6 +63,21 @@ for (const [what, files, sentence] of /** @type {[string, File[], RegExp][]} */ 
   ['a damaged archive', [file('a.gz', gzipSync(images(6)).subarray(0, 25))], /a\.gz cannot be unpacked/],
   ['an empty file', [file('a', Buffer.alloc(0))], /a is neither/],
   [
+    'images of floating-point numbers',
+    [file('a', idx(0xd03, [6, 2, 3], 0)), file('b', labels(6))],
+    /^a is an IDX file of 32-bit floating-point numbers, but only unsigned bytes are read: write it anew with one byte, 0 to 255, for each number\.$/,
+  ],
+  [
+    'labels of whole numbers of 32 bits',
+    [file('a', images(6)), file('b', idx(0xc01, [6], 0))],
+    /^b is an IDX file of 32-bit whole numbers, but only/,
+  ],
+  [
+    'images in colour',
+    [file('a', idx(0x804, [6, 2, 3, 3], 0)), file('b', labels(6))],
+    /^a is an IDX file of 4 dimensions, but images need three, number, rows and columns, and labels one\.$/,
+  ],
+  [
     'a label beyond 9',
     [file('a', images(40)), file('b.gz', gzipSync(labels(40, 26)))],
     /^Label number 11 of b\.gz is 10, but there are ten classes, 0 to 9: number the labels anew, or leave the other classes out\.$/,

@@ -16,6 +16,15 @@ const SHARE = 6;
 const IMAGES = 0x803;
 const LABELS = 0x801;
 
+/** What an IDX file may hold besides unsigned bytes, by its third byte. @type {Record<number, string>} */
+const OTHER_NUMBERS = {
+  0x9: 'signed bytes',
+  0xb: '16-bit whole numbers',
+  0xc: '32-bit whole numbers',
+  0xd: '32-bit floating-point numbers',
+  0xe: '64-bit floating-point numbers',
+};
+
 /** The labels are below it: the network tells so many classes apart. */
 const CLASSES = 10;
 
@@ -72,7 +81,7 @@ async function readPart(file, unpackFile) {
   const head = new DataView(await blob.slice(0, 16).arrayBuffer());
   const kind = head.byteLength >= 8 ? head.getUint32(0) : 0;
   if (kind !== IMAGES && kind !== LABELS) {
-    throw new Error(`${name} is neither images nor labels in the IDX format of MNIST, plain or .gz.`);
+    throw new Error(`${name} ${whyNot(kind)}`);
   }
   const count = head.getUint32(4);
   const header = kind === IMAGES ? 16 : 8;
@@ -82,6 +91,21 @@ async function readPart(file, unpackFile) {
   }
   if (kind === LABELS) checkLabels(name, new Uint8Array(await blob.slice(header).arrayBuffer()));
   return { name, kind, count, header, size, blob };
+}
+
+/**
+ * @param {number} kind  the first four bytes
+ * @returns {string} why a file that begins so is not read: the end of a sentence that begins with its name
+ */
+function whyNot(kind) {
+  const [numbers, dimensions] = [kind >>> 8, kind & 0xff];
+  if (OTHER_NUMBERS[numbers]) {
+    return `is an IDX file of ${OTHER_NUMBERS[numbers]}, but only unsigned bytes are read: write it anew with one byte, 0 to 255, for each number.`;
+  }
+  if (numbers === IMAGES >>> 8) {
+    return `is an IDX file of ${dimensions} dimensions, but images need three, number, rows and columns, and labels one.`;
+  }
+  return 'is neither images nor labels in the IDX format of MNIST, plain or .gz.';
 }
 
 /**

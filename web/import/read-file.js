@@ -2,7 +2,7 @@
 
 import { racersOf, racerTitles } from '../state/racers.js';
 import { growing } from './growing.js';
-import { readTable } from './read-table.js';
+import { isTable, readTable } from './read-table.js';
 
 /**
  * @typedef {import('../engine/protocol.js').Columns} Columns
@@ -14,6 +14,9 @@ import { readTable } from './read-table.js';
 /** @typedef {{kind: 'experiment', document: ExperimentDocument}} ExperimentFile  whether it is valid is for the core to tell */
 /** @typedef {{kind: 'results', document: ExperimentDocument | null, racers: OldRacer[]}} ResultsFile */
 
+/** Said of a file that is nothing the page knows. */
+const UNKNOWN = 'cannot be read: drop an experiment as JSON, results as JSON or CSV, or a pair of IDX files, images and their labels.';
+
 /** What a file may hold, in bytes: a longer one would keep the page busy. */
 export const MOST_BYTES = 4e6;
 
@@ -23,10 +26,11 @@ export const MOST_BYTES = 4e6;
  * @returns {ExperimentFile | ResultsFile} throws the end of a sentence that begins with the file's name
  */
 export function readFile(text, description) {
-  if (text.includes('\0')) throw new Error('is not a text file: an experiment is JSON, results are JSON or CSV.');
+  if (text.includes('\0')) throw new Error(UNKNOWN);
   const content = text.replace(/^\ufeff/, '').trim();
   if (content === '') throw new Error('is empty.');
   if (/^[[{"]/.test(content)) return readJson(content, description);
+  if (!isTable(content)) throw new Error(UNKNOWN);
   return {
     kind: 'results',
     document: null,

@@ -1,11 +1,22 @@
 // Results as `igd run` prints them: a header, and a line of comma-separated values for every row of every racer.
 
+import { listInWords } from '../state/format.js';
 import { growing } from './growing.js';
 
 /** @typedef {import('./read-file.js').OldRacer} OldRacer */
 
 /** The columns that hold words. */
 const WORDS = ['method', 'status'];
+/** The columns without which there is nothing to be drawn. */
+const NEEDED = ['racer', 'step', 'train_loss'];
+
+/**
+ * @param {string} text
+ * @returns {boolean} whether it means to be a table of results: its first line names a column of one
+ */
+export function isTable(text) {
+  return namesIn(text.split(/[\r\n]/)[0]).some((name) => NEEDED.includes(name));
+}
 
 /**
  * @param {string} text
@@ -14,9 +25,9 @@ const WORDS = ['method', 'status'];
  */
 export function readTable(text, labelOf) {
   const [header, ...lines] = text.split(/\r\n|\r|\n/);
-  const names = header.split(',').map((name) => name.trim());
-  const missing = ['racer', 'step', 'train_loss'].find((name) => !names.includes(name));
-  if (missing) throw new Error(`is neither JSON nor a table as “igd run” prints it: its first line names no column “${missing}”.`);
+  const names = namesIn(header);
+  const missing = NEEDED.find((name) => !names.includes(name));
+  if (missing) throw new Error(`is no table of results: its first line must name ${listInWords(NEEDED)}, and “${missing}” is missing.`);
   if (new Set(names).size < names.length) throw new Error('names a column twice in its first line.');
   const numbers = names.flatMap((name, index) => (WORDS.includes(name) ? [] : [{ name, index }]));
   /** @type {Map<string, {title: string, rows: number[][]}>} */
@@ -55,4 +66,9 @@ function readCell(cell, column, line) {
   const value = Number(cell);
   if (Number.isNaN(value)) throw new Error(`has “${cell.slice(0, 40)}” in line ${line}, column “${column}”, which is no number.`);
   return value;
+}
+
+/** @param {string} header */
+function namesIn(header) {
+  return header.split(',').map((name) => name.trim());
 }

@@ -17,8 +17,8 @@ import { MOST_BYTES, readFile } from './read-file.js';
 
 /** Names of files that are meant to hold images or labels, whatever is in them. */
 const IMAGES = /\.gz$|\.idx\d?$|ubyte$/i;
-/** How files of the IDX format begin that hold images or labels, and files packed by gzip, in hexadecimal. */
-const BEGINNINGS = /^(00000801|00000803|1f8b)/;
+/** How files of the IDX format begin, of whatever numbers, and files packed by gzip, in hexadecimal. */
+const BEGINNINGS = /^(00000[89b-e]0|1f8b)/;
 
 /**
  * @param {File[]} files
