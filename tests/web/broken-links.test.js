@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Experiment } from '../../web/state/experiment.js';
-import { decodeLink, encodeLink, refusalOf } from '../../web/state/link.js';
+import { decodeLink, encodeLink } from '../../web/state/link.js';
+import { refusalOf } from '../../web/state/refusal.js';
 import { Store } from '../../web/state/store.js';
 import { description, fakeCore } from './fake-core.js';
 import { damaged, randomDocument } from './random-document.js';
@@ -52,10 +53,10 @@ test('1,000 broken links give one sentence and the default experiment', async ()
   }
 });
 
-test('a key that there is not is named without the list of those that there are, and with what to do', () => {
+test('a key that there is not is named with the one that was meant, in place of the list of those that there are', () => {
   assert.equal(
     refusalOf(new Error('bacth is not a key of the document; its keys are data.set, data.train, batch.')),
-    'The link could not be used: bacth is not a key of the document. Correct “bacth” in the address, or take it out.',
+    'The link could not be used: bacth is not a key of the document; did you mean batch?',
   );
   assert.equal(refusalOf(new Error('batch must be "full"; it is -3.')), 'The link could not be used: batch must be "full"; it is -3.');
 });

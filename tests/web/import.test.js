@@ -118,6 +118,7 @@ function page() {
   const loaded = [];
   const images = [];
   const load = async (document) => {
+    if (document.racers?.[0].method === 'adm') throw new Error('racers[0].method must be one of sgd, adam; it is "adm".');
     if (document.batch === 0) throw new Error('batch must be a whole number.');
     loaded.push(document);
   };
@@ -132,6 +133,9 @@ test('an experiment is loaded; one that the core refuses is told with the fileâ€
   assert.deepEqual(loaded, [{ batch: 50 }]);
   await assert.rejects(take(file('b.json', '{"batch": 0}')), {
     message: 'b.json holds an experiment that cannot be raced: batch must be a whole number.',
+  });
+  await assert.rejects(take(file('c.json', '{"racers": [{"method": "adm"}]}')), {
+    message: 'c.json holds an experiment that cannot be raced: the method of racer 1 cannot be "adm"; did you mean "adam"?',
   });
 });
 

@@ -1,6 +1,7 @@
 // What happens to files that the visitor gives: an experiment is raced, results become old curves, images are raced on.
 
 import { freeSlot } from '../state/racer-style.js';
+import { inShort, labelsIn } from '../state/refusal.js';
 import { MOST_BYTES, readFile } from './read-file.js';
 
 /**
@@ -40,7 +41,9 @@ export async function takeFiles(files, { store, load, takeImages }) {
       const read = readFile(await file.text(), description);
       if (read.kind === 'experiment') {
         await load(read.document).catch((error) => {
-          throw new Error(`holds an experiment that cannot be raced: ${error.message}`, { cause: error });
+          throw new Error(`holds an experiment that cannot be raced: ${inShort(error.message, labelsIn(read.document, description))}`, {
+            cause: error,
+          });
         });
         done.push(`The experiment of ${file.name} races.`);
       } else {

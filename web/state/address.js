@@ -3,7 +3,8 @@
 
 import { addressOf, splitHash } from '../share/modes.js';
 import { Streak } from './changes.js';
-import { decodeLink, encodeLink, refusalOf } from './link.js';
+import { decodeLink, encodeLink } from './link.js';
+import { refusalOf } from './refusal.js';
 
 /**
  * Starts the experiment that the address asks for, and follows both from then on.

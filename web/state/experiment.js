@@ -5,8 +5,9 @@
 
 import { RacerClient, Replaced } from '../engine/client.js';
 import { formatCount } from './format.js';
-import { refusalOf, same } from './link.js';
+import { same } from './link.js';
 import { learningRateAfter, racersOf } from './racers.js';
+import { refusalOf } from './refusal.js';
 import { appendRows, latest, plainColumns } from './results.js';
 
 /**

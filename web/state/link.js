@@ -180,19 +180,6 @@ function readPlain(text) {
   return /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
 }
 
-/**
- * What a page says of a link that the core has refused.
- * @param {unknown} error  with a sentence, which for an unknown key ends in the list of all that there are
- * @returns {string} the sentence without the list, and what to do
- */
-export function refusalOf(error) {
-  const sentence = error instanceof Error ? error.message : String(error);
-  const [key] = sentence.split(' is not a key of ');
-  const unknown = key !== sentence;
-  const brief = sentence.replace(/; its keys are .*\.$/s, '.');
-  return `The link could not be used: ${brief}${unknown ? ` Correct “${key}” in the address, or take it out.` : ''}`;
-}
-
 /** @param {string} key */
 function encodeKey(key) {
   return key.split('.').map(encodeURIComponent).join('.');
