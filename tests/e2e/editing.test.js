@@ -235,7 +235,7 @@ test('a broken link gives the default experiment and one sentence', () =>
     await page.evaluate(() => (location.hash = 'bacth=1'));
     await page
       .getByRole('alert')
-      .getByText('bacth is not a key of the experiment document; did you mean batch?')
+      .getByText('bacth is not a key of the experiment document; did you mean batch? The experiment that was open stays.')
       .waitFor();
     assert.equal(new URL(page.url()).hash, '', 'the address holds the experiment that stays');
     await page.evaluate(() => (location.hash = 'batch=50'));

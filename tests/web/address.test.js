@@ -6,11 +6,11 @@ import { followAddress } from '../../web/state/address.js';
 import { Store } from '../../web/state/store.js';
 import { description } from './fake-core.js';
 
-/** A page at an address, with an experiment that loads what names a batch at once, and refuses all else later. */
-function page() {
+/** A page at an address, which was opened with a hash, with an experiment that loads what names a batch at once, and refuses all else later. */
+function page(opened = '') {
   const listeners = /** @type {Record<string, () => Promise<void>>} */ ({});
-  const entries = ['/'];
-  const location = { pathname: '/', search: '', hash: '' };
+  const entries = [`/${opened && `#${opened}`}`];
+  const location = { pathname: '/', search: '', hash: opened && `#${opened}` };
   const enter = (/** @type {string} */ address) => {
     location.hash = address.slice(1);
     entries.push(address);
@@ -52,7 +52,10 @@ test('a broken link gives way to that of the experiment that stays, and what is 
   await put('batch=50');
   assert.deepEqual([store.state.document?.batch, store.state.notice], [50, '']);
   await put('bacth=1');
-  assert.match(store.state.notice, /^The link could not be used: bacth is not a key/);
+  assert.equal(
+    store.state.notice,
+    'The link could not be used: bacth is not a key of the document; did you mean batch? The experiment that was open stays.',
+  );
   assert.equal(location.hash, '#batch=50');
   assert.deepEqual(entries, ['/', '/#batch=50', '/#batch=50']);
   await put('batch=20');
@@ -75,4 +78,31 @@ test('a link that fails when the address asks for another by then changes nothin
   const second = put('batch=50');
   await Promise.all([first, second]);
   assert.deepEqual([store.state.document?.batch, store.state.notice, location.hash], [50, '', '#batch=50']);
+});
+
+test('a word that no page knows is told, and goes out of the address; the rest of the link holds', async () => {
+  const parts = 'settings, editing, transport, strip, presets, explanation, instruments, digits, claim and tools';
+  const hidden = `The link hides “presests”, which is no part of the page; the parts are ${parts}.`;
+  const { store, entries, put, location } = page('hide=presests,claim&batch=50');
+  assert.deepEqual([store.state.notice, store.state.document?.batch, store.state.modes.hide], [hidden, 50, ['claim']]);
+  assert.deepEqual(entries, ['/#hide=claim&batch=50']);
+  await put('embed=;;;&batch=20');
+  assert.equal(store.state.notice, 'The link says “embed=;;;”, which means nothing; embed=1 shows the page as inside another.');
+  assert.deepEqual([store.state.document?.batch, location.hash], [20, '#batch=20']);
+  await put('hide=presests&batch=20');
+  assert.deepEqual([store.state.notice, location.hash], [hidden, '#batch=20']);
+  await put('hide=claim&batch=20');
+  assert.equal(store.state.notice, '');
+});
+
+test('a key that a link names more than once is told, and the last one holds', async () => {
+  const { store, put, location } = page('batch=200&batch=50');
+  assert.deepEqual(
+    [store.state.notice, store.state.document?.batch, location.hash],
+    ['The link names batch more than once; the last one holds.', 50, '#batch=50'],
+  );
+  await put('batch=20');
+  assert.equal(store.state.notice, '');
+  await put('batch=30&racers=sgd;sgd,learning_rate:1,learning_rate:2');
+  assert.equal(store.state.notice, 'The link names learning_rate of racer 2 more than once; the last one holds.');
 });

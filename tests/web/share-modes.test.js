@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { addressOf, frameFor, isLeftOut, joinHash, leavesOut, PARTS, splitHash } from '../../web/share/modes.js';
+import { addressOf, frameFor, isLeftOut, joinHash, leavesOut, PARTS, splitHash, unknownModes } from '../../web/share/modes.js';
 import { SHORTCUTS } from '../../web/lab/shortcuts.js';
 
 test('what a link leaves out, and the experiment, come out of its hash as they went in', () => {
@@ -22,6 +22,13 @@ test('a part that no page has is passed over, in whatever order the parts stand'
     link: 'batch=50',
   });
   assert.deepEqual(splitHash('hide=settings%2Cclaim').modes.hide, ['settings', 'claim']);
+});
+
+test('what no page can leave out is told, and nothing is said of what every page understands', () => {
+  for (const hash of ['', 'batch=50', 'hide=', 'hide=settings%2Cclaim&embed=1', 'embed=0&batch=50'])
+    assert.equal(unknownModes(hash), '', hash);
+  assert.match(unknownModes('hide=abc,claim,%20constructor'), /^The link hides “abc” and “ constructor”, which are no parts of the page; /);
+  assert.match(unknownModes('embed=&hide=x'), /^The link hides “x”, .* tools\. The link says “embed=”, which means nothing; /);
 });
 
 test('the instruments and the stability strip are left out each by itself', () => {

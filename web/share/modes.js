@@ -1,6 +1,9 @@
 // What an address says besides the experiment: which parts of the page it leaves out (`hide=settings,claim`), and whether the page is
 // shown inside another (`embed=1`). Written before the experiment: #hide=settings&batch=50
 
+import { listInWords } from '../state/format.js';
+import { decodeText } from '../state/link.js';
+
 /** @typedef {{hide: string[], embed: boolean}} Modes */
 
 /** The parts that a link can leave out, in words. @type {Record<string, string>} */
@@ -31,12 +34,43 @@ const ACTIONS = { transport: ['playOrPause', 'step', 'reset'], editing: ['addRac
  * @returns {{modes: Modes, link: string}} what a page cannot leave out is passed over; `link` is the experiment's part
  */
 export function splitHash(hash) {
-  const parts = hash.split('&');
-  const link = parts.filter((part) => !isMode(part)).join('&');
+  const link = hash
+    .split('&')
+    .filter((part) => !isMode(part))
+    .join('&');
+  const { hide, embed } = modeWords(hash);
+  return { modes: { hide: Object.keys(PARTS).filter((part) => hide.includes(part)), embed: embed.includes('1') }, link };
+}
+
+/**
+ * What is to be said of a hash that leaves out what no page has.
+ * @param {string} hash  without the '#'
+ * @returns {string} a sentence for `hide` and one for `embed`; empty where all is clear
+ */
+export function unknownModes(hash) {
+  const { hide, embed } = modeWords(hash);
+  const parts = Object.keys(PARTS);
+  const words = hide.filter((word) => word !== '' && !parts.includes(word)).map((word) => `“${decodeText(word)}”`);
+  const value = embed.find((word) => !['0', '1'].includes(word));
+  const said = [];
+  if (words.length > 0) {
+    const which = words.length > 1 ? 'which are no parts' : 'which is no part';
+    said.push(`The link hides ${listInWords(words)}, ${which} of the page; the parts are ${listInWords(parts)}.`);
+  }
+  if (value !== undefined) {
+    said.push(`The link says “embed=${decodeText(value)}”, which means nothing; embed=1 shows the page as inside another.`);
+  }
+  return said.join(' ');
+}
+
+/** @param {string} hash */
+function modeWords(hash) {
   const values = (/** @type {string} */ name) =>
-    parts.filter((part) => part.startsWith(`${name}=`)).map((part) => part.slice(name.length + 1));
-  const hide = new Set(values('hide').flatMap((value) => value.split(/,|%2C/i)));
-  return { modes: { hide: Object.keys(PARTS).filter((part) => hide.has(part)), embed: values('embed').includes('1') }, link };
+    hash
+      .split('&')
+      .filter((part) => part.startsWith(`${name}=`))
+      .map((part) => part.slice(name.length + 1));
+  return { hide: values('hide').flatMap((value) => value.split(/,|%2C/i)), embed: values('embed') };
 }
 
 /**

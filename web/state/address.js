@@ -1,9 +1,9 @@
 // Keeps the address and the experiment the same: the part after '#' always holds what is raced, and a new one is loaded. Every change is
 // an entry of the browser's history, and quick edits of one field are one together.
 
-import { addressOf, splitHash } from '../share/modes.js';
+import { addressOf, splitHash, unknownModes } from '../share/modes.js';
 import { Streak } from './changes.js';
-import { decodeLink, encodeLink } from './link.js';
+import { decodeLink, encodeLink, namedTwice } from './link.js';
 import { refusalOf } from './refusal.js';
 
 /**
@@ -38,42 +38,47 @@ export function followAddress(store, experiment) {
   });
 
   addEventListener('popstate', async () => {
-    obeyModes(store);
+    const said = obeyModes(store);
     streak.end();
     const { description, document } = store.state;
     const asked = hash();
     if (!description) return;
     if (document && encodeLink(document, description) === asked) {
-      store.update({ notice: '' });
+      store.update({ notice: said });
       return;
     }
     led = true;
     try {
       await experiment.load(decodeLink(asked, description));
-      store.update({ notice: '' });
+      store.update({ notice: said });
       await experiment.play();
     } catch (error) {
       if (hash() !== asked) return; // it asks for something else by now
       led = false;
-      if (!store.state.problem) store.update({ notice: refusalOf(error) });
+      if (!store.state.problem) store.update({ notice: `${refusalOf(error)} The experiment that was open stays.` });
       if (store.state.document) history.replaceState(null, '', addressWith(encodeLink(store.state.document, description)));
     }
   });
 
-  obeyModes(store);
+  store.update({ notice: obeyModes(store) });
   experiment.start((description) => decodeLink(hash(), description));
 }
 
 /**
- * Leaves out of the page what its address leaves out: styles/index.css knows how.
+ * Leaves out of the page what its address leaves out: styles/index.css knows how. What it does not understand it takes out of the address.
  * @param {import('./store.js').Store} store
+ * @returns {string} what is to be said of the address; empty where all of it is clear
  */
 function obeyModes(store) {
-  const { modes } = splitHash(location.hash.slice(1));
+  const hash = location.hash.slice(1);
+  const { modes, link } = splitHash(hash);
   const { dataset } = globalThis.document.documentElement;
   if (modes.hide.length > 0) dataset.hide = modes.hide.join(' ');
   else delete dataset.hide;
   if (modes.embed) dataset.embed = '';
   else delete dataset.embed;
   store.update({ modes });
+  const unknown = unknownModes(hash);
+  if (unknown) history.replaceState(null, '', addressOf(location.pathname + location.search, modes, link));
+  return [unknown, namedTwice(link)].filter(Boolean).join(' ');
 }

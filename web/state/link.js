@@ -5,6 +5,8 @@
 // '&' parts the document's keys and ';' the racers; a racer is its method and the options that differ from the method's own defaults.
 // A dot enters an object, '+' parts the items of a list. Text that could be mistaken for a number has an apostrophe before it.
 
+import { listInWords } from './format.js';
+
 /**
  * @typedef {import('../engine/protocol.js').Description} Description
  * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
@@ -44,6 +46,29 @@ export function decodeLink(link, description) {
     else put(document, key, decodeValue(text, defaults.get(key)));
   }
   return document;
+}
+
+/**
+ * What is to be said of a link that names a key more than once.
+ * @param {string} link  without the '#'
+ * @returns {string} a sentence; empty where each has its own
+ */
+export function namedTwice(link) {
+  const parts = link.split('&').filter(Boolean);
+  const racers = parts.filter((part) => part.startsWith('racers=')).map((part) => part.slice('racers='.length));
+  const twice = [
+    ...repeated(parts.map((part) => divide(part, '=')[0])),
+    ...(racers.at(-1) ?? '').split(';').flatMap((racer, index) => {
+      const keys = racer.split(',').slice(1);
+      return repeated(keys.map((setting) => divide(setting, ':')[0])).map((key) => `${key} of racer ${index + 1}`);
+    }),
+  ];
+  return twice.length > 0 ? `The link names ${listInWords(twice)} more than once; the last one holds.` : '';
+}
+
+/** @param {string[]} keys */
+function repeated(keys) {
+  return [...new Set(keys.filter((key, index) => keys.indexOf(key) < index))];
 }
 
 /**
@@ -196,7 +221,7 @@ function divide(part, separator) {
 }
 
 /** @param {string} text */
-function decodeText(text) {
+export function decodeText(text) {
   try {
     return decodeURIComponent(text);
   } catch {
