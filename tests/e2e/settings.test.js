@@ -48,7 +48,7 @@ test('a race to equal steps, compute seconds or gradient equivalents stops every
     );
   }));
 
-test('the finish line is set by the form: who has passed it is listed, and what is no number is put back', () =>
+test('the finish line is set by the form: who has passed it is listed, and what nobody can reach is told and put back', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);
     await lab(page, 'step', 10);
@@ -58,9 +58,15 @@ test('the finish line is set by the form: who has passed it is listed, and what 
     await accuracy.fill('20');
     await accuracy.press('Enter');
     await line.getByRole('listitem').getByText('Implicit').waitFor();
-    await accuracy.fill('soon');
+    for (const text of ['soon', '150']) {
+      await accuracy.fill(text);
+      await accuracy.press('Enter');
+      await page.getByRole('alert').getByText(`above 0 and at most 100\u00a0%, not “${text}”; it stays at 20\u00a0%.`).waitFor();
+      assert.equal(await accuracy.inputValue(), '20');
+    }
+    await accuracy.fill('21');
     await accuracy.press('Enter');
-    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('finish-order input')).value === '20');
+    await page.locator('.notice').waitFor({ state: 'detached' });
     await line.getByRole('combobox', { name: 'What is to be reached' }).selectOption('train_loss');
     await line.getByRole('textbox', { name: /loss to be reached/ }).waitFor();
     await line.getByText('nobody yet').waitFor();

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrivals, heightOf, orderInWords, restInWords } from '../../web/state/finish-line.js';
+import { arrivals, heightOf, inField, orderInWords, readField, restInWords } from '../../web/state/finish-line.js';
 
 const racer = (/** @type {number[]} */ accuracies, /** @type {number} */ cost) =>
   /** @type {any} */ ({
@@ -63,4 +63,32 @@ test('the line crosses a chart of what is to be reached, and no other', () => {
   assert.equal(heightOf(line, { measure: 'accuracy', on: 'test' }), 0.9);
   assert.equal(heightOf(line, { measure: 'accuracy', on: 'train' }), null);
   assert.equal(heightOf(line, { measure: 'loss', on: 'test' }), null);
+});
+
+test('a field shows the line in percent or as it is, and what it shows reads back', () => {
+  const loss = /** @type {const} */ ({ column: 'train_loss', value: 0.05 });
+  for (const [one, text] of /** @type {const} */ ([
+    [line, '90'],
+    [{ ...line, value: 0.925 }, '92.5'],
+    [{ ...line, value: 1 }, '100'],
+    [loss, '0.05'],
+    [{ ...loss, value: 20 }, '20'],
+  ])) {
+    assert.equal(inField(one), text);
+    assert.deepEqual(readField(text, line.column === one.column ? line : loss), { line: one, problem: '' });
+  }
+  assert.equal(readField(' 92,5 ', line).line.value, 0.925);
+});
+
+test('what no racer can reach is refused in one sentence, and the line stays', () => {
+  for (const text of ['150', '100.1', '0', '-3', 'foo', '', 'Infinity']) {
+    assert.deepEqual(readField(text, line), {
+      line,
+      problem: `The finish line must be a test accuracy above 0 and at most 100\u00a0%, not “${text}”; it stays at 90\u00a0%.`,
+    });
+  }
+  assert.equal(
+    readField('low', { column: 'test_loss', value: 0.2 }).problem,
+    'The finish line must be a test loss above 0, not “low”; it stays at 0.2.',
+  );
 });

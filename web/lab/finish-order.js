@@ -3,8 +3,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { hasEnded } from '../state/experiment.js';
-import { formatExact } from '../state/format.js';
-import { arrivalInWords, arrivals, GOALS, orderInWords, restInWords } from '../state/finish-line.js';
+import { arrivalInWords, arrivals, GOALS, inField, orderInWords, readField, restInWords } from '../state/finish-line.js';
 import { shortTitles } from '../state/short-titles.js';
 import { LabElement } from './base.js';
 import { swatch } from './swatch.js';
@@ -17,6 +16,7 @@ import { swatch } from './swatch.js';
 
 /**
  * @fires view-changed  with `detail` the part of the ChartView that changes
+ * @fires finish-told   with `detail` why the finish line was not taken, in a sentence; empty where it was
  */
 export class FinishOrder extends LabElement {
   static properties = { racers: { attribute: false }, titles: { attribute: false }, view: { attribute: false } };
@@ -50,7 +50,7 @@ export class FinishOrder extends LabElement {
             size="4"
             aria-description="The finish line: who has got so far is listed beside it, in order, with what it cost."
             aria-label=${`${GOALS[finish.column].words} to be reached${percent ? ', in percent' : ''}`}
-            .value=${live(formatExact(percent ? Number((100 * finish.value).toPrecision(6)) : finish.value))}
+            .value=${live(inField(finish))}
             @change=${(/** @type {Event} */ event) => this.#setValue(finish, /** @type {HTMLInputElement} */ (event.target))}
           />
           ${percent ? html`<span>%</span>` : nothing}
@@ -81,10 +81,11 @@ export class FinishOrder extends LabElement {
    * @param {HTMLInputElement} input
    */
   #setValue(finish, input) {
-    const typed = Number(input.value.trim().replace(',', '.'));
-    const value = GOALS[finish.column].percent ? typed / 100 : typed;
-    if (input.value.trim() !== '' && Number.isFinite(value) && value > 0) this.send('view-changed', { finish: { ...finish, value } });
-    else this.requestUpdate(); // what is no number gives way to what holds
+    const { line, problem } = readField(input.value, finish);
+    this.send('finish-told', problem);
+    if (problem)
+      this.requestUpdate(); // what was typed gives way to what holds
+    else this.send('view-changed', { finish: line });
   }
 
   /**

@@ -184,6 +184,7 @@ export class LabApp extends LabElement {
             .overlays=${overlays}
             .instruments=${instrumentsAt('race', { state, titles, experiment: this.#experiment })}
             @view-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail)}
+            @finish-told=${(/** @type {CustomEvent} */ { detail }) => this.#store?.update({ notice: detail })}
             @overlays-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.update({ overlays: detail })}
             @lab-reset=${() => this.#actions.again()}
             @images-wanted=${() => this.#chooseImages()}

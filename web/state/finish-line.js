@@ -1,6 +1,6 @@
 // The finish line: who was first to a loss or an accuracy, counted in what the chart's horizontal axis counts.
 
-import { formatCount, formatPercent, formatNumber, formatSeconds, listInWords } from './format.js';
+import { formatCount, formatExact, formatPercent, formatNumber, formatSeconds, listInWords } from './format.js';
 
 /**
  * @typedef {import('./store.js').RacerState} RacerState
@@ -59,6 +59,30 @@ export function arrivals(racers, { column, value }, axis) {
  */
 export function heightOf({ column, value }, { measure, on }) {
   return column === `${on}_${measure}` ? value : null;
+}
+
+/**
+ * @param {FinishLine} line
+ * @returns {string} as its field shows it, in percent where that is the measure
+ */
+export function inField({ column, value }) {
+  return formatExact(GOALS[column].percent ? Number((100 * value).toPrecision(6)) : value);
+}
+
+/**
+ * @param {string} text  of the field
+ * @param {FinishLine} line  that holds
+ * @returns {{line: FinishLine, problem: string}} the one that holds from now on; `problem` is a sentence where the text is not taken
+ */
+export function readField(text, line) {
+  const { percent, words } = GOALS[line.column];
+  const typed = text.trim() === '' ? NaN : Number(text.replace(',', '.'));
+  if (typed > 0 && typed <= (percent ? 100 : Number.MAX_VALUE)) {
+    return { line: { ...line, value: percent ? typed / 100 : typed }, problem: '' };
+  }
+  const unit = percent ? '\u00a0%' : '';
+  const limits = percent ? `above 0 and at most 100${unit}` : 'above 0';
+  return { line, problem: `The finish line must be a ${words} ${limits}, not “${text}”; it stays at ${inField(line)}${unit}.` };
 }
 
 /** @param {FinishLine} line */
