@@ -91,3 +91,29 @@ test('the settings under More are saved together, and what the core refuses is t
     const { data, network } = await lab(page, 'document');
     assert.deepEqual([data.validation, network.bias, network.initialization], [300, false, 'normal']);
   }));
+
+test('a table has no pixels: their setting says so and rests, and is as it was when images are chosen again', () =>
+  site.visit(async (page) => {
+    const untilSet = (/** @type {string} */ set) => until(page, ({ document }, wanted) => document.data.set === wanted, set);
+    await openPaused(page, site.address);
+    const pixels = page.getByRole('combobox', { name: 'Pixels' });
+    const data = page.getByRole('combobox', { name: 'Data' });
+    await pixels.selectOption('standard');
+    await until(page, ({ document }) => document.data.pixels === 'standard');
+    const place = await pixels.boundingBox();
+    await data.selectOption('ionosphere');
+    await untilSet('ionosphere');
+    assert.ok(await pixels.isDisabled());
+    assert.equal(
+      await pixels.evaluate((select) => /** @type {HTMLSelectElement} */ (select).selectedOptions[0].textContent),
+      'as they are',
+    );
+    assert.match(String(await pixels.getAttribute('aria-description')), /^A table has no pixels: its numbers are taken as they are\.$/);
+    const { width } = (await pixels.boundingBox()) ?? {};
+    assert.equal(width, place?.width, 'nothing moves');
+    await data.selectOption('mnist');
+    await untilSet('mnist');
+    assert.equal((await lab(page, 'document')).data.pixels, 'standard');
+    assert.ok(await pixels.isEnabled());
+    assert.equal(await pixels.inputValue(), 'standard');
+  }));

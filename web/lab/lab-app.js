@@ -7,6 +7,7 @@ import { hasEnded, isRacing } from '../state/experiment.js';
 import { defaultRacer, fromTheStart, methodOf, racersOf, racerTitles } from '../state/racers.js';
 import { freeSlot } from '../state/racer-style.js';
 import { inWordsOfThePage } from '../state/page-words.js';
+import { isTable } from '../state/sets.js';
 import { shortTitles } from '../state/short-titles.js';
 import { goalOf } from '../chart/measures.js';
 import { AXES } from '../chart/series.js';
@@ -81,6 +82,8 @@ export class LabApp extends LabElement {
   /** @type {Experiment | null} */
   #experiment = null;
   #begun = false;
+  /** The pixels of the images that were raced on last, for when images are chosen after a table. */
+  #pixels = 'unit';
   /** @type {() => void} */
   #onSeen;
   /** Whether the sections that come later are waited for. */
@@ -124,6 +127,9 @@ export class LabApp extends LabElement {
   }
 
   willUpdate() {
+    const { description, document } = this.state ?? {};
+    const { data } = /** @type {{data?: {set: string, pixels: string}}} */ (document ?? {});
+    if (data && !isTable(description ?? null, data.set)) this.#pixels = data.pixels;
     if (this.#begun || !(this.state?.document || this.state?.problem)) return;
     this.#begun = true;
     firstSight().then(() => {
@@ -228,6 +234,7 @@ export class LabApp extends LabElement {
     return html`<settings-bar
       .description=${description}
       .document=${document}
+      .pixels=${this.#pixels}
       @experiment-changed=${(/** @type {CustomEvent} */ event) => this.#changeExperiment(event)}
       @settings-more=${() => this.#moreSettings()}
       @images-wanted=${() => this.#chooseImages()}
@@ -408,11 +415,9 @@ export class LabApp extends LabElement {
       this.engine?.library.put('images', own.files);
       const { document } = /** @type {{document: any}} */ (/** @type {Store} */ (this.#store).state);
       const train = Math.min(own.train, OWN_TRAIN);
-      const wasTable = this.state?.description?.sets.find(({ name }) => name === document.data.set)?.table;
-      const pixels = wasTable ? 'unit' : document.data.pixels;
       await this.#experiment?.load({
         ...document,
-        data: { set: 'images', train, test: Math.min(own.test, OWN_TEST), pixels },
+        data: { set: 'images', train, test: Math.min(own.test, OWN_TEST), pixels: this.#pixels },
         batch: document.batch > train ? 'full' : document.batch,
       });
       this.#store?.update({ notice: '' });

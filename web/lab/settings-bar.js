@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatExact } from '../state/format.js';
 import { measuredIn, raceEnds, UNITS, withRaceEnd } from '../state/race-end.js';
-import { setsInWords } from '../state/sets.js';
+import { isTable, setsInWords } from '../state/sets.js';
 import { LabElement } from './base.js';
 import { moreIcon } from './icons.js';
 
@@ -17,13 +17,15 @@ import { moreIcon } from './icons.js';
 /** What all of them do. */
 const ANEW = 'A change starts the race anew.';
 
+const NO_PIXELS = 'A table has no pixels: its numbers are taken as they are.';
+
 /**
  * @fires experiment-changed  with `detail` the changed document
  * @fires settings-more
  * @fires images-wanted  when the visitor's own images are to be raced on
  */
 export class SettingsBar extends LabElement {
-  static properties = { description: { attribute: false }, document: { attribute: false } };
+  static properties = { description: { attribute: false }, document: { attribute: false }, pixels: { attribute: false } };
 
   constructor() {
     super();
@@ -31,6 +33,8 @@ export class SettingsBar extends LabElement {
     this.description = null;
     /** @type {any} */
     this.document = null;
+    /** Those of the images that were raced on last. */
+    this.pixels = 'unit';
   }
 
   render() {
@@ -39,8 +43,7 @@ export class SettingsBar extends LabElement {
     const { data, network } = document;
     return html`
       <form class="settings" aria-label="Experiment" @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
-        ${choice('Data', setsInWords(description, data), data.set, (set) => this.#changeSet(set))}
-        ${choice('Pixels', description.pixels, data.pixels, (pixels) => this.#change({ data: { ...data, pixels } }))}
+        ${choice('Data', setsInWords(description, data), data.set, (set) => this.#changeSet(set))} ${this.#pixels()}
         ${entry(
           'Hidden layers',
           'Their widths from the input on, as in 64 or 128, 64; empty for none.',
@@ -64,6 +67,19 @@ export class SettingsBar extends LabElement {
         </button>
       </form>
     `;
+  }
+
+  #pixels() {
+    const { data } = this.document;
+    if (!isTable(this.description, data.set)) {
+      return choice('Pixels', this.description?.pixels ?? [], data.pixels, (pixels) => this.#change({ data: { ...data, pixels } }));
+    }
+    return html`<label>
+      <span>Pixels</span>
+      <select disabled aria-description=${NO_PIXELS}>
+        <option>as they are</option>
+      </select>
+    </label>`;
   }
 
   /** How long the race is: so much of what is the same for all racers. */
@@ -113,11 +129,9 @@ export class SettingsBar extends LabElement {
       this.send('images-wanted');
       return;
     }
-    const { data, batch } = this.document;
-    const of = (/** @type {string} */ name) => this.description?.sets.find((other) => other.name === name);
-    const { train = 0, test, table } = of(set) ?? {};
-    const pixels = table ? 'raw' : of(data.set)?.table ? 'unit' : data.pixels;
-    this.#change({ data: { set, train, test, pixels }, batch: batch > train ? 'full' : batch });
+    const { batch } = this.document;
+    const { train = 0, test, table } = this.description?.sets.find(({ name }) => name === set) ?? {};
+    this.#change({ data: { set, train, test, pixels: table ? 'raw' : this.pixels }, batch: batch > train ? 'full' : batch });
   }
 
   /** @param {ExperimentDocument} part */

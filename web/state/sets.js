@@ -17,3 +17,12 @@ export function setsInWords({ sets }, { set, train, validation = 0, test }) {
   const numbers = [train, ...(validation > 0 ? [validation] : []), test].map(formatCount).join(' + ');
   return sets.map((one) => (one.name === set ? { ...one, label: `${one.label.replace(/, [\d,+ ]+$/, '')}, ${numbers}` } : one));
 }
+
+/**
+ * @param {Pick<Description, 'sets'> | null} description
+ * @param {string} set
+ * @returns {boolean} whether its examples are no images
+ */
+export function isTable(description, set) {
+  return description?.sets.find(({ name }) => name === set)?.table ?? false;
+}
