@@ -77,6 +77,24 @@ test('what the core refuses is told in the dialog, which stays open and keeps wh
     await until(page, ({ document }) => document.batch === 'full' && document.racers.at(-1).method === 'lbfgs');
   }));
 
+test('the slider of the trust radius goes from the default, which is no limit, through radii that are felt', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await page.getByRole('button', { name: 'Edit Implicit' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Edit Implicit' });
+    await dialog.locator('summary').press('Enter');
+    const slider = dialog.getByRole('slider', { name: 'trust radius, slider' });
+    assert.equal(await slider.getAttribute('aria-valuetext'), '1e9');
+    await slider.press('End');
+    assert.equal(await slider.getAttribute('aria-valuetext'), '1e9');
+    await slider.press('ArrowLeft');
+    assert.equal(await slider.getAttribute('aria-valuetext'), '10000');
+    await slider.press('Home');
+    assert.equal(await slider.getAttribute('aria-valuetext'), '0.001');
+    await dialog.getByRole('button', { name: 'Save and race' }).click();
+    await until(page, ({ document }) => document.racers[2].cg.radius === 0.001);
+  }));
+
 test('editing one racer leaves the others where they are', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);

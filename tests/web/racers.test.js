@@ -59,6 +59,13 @@ test('a slider goes in steps of 1, 2 and 5 through the decades around the defaul
   assert.deepEqual(positions, [1e-3, 2e-3, 5e-3, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100]);
 });
 
+test('a default that is the largest there is sets no limit: the slider goes through usual values and ends with it', () => {
+  const radius = { default: 1e9, minimum: 1e-9, maximum: 1e9, logarithmic: true };
+  const positions = sliderPositions(radius);
+  assert.deepEqual([positions[0], positions.at(-2), positions.at(-1)], [1e-3, 1e4, 1e9]);
+  assert.equal(rangeInWords(radius), 'From 1e-9 to 1e9, the slider from 0.001 to 1e4, and 1e9.');
+});
+
 test('numbers are written with three digits, and none is lost', () => {
   assert.deepEqual([0, 0.5, 12.345, 1234.5, 1e6, 2.5e-8, NaN, Infinity, -3].map(formatNumber), [
     '0',

@@ -1,19 +1,28 @@
 // The values of a logarithmic slider.
 
-import { limitsInWords } from './format.js';
+import { formatExact, limitsInWords } from './format.js';
 
 /** How many decades the slider goes below and above the default. */
 const DECADES = 3;
 
 /**
+ * Whether a default means no limit, being the largest value there is: the slider then goes around 1, and ends with it.
+ * @param {Pick<import('../engine/protocol.js').OptionDescription, 'default' | 'maximum'>} option
+ */
+const isEndless = ({ default: usual, maximum }) => usual === maximum;
+
+/**
  * @param {Pick<import('../engine/protocol.js').OptionDescription, 'default' | 'minimum' | 'maximum'>} option
  * @returns {number[]} the values that the slider can take, growing
  */
-export function sliderPositions({ default: usual, minimum = 0, maximum = Infinity }) {
-  const middle = Math.floor(Math.log10(Number(usual) || 1));
+export function sliderPositions(option) {
+  const { default: usual, minimum = 0, maximum = Infinity } = option;
+  const endless = isEndless(option);
+  const middle = Math.floor(Math.log10(endless ? 1 : Number(usual) || 1));
   const powers = Array.from({ length: 2 * DECADES + 1 }, (_, index) => middle - DECADES + index);
   const values = powers.flatMap((power) => [1, 2, 5].map((digit) => Number(`${digit}e${power}`)));
-  return [...values, Number(`1e${middle + DECADES + 1}`)].filter((value) => value >= minimum && value <= maximum);
+  const within = [...values, Number(`1e${middle + DECADES + 1}`)].filter((value) => value >= minimum && value <= maximum);
+  return endless ? [...within.filter((value) => value < maximum), maximum] : within;
 }
 
 /**
@@ -35,8 +44,10 @@ export function rangeInWords(option) {
   const limits = limitsInWords(option);
   if (!option.logarithmic) return limits;
   const positions = sliderPositions(option);
-  const [minimum, maximum] = [positions[0], positions[positions.length - 1]];
+  const endless = isEndless(option);
+  const [minimum, maximum] = [positions[0], positions[positions.length - (endless ? 2 : 1)]];
   if (minimum === option.minimum && maximum === option.maximum) return limits;
-  const slider = limitsInWords({ minimum, maximum }).replace('From', 'from');
+  const end = endless ? `, and ${formatExact(option.maximum)}.` : '.';
+  const slider = limitsInWords({ minimum, maximum }).replace('From', 'from').slice(0, -1) + end;
   return limits ? `${limits.slice(0, -1)}, the slider ${slider}` : `The slider ${slider}`;
 }
