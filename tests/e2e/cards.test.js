@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { lab, openPaused, openSite, until } from './support/page.js';
+import { lab, openPaused, openSite, small, until } from './support/page.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -48,6 +48,28 @@ test('a hidden curve leaves the chart and the verdict, and the racer races on', 
     assert.deepEqual(await steps(page), [5, 5, 5]);
     await page.locator('.verdict .lead', { hasText: 'Implicit' }).waitFor();
     assert.doesNotMatch((await page.locator('.verdict').textContent()) ?? '', /SGD/);
+  }));
+
+test('the parts of a card’s title stand one after the other, also where a racer alone has no grip', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    const assertOrder = async () => {
+      const places = await page
+        .locator('racer-card')
+        .first()
+        .evaluate((card) =>
+          ['.swatch', 'h2', '[aria-label^=Edit]', 'card-menu', '[aria-label^=Remove]'].map((part) => {
+            const { left = NaN, right = NaN } = card.querySelector(`header ${part}`)?.getBoundingClientRect() ?? {};
+            return { part, left, right };
+          }),
+        );
+      places.slice(1).forEach(({ part, left }, before) => assert.ok(left >= places[before].right, `${part} in ${JSON.stringify(places)}`));
+    };
+    await assertOrder();
+    await lab(page, 'load', { ...small, racers: [{ method: 'sgd', learning_rate: 1 }] });
+    await page.locator('racer-card').nth(1).waitFor({ state: 'detached' });
+    assert.equal(await page.locator('.grip').count(), 0);
+    await assertOrder();
   }));
 
 test('a card goes to another place by the arrow keys and by dragging its grip, and no racer starts anew', () =>
