@@ -172,12 +172,14 @@ test('where the clipboard is refused the text is selected, and the dialog says s
     );
   }));
 
-test('a link for a class leaves out what the teacher unticked, its keys too, and keeps doing so while the experiment changes', () =>
+test('a link for a class leaves out what the teacher ticked, its keys too, and keeps doing so while the experiment changes', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);
     await button(page, 'Share').click();
+    const left = page.getByRole('group', { name: 'Leave out of the link for a class' });
+    assert.equal(await left.getByRole('checkbox').count(), 10);
     for (const part of ['Settings', 'Racer editing', 'Play, step and reset', 'Explanation', 'Undo, visit, import and share'])
-      await page.getByRole('checkbox', { name: part }).check();
+      await left.getByRole('checkbox', { name: part }).check();
     const link = await page.getByRole('textbox', { name: 'Link for a class' }).inputValue();
     assert.match(link, /#hide=settings,editing,transport,presets,explanation,claim,tools&/);
     await page.goto('about:blank');

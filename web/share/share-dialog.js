@@ -72,7 +72,7 @@ export class ShareDialog extends LabElement {
         </div>
         <div class="field">
           <fieldset aria-description="What is ticked is left out of the page that the link opens.">
-            <legend class="label">Link for a class, without</legend>
+            <legend class="label">Leave out of the link for a class</legend>
             <div class="parts">
               ${Object.entries(PARTS).map(
                 ([part, words]) =>
@@ -89,7 +89,7 @@ export class ShareDialog extends LabElement {
               type="text"
               readonly
               aria-label="Link for a class"
-              aria-description="The same experiment, without the parts that are ticked above."
+              aria-description="The same experiment, without the parts that are left out above."
               .value=${forClass}
               @focus=${select}
             />
