@@ -108,6 +108,26 @@ test('the link is copied by keyboard alone, and opens as the same experiment', (
     { permissions: ['clipboard-read', 'clipboard-write'] },
   ));
 
+test('a link says what the chart shows and where the finish line is, until another experiment to try is raced', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await page.getByRole('radio', { name: 'Accuracy' }).check({ force: true });
+    await page.getByRole('radio', { name: 'Test', exact: true }).check({ force: true });
+    await page.getByLabel('Horizontal axis').selectOption('gradients');
+    await page.getByLabel('test accuracy to be reached, in percent').fill('85');
+    await page.keyboard.press('Enter');
+    await button(page, 'Share').click();
+    const link = await page.getByLabel('Link', { exact: true }).inputValue();
+    assert.ok(new URL(link).hash.startsWith('#chart=accuracy,test,gradients&finish=test_accuracy:0.85&data'), link);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.locator('.lead', { hasText: /^At equal cost, .* leads with test accuracy/ }).waitFor();
+    assert.equal(await page.getByLabel('test accuracy to be reached, in percent').inputValue(), '85');
+    await page.getByRole('button', { name: 'A step too large' }).press('Enter');
+    await page.locator('.lead', { hasText: /^After .* leads with training loss/ }).waitFor();
+    assert.doesNotMatch(hashOf(page), /chart=/);
+  }));
+
 test('twenty links, put into the address one after the other, are raced as the documents that they are made of', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);

@@ -30,3 +30,11 @@ test('so does that of the first experiment', () => {
   store.update({ document: seconds });
   assert.equal(store.state.view.against, 'seconds');
 });
+
+test('an axis that the address names holds', () => {
+  const store = new Store();
+  followBudget(store);
+  store.update({ modes: { ...store.state.modes, chart: 'step' } });
+  store.update({ document: seconds });
+  assert.equal(store.state.view.against, 'step');
+});

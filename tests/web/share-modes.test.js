@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { addressOf, frameFor, isLeftOut, joinHash, leavesOut, PARTS, splitHash, unknownModes } from '../../web/share/modes.js';
+import { addressOf, frameFor, isLeftOut, joinHash, leavesOut, PARTS, splitHash, unknownModes, USUAL } from '../../web/share/modes.js';
+import { chartInWords, finishInWords, viewFromWords } from '../../web/share/chart-words.js';
+import { initialState } from '../../web/state/store.js';
 import { SHORTCUTS } from '../../web/lab/shortcuts.js';
 
 test('what a link leaves out, and the experiment, come out of its hash as they went in', () => {
@@ -9,7 +11,8 @@ test('what a link leaves out, and the experiment, come out of its hash as they w
   for (const hide of [[], ['settings'], ['claim', 'tools'], all]) {
     for (const embed of [false, true]) {
       for (const link of ['', 'batch=50', 'batch=50&racers=sgd,learning_rate:2;adam']) {
-        const modes = { hide: all.filter((part) => hide.includes(part)), embed };
+        const chart = embed ? 'accuracy,gradients' : '';
+        const modes = { hide: all.filter((part) => hide.includes(part)), embed, chart, finish: chart && 'train_loss:0.1' };
         assert.deepEqual(splitHash(joinHash(modes, link)), { modes, link });
       }
     }
@@ -18,7 +21,7 @@ test('what a link leaves out, and the experiment, come out of its hash as they w
 
 test('a part that no page has is passed over, in whatever order the parts stand', () => {
   assert.deepEqual(splitHash('batch=50&hide=claim,nothing,settings&embed=0&hide=tools'), {
-    modes: { hide: ['settings', 'claim', 'tools'], embed: false },
+    modes: { ...USUAL, hide: ['settings', 'claim', 'tools'] },
     link: 'batch=50',
   });
   assert.deepEqual(splitHash('hide=settings%2Cclaim').modes.hide, ['settings', 'claim']);
@@ -48,10 +51,10 @@ test('the README names every part that a link can leave out', async () => {
 
 test('an address changes only after its #', () => {
   assert.equal(
-    addressOf('https://a.b/c?module=simd#old', { hide: ['claim'], embed: true }, 'batch=50'),
+    addressOf('https://a.b/c?module=simd#old', { ...USUAL, hide: ['claim'], embed: true }, 'batch=50'),
     'https://a.b/c?module=simd#hide=claim&embed=1&batch=50',
   );
-  assert.equal(addressOf('https://a.b/c#old', { hide: [], embed: false }, ''), 'https://a.b/c');
+  assert.equal(addressOf('https://a.b/c#old', USUAL, ''), 'https://a.b/c');
 });
 
 test('the frame’s HTML keeps what would end an attribute', () => {
@@ -60,19 +63,46 @@ test('the frame’s HTML keeps what would end an attribute', () => {
 });
 
 test('keys whose part is left out do nothing, and the others do', () => {
-  const left = (hide) => SHORTCUTS.filter(({ does }) => !leavesOut({ hide, embed: false }, does)).map(({ does }) => does);
+  const left = (hide) => SHORTCUTS.filter(({ does }) => !leavesOut({ ...USUAL, hide }, does)).map(({ does }) => does);
   assert.equal(left([]).length, SHORTCUTS.length);
   assert.deepEqual(left(['transport', 'editing']), ['toggleLogY', 'nextAxis', 'help']);
 });
 
 test('inside another page nothing adds a racer, takes a file or undoes, and the race is played', () => {
-  const inside = { hide: [], embed: true };
+  const inside = { ...USUAL, hide: [], embed: true };
   const left = SHORTCUTS.filter(({ does }) => leavesOut(inside, does)).map(({ does }) => does);
   assert.deepEqual(left, ['addRacer']);
   assert.deepEqual(
     ['settings', 'editing', 'tools', 'transport'].map((part) => isLeftOut(inside, part)),
     [true, true, true, false],
   );
-  assert.equal(isLeftOut({ hide: ['tools'], embed: false }, 'tools'), true);
-  assert.equal(isLeftOut({ hide: ['claim'], embed: false }, 'tools'), false);
+  assert.equal(isLeftOut({ ...USUAL, hide: ['tools'] }, 'tools'), true);
+  assert.equal(isLeftOut({ ...USUAL, hide: ['claim'] }, 'tools'), false);
+});
+
+test('what the chart shows comes out of the address as it went in, and the usual chart takes no room there', () => {
+  const { view: usual } = initialState();
+  assert.deepEqual([chartInWords(usual), finishInWords(usual)], ['', '']);
+  for (const measure of /** @type {const} */ (['loss', 'accuracy', 'batch_loss', 'flow_distance']))
+    for (const on of /** @type {const} */ (['train', 'validation', 'test']))
+      for (const against of /** @type {const} */ (['step', 'epoch', 'gradients', 'seconds']))
+        for (const logX of [false, true])
+          for (const logY of [false, true]) {
+            const finish = /** @type {const} */ ({ column: 'train_loss', value: 0.05 });
+            const view = { ...usual, measure, on, against, logX, logY, finish };
+            const { modes } = splitHash(joinHash({ ...USUAL, chart: chartInWords(view), finish: finishInWords(view) }, 'batch=50'));
+            assert.deepEqual({ ...usual, ...viewFromWords(modes) }, view, modes.chart);
+          }
+});
+
+test('what no chart shows, and a finish line that is none, are told and passed over', () => {
+  const hash = 'chart=accuracy,colours,constructor&finish=test_accuracy:1.5';
+  assert.deepEqual(splitHash(hash), { modes: { ...USUAL, chart: 'accuracy' }, link: '' });
+  assert.match(
+    unknownModes(hash),
+    /“colours” and “constructor”, which no chart does; .*“finish=test_accuracy:1\.5”, which is no finish line;/,
+  );
+  for (const finish of ['test_accuracy', 'test_accuracy:', 'loss:1', 'train_loss:-1', 'train_loss:x', 'constructor:1'])
+    assert.equal(splitHash(`finish=${finish}`).modes.finish, '', finish);
+  assert.equal(splitHash('finish=train_loss%3A0.1').modes.finish, 'train_loss:0.1');
 });

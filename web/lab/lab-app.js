@@ -19,6 +19,7 @@ import { firstSight } from './first-sight.js';
 import { addIcon } from './icons.js';
 import { onlyRowsCame, paced } from './pace.js';
 import { shortcutOf } from './shortcuts.js';
+import { viewFromWords } from '../share/chart-words.js';
 import { leavesOut } from '../share/modes.js';
 import { afterFrame, whenIdle, whenNear } from './when-near.js';
 import { stateInWords } from './racer-card.js';
@@ -175,7 +176,7 @@ export class LabApp extends LabElement {
           .description=${description}
           .document=${document}
           @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#racePreset(detail)}
-          @story-begun=${(/** @type {CustomEvent} */ { detail }) => this.#show(detail.view)}
+          @story-begun=${(/** @type {CustomEvent} */ { detail }) => this.#show({ ...detail.view, ...viewFromWords(state.modes) })}
         ></preset-story>
         ${ONE_COLUMN.matches ? this.#transport(state) : nothing}
         <section class="panel" aria-label="The race">
@@ -390,6 +391,8 @@ export class LabApp extends LabElement {
    */
   #racePreset({ document, view }) {
     const usual = { against: 'step', measure: 'loss', on: 'train', logX: false, logY: true, hidden: [], zoom: null, speed: Infinity };
+    const modes = this.#store?.state.modes;
+    if (modes) this.#store?.update({ modes: { ...modes, chart: '', finish: '' } }); // that of the link which the page was opened with
     this.#show(/** @type {Partial<import('../state/store.js').ChartView>} */ ({ ...usual, ...view }));
     this.raceAnew(document);
   }

@@ -1,10 +1,11 @@
-// What an address says besides the experiment: which parts of the page it leaves out (`hide=settings,claim`), and whether the page is
-// shown inside another (`embed=1`). Written before the experiment: #hide=settings&batch=50
+// What an address says besides the experiment: which parts of the page it leaves out (`hide=settings,claim`), whether the page is shown
+// inside another (`embed=1`), and what its chart shows (chart-words.js). Written before the experiment: #hide=settings&batch=50
 
 import { listInWords } from '../state/format.js';
 import { decodeText } from '../state/link.js';
+import { CHART_WORDS, isFinish } from './chart-words.js';
 
-/** @typedef {{hide: string[], embed: boolean}} Modes */
+/** @typedef {{hide: string[], embed: boolean, chart: string, finish: string}} Modes */
 
 /** The parts that a link can leave out, in words. @type {Record<string, string>} */
 export const PARTS = {
@@ -21,7 +22,9 @@ export const PARTS = {
 };
 
 /** @type {Modes} */
-export const USUAL = { hide: [], embed: false };
+export const USUAL = { hide: [], embed: false, chart: '', finish: '' };
+
+const NAMES = /** @type {const} */ (['hide', 'embed', 'chart', 'finish']);
 
 /** What a page inside another leaves out besides, as far as it acts without being seen. */
 const NOT_INSIDE = ['settings', 'editing', 'tools'];
@@ -38,17 +41,23 @@ export function splitHash(hash) {
     .split('&')
     .filter((part) => !isMode(part))
     .join('&');
-  const { hide, embed } = modeWords(hash);
-  return { modes: { hide: Object.keys(PARTS).filter((part) => hide.includes(part)), embed: embed.includes('1') }, link };
+  const { hide, embed, chart, finish } = modeWords(hash);
+  const modes = {
+    hide: Object.keys(PARTS).filter((part) => hide.includes(part)),
+    embed: embed.includes('1'),
+    chart: chart.filter((word) => CHART_WORDS.includes(word)).join(','),
+    finish: finish.findLast(isFinish) ?? '',
+  };
+  return { modes, link };
 }
 
 /**
  * What is to be said of a hash that leaves out what no page has.
  * @param {string} hash  without the '#'
- * @returns {string} a sentence for `hide` and one for `embed`; empty where all is clear
+ * @returns {string} a sentence for each of them; empty where all is clear
  */
 export function unknownModes(hash) {
-  const { hide, embed } = modeWords(hash);
+  const { hide, embed, chart, finish } = modeWords(hash);
   const parts = Object.keys(PARTS);
   const words = hide.filter((word) => word !== '' && !parts.includes(word)).map((word) => `“${decodeText(word)}”`);
   const value = embed.find((word) => !['0', '1'].includes(word));
@@ -60,17 +69,35 @@ export function unknownModes(hash) {
   if (value !== undefined) {
     said.push(`The link says “embed=${decodeText(value)}”, which means nothing; embed=1 shows the page as inside another.`);
   }
+  const others = chart.filter((word) => word !== '' && !CHART_WORDS.includes(word)).map((word) => `“${decodeText(word)}”`);
+  if (others.length > 0)
+    said.push(`The link’s chart is to show ${listInWords(others)}, which no chart does; its words are ${listInWords(CHART_WORDS)}.`);
+  const line = finish.find((one) => !isFinish(one));
+  if (line !== undefined) {
+    said.push(
+      `The link says “finish=${decodeText(line)}”, which is no finish line; one is finish=test_accuracy:0.95 or finish=train_loss:0.1.`,
+    );
+  }
   return said.join(' ');
 }
 
-/** @param {string} hash */
+/**
+ * @param {string} hash
+ * @returns {Record<typeof NAMES[number], string[]>}
+ */
 function modeWords(hash) {
   const values = (/** @type {string} */ name) =>
     hash
       .split('&')
       .filter((part) => part.startsWith(`${name}=`))
       .map((part) => part.slice(name.length + 1));
-  return { hide: values('hide').flatMap((value) => value.split(/,|%2C/i)), embed: values('embed') };
+  const words = (/** @type {string} */ name) => values(name).flatMap((value) => value.split(/,|%2C/i));
+  return {
+    hide: words('hide'),
+    embed: values('embed'),
+    chart: words('chart'),
+    finish: values('finish').map((value) => value.replace(/%3A/i, ':')),
+  };
 }
 
 /**
@@ -78,8 +105,15 @@ function modeWords(hash) {
  * @param {string} link
  * @returns {string} without the '#'
  */
-export function joinHash({ hide, embed }, link) {
-  return [hide.length > 0 && `hide=${hide.join(',')}`, embed && 'embed=1', link].filter(Boolean).join('&');
+export function joinHash({ hide, embed, chart, finish }, link) {
+  const parts = [
+    hide.length > 0 && `hide=${hide.join(',')}`,
+    embed && 'embed=1',
+    chart && `chart=${chart}`,
+    finish && `finish=${finish}`,
+    link,
+  ];
+  return parts.filter(Boolean).join('&');
 }
 
 /**
@@ -122,5 +156,5 @@ export function frameFor(address) {
 
 /** @param {string} part */
 function isMode(part) {
-  return part.startsWith('hide=') || part.startsWith('embed=');
+  return NAMES.some((name) => part.startsWith(`${name}=`));
 }

@@ -3,7 +3,8 @@
 import { html, nothing } from 'lit';
 import { LabElement } from '../lab/base.js';
 import { copy } from './copy.js';
-import { addressOf, frameFor, PARTS } from './modes.js';
+import { chartInWords, finishInWords } from './chart-words.js';
+import { addressOf, frameFor, PARTS, USUAL } from './modes.js';
 
 /** How long "Copied" stands, in milliseconds. */
 const COPIED_MS = 4000;
@@ -12,6 +13,7 @@ export class ShareDialog extends LabElement {
   static properties = {
     opened: { state: true },
     link: { state: true },
+    shown: { state: true },
     own: { state: true },
     hide: { state: true },
     said: { state: true },
@@ -25,6 +27,8 @@ export class ShareDialog extends LabElement {
     this.opened = false;
     /** The experiment's part of the address. */
     this.link = '';
+    /** What the chart shows, in the words of the address. */
+    this.shown = { chart: '', finish: '' };
     /** Whether it races on images that the visitor gave. */
     this.own = false;
     /** The parts that a link for a class leaves out. @type {string[]} */
@@ -35,11 +39,13 @@ export class ShareDialog extends LabElement {
 
   /**
    * @param {string} link  the experiment's part of the address
+   * @param {import('../state/store.js').ChartView} view
    * @param {{own?: boolean}} [images]  `own`: they are the visitor's, which no link holds
    */
-  async open(link, { own = false } = {}) {
+  async open(link, view, { own = false } = {}) {
     this.opened = true;
     this.link = link;
+    this.shown = { chart: chartInWords(view), finish: finishInWords(view) };
     this.own = own;
     this.said = null;
     await this.updateComplete;
@@ -50,9 +56,10 @@ export class ShareDialog extends LabElement {
     if (!this.opened) return nothing;
     const page = location.href;
     const { hide } = this;
-    const usual = addressOf(page, { hide: [], embed: false }, this.link);
-    const forClass = addressOf(page, { hide: Object.keys(PARTS).filter((part) => hide.includes(part)), embed: false }, this.link);
-    const frame = frameFor(addressOf(page, { hide: [], embed: true }, this.link));
+    const modes = { ...USUAL, ...this.shown };
+    const usual = addressOf(page, modes, this.link);
+    const forClass = addressOf(page, { ...modes, hide: Object.keys(PARTS).filter((part) => hide.includes(part)) }, this.link);
+    const frame = frameFor(addressOf(page, { ...modes, embed: true }, this.link));
     return html`<dialog aria-labelledby="share-title">
       <form method="dialog" class="share">
         <h2 id="share-title">Share this experiment</h2>
@@ -66,7 +73,7 @@ export class ShareDialog extends LabElement {
             ${
               this.own
                 ? 'The settings are in the address; your images are not, and stay on this computer. Whoever opens it has to give the same files.'
-                : 'The whole experiment is in the address: nothing is stored anywhere else.'
+                : 'The whole experiment is in the address, and what the chart shows: nothing is stored anywhere else.'
             }
           </p>
         </div>

@@ -1,6 +1,7 @@
 // Keeps the address and the experiment the same: the part after '#' always holds what is raced, and a new one is loaded. Every change is
 // an entry of the browser's history, and quick edits of one field are one together.
 
+import { viewFromWords } from '../share/chart-words.js';
 import { addressOf, splitHash, unknownModes } from '../share/modes.js';
 import { Streak } from './changes.js';
 import { decodeLink, encodeLink, namedTwice } from './link.js';
@@ -65,7 +66,8 @@ export function followAddress(store, experiment) {
 }
 
 /**
- * Leaves out of the page what its address leaves out: styles/index.css knows how. What it does not understand it takes out of the address.
+ * Leaves out of the page what its address leaves out, which styles/index.css knows how to, and shows in the chart what it names. What it does
+ * not understand it takes out of the address.
  * @param {import('./store.js').Store} store
  * @returns {string} what is to be said of the address; empty where all of it is clear
  */
@@ -78,6 +80,7 @@ function obeyModes(store) {
   if (modes.embed) dataset.embed = '';
   else delete dataset.embed;
   store.update({ modes });
+  store.updateView(viewFromWords(modes));
   const unknown = unknownModes(hash);
   if (unknown) history.replaceState(null, '', addressOf(location.pathname + location.search, modes, link));
   return [unknown, namedTwice(link)].filter(Boolean).join(' ');

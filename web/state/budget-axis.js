@@ -1,6 +1,7 @@
 // A race to an equal cost is to be read against that cost: where a budget of gradient equivalents or of seconds is set, the chart's
-// horizontal axis becomes it. Whoever prefers another chooses that afterwards.
+// horizontal axis becomes it, unless the address names another. Whoever prefers another chooses that afterwards.
 
+import { viewFromWords } from '../share/chart-words.js';
 import { raceEnds, UNITS } from './race-end.js';
 
 /** @param {Pick<import('./store.js').Store, 'state' | 'subscribe' | 'updateView'>} store */
@@ -12,7 +13,8 @@ export function followBudget(store) {
     const unit = unitOf(document);
     const isNew = unit !== (before && unitOf(before));
     before = document;
-    if (isNew && (unit === 'gradients' || unit === 'seconds')) store.updateView({ against: UNITS[unit].column, zoom: null });
+    const isCost = unit === 'gradients' || unit === 'seconds';
+    if (isNew && isCost && !viewFromWords(store.state.modes).against) store.updateView({ against: UNITS[unit].column, zoom: null });
   });
 }
 

@@ -47,7 +47,7 @@
  * @property {string} notice       one sentence for the visitor that stands in nobody's way; else empty
  * @property {ChartView} view
  * @property {import('../chart/old-curves.js').Overlay[]} overlays  old curves under those of the race
- * @property {import('../share/modes.js').Modes} modes  what the address leaves out of the page
+ * @property {import('../share/modes.js').Modes} modes  what the address says besides the experiment
  */
 
 /** @returns {LabState} */
@@ -75,7 +75,7 @@ export function initialState() {
       speed: Infinity,
     },
     overlays: [],
-    modes: { hide: [], embed: false },
+    modes: { hide: [], embed: false, chart: '', finish: '' },
   };
 }
 

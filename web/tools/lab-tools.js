@@ -124,10 +124,11 @@ export class LabTools extends LabElement {
   }
 
   #openShare() {
-    const { document, description } = /** @type {Store} */ (this.#store).state;
+    const { document, description, view } = /** @type {Store} */ (this.#store).state;
     if (!document || !description) return;
     /** @type {import('../share/share-dialog.js').ShareDialog | null} */ (globalThis.document.querySelector('share-dialog'))?.open(
       encodeLink(document, description),
+      view,
       { own: /** @type {{set?: string}} */ (document.data).set === 'images' },
     );
   }
