@@ -15,7 +15,7 @@ function writer(options) {
 }
 const asWhole = writer({ maximumFractionDigits: 0 });
 const toThreeDigits = writer({ maximumSignificantDigits: 3 });
-const withThreeDigits = writer({ maximumSignificantDigits: 3, minimumSignificantDigits: 3, useGrouping: false });
+const withThreeDigits = writer({ maximumSignificantDigits: 3, minimumSignificantDigits: 3 });
 
 /**
  * Three significant digits, in the form that is quickest to read.
