@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rangeInWords, sliderPositions } from '../../web/state/slider.js';
 import { formatExact, formatMeasured, formatNumber, formatSeconds, limitsInWords, listInWords } from '../../web/state/format.js';
-import { colorName, dashOf, freeSlot } from '../../web/state/racer-style.js';
+import { colorName, dashOf, freeSlot, slotsOf } from '../../web/state/racer-style.js';
 import {
   blockNames,
   defaultRacer,
@@ -52,6 +52,15 @@ test('sixteen racers have sixteen different lines', () => {
   const lines = Array.from({ length: 16 }, (_, slot) => `${colorName(slot)} ${dashOf(slot)}`);
   assert.equal(new Set(lines).size, 16);
   assert.equal(freeSlot([0, 1, 3]), 2);
+});
+
+test('SGD, Adam and the implicit method have the same line in every experiment, and no two racers one', () => {
+  const of = (/** @type {string} */ names) => slotsOf(names.split(' ').map((method) => ({ method })));
+  assert.deepEqual(of('sgd adam implicit'), [0, 1, 2]);
+  assert.deepEqual(of('adam lbfgs implicit'), [1, 3, 2]);
+  assert.deepEqual(of('sgd sgd implicit constructor'), [0, 3, 2, 4]);
+  assert.deepEqual(of(Array(9).fill('implicit').join(' ')), [2, 3, 4, 5, 6, 7, 0, 1, 8]);
+  assert.equal(new Set(of(Array(40).fill('eve').join(' '))).size, 40);
 });
 
 test('a slider goes in steps of 1, 2 and 5 through the decades around the default, within the limits', () => {

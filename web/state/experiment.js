@@ -6,6 +6,7 @@
 import { RacerClient, Replaced } from '../engine/client.js';
 import { formatCount } from './format.js';
 import { same } from './link.js';
+import { slotsOf } from './racer-style.js';
 import { learningRateAfter, racersOf } from './racers.js';
 import { refusalOf } from './refusal.js';
 import { appendRows, latest, plainColumns } from './results.js';
@@ -274,12 +275,11 @@ export class Experiment {
   }
 
   /**
-   * Makes `document` the one that is shown; its racers take the colours in their order.
+   * Makes `document` the one that is shown; its racers take the colours that are theirs.
    * @param {ExperimentDocument} document
    */
   #showAnew(document) {
-    const slots = racersOf(document).map((_, index) => index);
-    return this.#show(document, slots, { anew: true });
+    return this.#show(document, slotsOf(racersOf(document)), { anew: true });
   }
 
   /**

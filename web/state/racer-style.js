@@ -22,6 +22,26 @@ export function colorName(slot) {
   return `--racer-${(slot % SLOTS) + 1}`;
 }
 
+/** The slots of those that meet again and again, so that one learns them. */
+const OWN = new Map([['sgd', 0], ['adam', 1], ['implicit', 2]]); // prettier-ignore
+
+/**
+ * The slots of the racers of an experiment: a method that has its own gets it, all others those that come after, and then what is left.
+ * @param {{method?: unknown}[]} racers
+ * @returns {number[]} no two alike
+ */
+export function slotsOf(racers) {
+  /** @type {(number | undefined)[]} */
+  const slots = racers.map(({ method }, index) => {
+    const isFirst = racers.findIndex((other) => other.method === method) === index;
+    return isFirst ? OWN.get(String(method)) : undefined;
+  });
+  const order = [...Array(SLOTS + racers.length).keys()];
+  const after = OWN.size;
+  const rest = [...order.slice(after, SLOTS), ...order.slice(0, after), ...order.slice(SLOTS)].filter((slot) => !slots.includes(slot));
+  return slots.map((slot) => slot ?? /** @type {number} */ (rest.shift()));
+}
+
 /**
  * @param {number[]} taken
  * @returns {number} the smallest slot that is free
