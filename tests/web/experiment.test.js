@@ -251,7 +251,10 @@ test('a racer that is added joins a race that has ended, and runs it alone', asy
   const { experiment, store } = await loaded({ epochs: 1, racers: [{ method: 'adam' }] });
   await experiment.play();
   await until(store, allEnded);
-  await experiment.edit({ ...store.state.document, racers: [...shown(store).racers, { method: 'sgd', learning_rate: 1 }] }, [store.state.racers[0].slot, 0]);
+  await experiment.edit({ ...store.state.document, racers: [...shown(store).racers, { method: 'sgd', learning_rate: 1 }] }, [
+    store.state.racers[0].slot,
+    0,
+  ]);
   assert.deepEqual(statuses(store), ['finished', 'running']);
   await until(store, allEnded);
 });
