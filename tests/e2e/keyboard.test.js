@@ -190,6 +190,7 @@ test('the chart: measure, axes, legend, finish line, zoom, smoothing, table, a f
     await tabTo(page, 'Logarithmic y');
     await press(page, 'Space');
     assert.ok(await page.getByRole('checkbox', { name: 'Logarithmic y' }).isChecked());
+    await page.locator('[aria-label^="Chart cursor"]:not([aria-valuemax="0"])').waitFor(); // it has been drawn since the steps
     await tabTo(page, /^Chart cursor/);
     await press(page, 'Home', 'ArrowRight', '+');
     await page.locator('.chart-tools button:enabled', { hasText: 'Whole race' }).waitFor();
