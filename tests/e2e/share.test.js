@@ -273,6 +273,8 @@ test('inside another page there are chart, racers and transport only, at the wid
     assert.match(address, /#embed=1&data\.train=1000/);
     for (const [width, height] of [
       [960, 640],
+      [640, 680],
+      [1000, 680],
       [1280, 720],
       [390, 640],
     ]) {
@@ -306,6 +308,9 @@ test('inside another page there are chart, racers and transport only, at the wid
       assert.equal((await lab(page, 'document')).batch, 200);
       const plot = await page.locator('.plot').boundingBox();
       assert.ok(plot && plot.y + plot.height <= height, 'the whole chart is in sight');
+      const legend = await page.locator('.legend').boundingBox();
+      const way = await page.locator('whole-page').boundingBox();
+      assert.ok(legend && way && legend.y + legend.height <= way.y, 'and its legend, above the way to the whole page');
     }
   }));
 
