@@ -26,7 +26,7 @@ function unexplained(page) {
       const described = ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
       return `${element.getAttribute('aria-description') ?? ''} ${described}`.trim();
     };
-    const controls = document.querySelectorAll('button, input, select, textarea, summary, [role=slider], [role=application]');
+    const controls = document.querySelectorAll('button, input, select, textarea, summary, .try, [role=slider], [role=application]');
     return [...controls]
       .filter(
         (control) => /** @type {HTMLElement} */ (control).checkVisibility({ visibilityProperty: true }) && !control.closest('[inert]'),
@@ -96,6 +96,17 @@ test('the help shows where one points, stays while one points at it, and goes', 
     await assertHelp(page, /cost of one gradient/, page.locator('[data-help]', { hasText: 'gradient eq.' }).first());
     await page.locator('h1').hover();
     await bubble(page).waitFor({ state: 'hidden' });
+  }));
+
+test('the help on a card’s learning rate leaves its numbers to be seen', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    const slider = page.getByRole('slider', { name: 'SGD: learning rate, slider' });
+    await slider.hover();
+    await assertHelp(page, /\S/, slider);
+    const box = await bubble(page).boundingBox();
+    const numbers = await page.locator('.card .measures').first().boundingBox();
+    assert.ok(box && numbers && box.y + box.height <= numbers.y);
   }));
 
 test('the help shows where Tab goes, in a dialog too, and goes as soon as a key is pressed', () =>

@@ -115,7 +115,7 @@ export function offerHelp() {
 }
 
 /**
- * Below the element, or above it where there is no room; within the window.
+ * Above the element, so that what it changes, which mostly stands below, is seen; or below it where there is no room; within the window.
  * @param {HTMLElement} bubble
  * @param {Element} element
  */
@@ -124,9 +124,9 @@ function place(bubble, element) {
   const { left, top, bottom, width } = about.getBoundingClientRect();
   const size = bubble.getBoundingClientRect();
   const { clientWidth, clientHeight } = globalThis.document.documentElement;
-  const below = bottom + GAP;
-  const fits = below + size.height <= clientHeight - MARGIN;
+  const above = top - GAP - size.height;
+  const below = Math.min(bottom + GAP, clientHeight - MARGIN - size.height);
   const x = Math.min(left + Math.min(0, width / 2 - size.width / 2), clientWidth - MARGIN - size.width);
   bubble.style.left = `${Math.max(MARGIN, x)}px`;
-  bubble.style.top = `${Math.max(MARGIN, fits ? below : top - GAP - size.height)}px`;
+  bubble.style.top = `${above >= MARGIN ? above : below}px`;
 }

@@ -1,6 +1,7 @@
 // Why the one step has a limit and the other has none, what that costs, and where it loses: in prose, formulas and measured numbers.
 
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { formatMeasured, formatNumber, formatPercent } from '../state/format.js';
 import { extent } from '../chart/scales.js';
 import { latest } from '../state/results.js';
@@ -74,27 +75,30 @@ export class LabExplanation extends LabElement {
               <li>
                 <strong>Counted in gradients, against a tuned opponent.</strong> On MNIST with pixels from 0 to 1 the curvature is mild and
                 the noise of small batches sets the pace. A well-tuned Adam or SGD gets as far or further for the same cost.
-                ${tryIt('a tuned opponent', 'racers=sgd,learning_rate:2;adam,learning_rate:0.02;implicit,learning_rate:30')}
+                ${tryIt('a tuned opponent', 'SGD at learning rate 2, Adam at 0.02 and the implicit method at 30', 'racers=sgd,learning_rate:2;adam,learning_rate:0.02;implicit,learning_rate:30')}
               </li>
               <li>
                 <strong>At small learning rates.</strong> There SGD is stable too and goes the same way; the implicit method merely pays
-                more for it. ${tryIt('small learning rates', 'racers=sgd,learning_rate:0.05;implicit,learning_rate:0.05')}
+                more for it.
+                ${tryIt('small learning rates', 'SGD and the implicit method at learning rate 0.05', 'racers=sgd,learning_rate:0.05;implicit,learning_rate:0.05')}
               </li>
               <li>
                 <strong>At huge learning rates.</strong> The quadratic model of one Newton iteration no longer holds: the linearised step
-                can diverge too. ${tryIt('huge learning rates', 'racers=implicit,learning_rate:50;implicit,learning_rate:500')}
+                can diverge too.
+                ${tryIt('huge learning rates', 'the implicit method at learning rates 50 and 500', 'racers=implicit,learning_rate:50;implicit,learning_rate:500')}
               </li>
               <li>
                 <strong>With the exact Hessian,</strong> whose negative curvature the step turns into a wrong direction.
-                ${tryIt('the exact Hessian', 'racers=implicit;implicit,curvature:hessian')}
+                ${tryIt('the exact Hessian', 'the implicit method with the Gauss-Newton matrix and with the exact Hessian', 'racers=implicit;implicit,curvature:hessian')}
               </li>
             </ul>
             <h2>Where it earns its cost</h2>
             <p>
               Where no good learning rate is known, or none suits all directions: on raw pixels from 0 to 255 it trains on at learning rates
-              that ruin SGD. ${tryIt('raw pixels', 'data.pixels=raw&racers=sgd,learning_rate:1;adam;implicit,learning_rate:1')} And with a
-              full batch, without noise, where large steps keep paying.
-              ${tryIt('a full batch', 'data.train=2000&data.test=1000&batch=full&epochs=300&racers=adam,learning_rate:0.03;implicit,learning_rate:200')}
+              that ruin SGD.
+              ${tryIt('raw pixels', 'SGD and the implicit method at learning rate 1, and Adam, on pixels from 0 to 255', 'data.pixels=raw&racers=sgd,learning_rate:1;adam;implicit,learning_rate:1')}
+              And with a full batch, without noise, where large steps keep paying.
+              ${tryIt('a full batch', 'Adam at learning rate 0.03 and the implicit method at 200, for 300 epochs on 2,000 images in one batch', 'data.train=2000&data.test=1000&batch=full&epochs=300&racers=adam,learning_rate:0.03;implicit,learning_rate:200')}
             </p>
             <p>Every racer starts from the same parameters and sees the same mini-batches in the same order: what differs is the method.</p>
           </div>
@@ -104,7 +108,7 @@ export class LabExplanation extends LabElement {
   }
 
   #costs() {
-    return html`<div class="table" tabindex="0" role="region" aria-label="Measured costs">
+    return html`<div class="table costs" tabindex="0" role="region" aria-label="Measured costs">
       <table>
         <thead>
           <tr>
@@ -121,11 +125,13 @@ export class LabExplanation extends LabElement {
             const steps = latest(columns, 'step') || NaN;
             return html`<tr>
               <th scope="row">${this.titles[index]}</th>
-              <td>${formatNumber(latest(columns, 'cg_iterations') / steps)}</td>
-              <td>${formatNumber(latest(columns, 'gradients') / steps)}</td>
-              <td>${formatNumber((1000 * latest(columns, 'seconds')) / steps)}</td>
-              <td>${formatMeasured(finiteExtent(columns.train_loss)[0])}</td>
-              <td>${formatPercent(finiteExtent(columns.test_accuracy)[1])}</td>
+              ${[
+                formatNumber(latest(columns, 'cg_iterations') / steps),
+                formatNumber(latest(columns, 'gradients') / steps),
+                formatNumber((1000 * latest(columns, 'seconds')) / steps),
+                formatMeasured(finiteExtent(columns.train_loss)[0]),
+                formatPercent(finiteExtent(columns.test_accuracy)[1]),
+              ].map((value) => html`<td>${keyed(value, html`${value}`)}</td>`)}
             </tr>`;
           })}
         </tbody>
@@ -138,10 +144,18 @@ customElements.define('lab-explanation', LabExplanation);
 /**
  * A link to an experiment that shows what the sentence before it says.
  * @param {string} name
+ * @param {string} races  what it loads
  * @param {string} link
  */
-function tryIt(name, link) {
-  return html`<a class="try" href="#${link}" aria-label="Try it: ${name}" @click=${() => scrollTo({ top: 0 })}>Try it</a>`;
+function tryIt(name, races, link) {
+  return html`<a
+    class="try"
+    href="#${link}"
+    aria-label="Try it: ${name}"
+    aria-description="Races ${races}, in place of the present race, at the top of the page."
+    @click=${() => scrollTo({ top: 0 })}
+    >Try it</a
+  >`;
 }
 
 /** Columns that have grown are other arrays. @type {WeakMap<Float64Array, [number, number]>} */
