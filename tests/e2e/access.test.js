@@ -159,7 +159,47 @@ test('on a phone a card with a long name is no wider than the chart, and its gri
       }),
     );
     assert.ok(card.right <= panel.right && remove.right <= card.right, `${panel.right} ${card.right} ${remove.right}`);
-    assert.ok(grip.width >= 24, `${grip.width}`);
+    assert.ok(grip.width >= 36, `${grip.width}`);
+  }, phone));
+
+test('on a phone what is small beside a mouse is large enough for a finger', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await page.locator('.try').first().waitFor({ state: 'attached' });
+    const small = await page.evaluate(() =>
+      ['.try', '.logs label', '.legend-item', '.small-charts summary', '.grip'].flatMap((part) =>
+        [...document.querySelectorAll(part)].flatMap((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return width >= 36 && height >= 36 ? [] : [`${part}: ${width} by ${height}`];
+        }),
+      ),
+    );
+    assert.deepEqual(small, []);
+  }, phone));
+
+test('on a phone the chart’s horizontal axis has its word, and it and what it belongs to stand in one line', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    const word = await page.getByText('against', { exact: true }).boundingBox();
+    const select = await page.getByRole('combobox', { name: 'Horizontal axis' }).boundingBox();
+    assert.ok(word && select && word.x + word.width <= select.x && select.y <= word.y && word.y < select.y + select.height);
+    const [title, cost] = await page.evaluate(() =>
+      ['.strip-title', '.strip-cost'].map((part) => document.querySelector(part)?.getBoundingClientRect().x),
+    );
+    assert.equal(cost, title, 'what the strip costs begins where the line begins');
+  }, phone));
+
+test('a table wider than a phone shows a shadow where it goes on', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    const costs = page.locator('.costs');
+    await costs.waitFor({ state: 'attached' });
+    const { hidden, shadows } = await costs.evaluate((table) => ({
+      hidden: table.scrollWidth - table.clientWidth,
+      shadows: getComputedStyle(table).backgroundAttachment,
+    }));
+    assert.ok(hidden > 0);
+    assert.equal(shadows, 'local, local, scroll, scroll');
   }, phone));
 
 test('nothing is cut off at any width from 320 to 1920 pixels, with eight racers of long names neither', () =>
