@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './support/accessible.js';
-import { lab, openPaused, openSite, small, untilEnded } from './support/page.js';
+import { lab, openPaused, openSite, small, until, untilEnded } from './support/page.js';
 import { openEmbedded, OPENED, SECTIONS } from './support/states.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
@@ -117,6 +117,28 @@ for (const [name, options] of [
       await untilEnded(page);
       const unasked = (await shiftsOf(page)).filter(({ asked }) => !asked);
       assert.deepEqual(unasked, []);
+    }, /** @type {any} */ (options)));
+}
+
+for (const [name, options] of [
+  ['on a phone', phone],
+  ['on a screen of 1280 by 800', {}],
+  ['on a screen of 1920 by 1080', { viewport: { width: 1920, height: 1080 } }],
+]) {
+  test(`nothing moves while one scrolls through the whole page and the racers race ${name}`, () =>
+    site.visit(async (page) => {
+      await watchShifts(page);
+      await page.goto(`${site.address}#data.train=2000&data.test=500&epochs=1000`);
+      await until(page, ({ racers }) => racers.length > 0 && racers.every(({ columns }) => columns.step?.at(-1) > 150));
+      const { length } = await shiftsOf(page); // of the first seconds, which other tests are about
+      const left = () =>
+        page.evaluate(() => {
+          document.documentElement.style.overflowAnchor = 'none'; // not every browser hides what moves above the window
+          scrollBy(0, innerHeight / 2);
+          return document.documentElement.scrollHeight - innerHeight - scrollY;
+        });
+      while ((await left()) > 1) await page.waitForTimeout(250);
+      assert.deepEqual((await shiftsOf(page)).slice(length), []);
     }, /** @type {any} */ (options)));
 }
 

@@ -2,6 +2,7 @@
 // without the curvature of the activations; and how stiff every block of parameters is.
 
 import { html, nothing, svg } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { formatCount, formatMeasured, formatNumber, formatPercent } from '../../state/format.js';
 import { InstrumentPanel } from '../instrument-panel.js';
 import { learningRateOf } from '../learning-rate.js';
@@ -139,7 +140,11 @@ export class CurvatureMapsPanel extends InstrumentPanel {
         ${SCALES.map(
           (whose, index) =>
             html`<p>
-              <span>${formatMeasured(-limits[index])}, hatched</span> <span>${whose}: 0</span> <span>${formatMeasured(limits[index])}</span>
+              ${keyed(
+                limits[index],
+                html`<span>${formatMeasured(-limits[index])}, hatched</span> <span>${whose}: 0</span>
+                  <span>${formatMeasured(limits[index])}</span>`,
+              )}
             </p>`,
         )}
       </div>

@@ -118,7 +118,7 @@ export class InstrumentPlot extends LabElement {
 customElements.define('instrument-plot', InstrumentPlot);
 
 /** @param {Plot} plot */
-function legendOf({ traces }) {
+function legendOf({ traces, awaited = [] }) {
   return html`<ul class="plot-legend">
     ${traces.map(
       ({ title, tone = 'accent', dash, as = 'line', weight }) =>
@@ -129,6 +129,7 @@ function legendOf({ traces }) {
           <span>${title}</span>
         </li>`,
     )}
+    ${awaited.map((title) => html`<li class="awaited" aria-hidden="true"><svg width="26" height="10"></svg><span>${title}</span></li>`)}
   </ul>`;
 }
 

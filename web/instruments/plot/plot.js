@@ -42,6 +42,7 @@ import { formatMeasured, formatNumber } from '../../state/format.js';
  * @property {Mark[]} [marks]
  * @property {Band[]} [bands]
  * @property {boolean} [unlisted]  whether another list stands for the legend
+ * @property {string[]} [awaited]  titles whose place in the legend is kept, unseen
  * @property {string} [unread]     what is read where every trace is silent
  */
 

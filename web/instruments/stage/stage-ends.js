@@ -2,6 +2,7 @@
 // which one of them is picked out.
 
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { LabElement } from '../../lab/base.js';
 import { colorName, dashOf } from '../../state/racer-style.js';
 
@@ -46,7 +47,7 @@ export class StageEnds extends LabElement {
             <svg width="26" height="10" aria-hidden="true">
               <line class="way" x1="0" x2="26" y1="5" y2="5" stroke-dasharray=${dashOf(slot).join(' ') || nothing} />
             </svg>
-            <span><b>${title}</b>: ${words}.</span>
+            <span>${keyed(words, html`<b>${title}</b>: ${words}.`)}</span>
           </div>`,
       )}
     </div>`;

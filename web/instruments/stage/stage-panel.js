@@ -502,6 +502,7 @@ export class StagePanel extends LabElement {
       yRange: [-HIGHEST, HIGHEST],
       height: each ? 300 : undefined,
       unlisted: each,
+      awaited: players.filter((_, index) => !curves[index]?.length).map(({ title }) => title), // or without a curve, which nobody knows yet
       unread: 'pick a method in the list to read its factor',
       bands: [{ from: -1, to: 1, label: '|R| < 1: errors shrink' }],
       traces: players.flatMap(({ title, slot }, index) =>
@@ -535,6 +536,7 @@ export class StagePanel extends LabElement {
   #slowMotion(found) {
     const { moment, playing } = this;
     const shown = Math.max(moment, 0);
+    const lengths = found ? lengthsInWords(found.wanted.start, found.answer.gradient, found.answer.iterates, found.wanted.rate) : '';
     return html`<div class="stage-slow">
       <h4>One implicit step, slowly</h4>
       <div class="instrument-controls">
@@ -572,10 +574,7 @@ export class StagePanel extends LabElement {
           Back to the paths
         </button>
       </div>
-      <p class="in-words stage-moment">
-        ${momentInWords(shown)}
-        ${found ? lengthsInWords(found.wanted.start, found.answer.gradient, found.answer.iterates, found.wanted.rate) : nothing}
-      </p>
+      <p class="in-words stage-moment">${`${momentInWords(shown)} ${lengths}`}</p>
     </div>`;
   }
 
