@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { hasEnded } from '../state/experiment.js';
 import { arrivalInWords, arrivals, GOALS, inField, orderInWords, readField, restInWords } from '../state/finish-line.js';
 import { shortTitles } from '../state/short-titles.js';
@@ -63,7 +64,9 @@ export class FinishOrder extends LabElement {
           </select>
         </span>
         <ol class="finish-order" aria-label=${orderInWords(order, this.titles, finish, against, over)}>
-          ${order.map(
+          ${repeat(
+            order,
+            ({ index }) => this.racers[index].id,
             (arrival, place) =>
               html`<li>
                 ${swatch(this.racers[arrival.index].slot)} <b>${place + 1}.</b> <span class="finisher">${names[arrival.index]}</span>
