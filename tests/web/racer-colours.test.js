@@ -25,7 +25,9 @@ function linear(hex) {
 /** CIE 1976 L*a*b*. @param {number[]} rgb  linear */
 function lab(rgb) {
   const within = rgb.map((c) => Math.min(Math.max(c, 0), 1));
-  const [x, y, z] = times(XYZ, within).map((c, i) => (c / WHITE[i] > 0.008856 ? Math.cbrt(c / WHITE[i]) : (7.787 * c) / WHITE[i] + 16 / 116));
+  const [x, y, z] = times(XYZ, within).map((c, i) =>
+    c / WHITE[i] > 0.008856 ? Math.cbrt(c / WHITE[i]) : (7.787 * c) / WHITE[i] + 16 / 116,
+  );
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
@@ -33,7 +35,8 @@ const luminance = (/** @type {string} */ hex) => times(XYZ, linear(hex))[1];
 
 const css = readFileSync(new URL('../../web/styles/tokens.css', import.meta.url), 'utf8');
 /** @param {string} name */
-const coloursOf = (name) => [...css.matchAll(new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`, 'g'))].map(([, ...both]) => both);
+const coloursOf = (name) =>
+  [...css.matchAll(new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`, 'g'))].map(([, ...both]) => both);
 
 for (const [look, at] of Object.entries({ light: 0, dark: 1 })) {
   const racers = coloursOf('racer-\\d').map((both) => both[at]);
