@@ -145,6 +145,13 @@ test('against what is equal for all, too, the axis goes to the end of the race, 
   assert.deepEqual(of([[0, 3], [10, 2]], { seconds: 5 }), [0, 50]); // prettier-ignore
 });
 
+test('where nobody knows how far an axis will go it is rounded up while the race goes on, and ends with it', () => {
+  const rows = [[0, 3], [84, 2]]; // prettier-ignore
+  const of = (/** @type {string} */ status) =>
+    chartModel([racer('a', rows, { status })], ['A'], view({ against: 'gradients' }), { reach: {} }).xRange;
+  assert.deepEqual([of('running'), of('finished')], [[0, 500], [0, 252]]); // prettier-ignore
+});
+
 test('a racer that diverged is marked at its last point that can be drawn, with the step at which it diverged', () => {
   const diverged = racer(
     'a',
