@@ -123,6 +123,11 @@ test('a link says what the chart shows and where the finish line is, until anoth
     await page.goto(link);
     await page.locator('.lead', { hasText: /^At equal cost, .* leads with test accuracy/ }).waitFor();
     assert.equal(await page.getByLabel('test accuracy to be reached, in percent').inputValue(), '85');
+    await page.getByRole('radio', { name: 'Loss', exact: true }).check({ force: true });
+    await setBatch(page, 100);
+    await page.goBack();
+    await untilBatch(page, 200);
+    assert.ok(await page.getByRole('radio', { name: 'Loss', exact: true }).isChecked(), 'what was chosen since stays');
     await page.getByRole('button', { name: 'A step too large' }).press('Enter');
     await page.locator('.lead', { hasText: /^After .* leads with training loss/ }).waitFor();
     assert.doesNotMatch(hashOf(page), /chart=/);

@@ -37,4 +37,7 @@ test('an axis that the address names holds', () => {
   store.update({ modes: { ...store.state.modes, chart: 'step' } });
   store.update({ document: seconds });
   assert.equal(store.state.view.against, 'step');
+  store.update({ document: epochs });
+  store.update({ document: gradients });
+  assert.equal(store.state.view.against, 'gradients', 'but for the experiment that came with it only');
 });

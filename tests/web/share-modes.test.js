@@ -3,7 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { addressOf, frameFor, isLeftOut, joinHash, leavesOut, PARTS, splitHash, unknownModes, USUAL } from '../../web/share/modes.js';
 import { chartInWords, finishInWords, viewFromWords } from '../../web/share/chart-words.js';
+import { usualView } from '../../web/share/usual-view.js';
+import { presets } from '../../web/presets/presets.js';
+import { decodeLink } from '../../web/state/link.js';
 import { initialState } from '../../web/state/store.js';
+import { description } from './fake-core.js';
 import { SHORTCUTS } from '../../web/lab/shortcuts.js';
 
 test('what a link leaves out, and the experiment, come out of its hash as they went in', () => {
@@ -82,7 +86,7 @@ test('inside another page nothing adds a racer, takes a file or undoes, and the 
 
 test('what the chart shows comes out of the address as it went in, and the usual chart takes no room there', () => {
   const { view: usual } = initialState();
-  assert.deepEqual([chartInWords(usual), finishInWords(usual)], ['', '']);
+  assert.deepEqual([chartInWords(usual, usual), finishInWords(usual, usual)], ['', '']);
   for (const measure of /** @type {const} */ (['loss', 'accuracy', 'batch_loss', 'flow_distance']))
     for (const on of /** @type {const} */ (['train', 'validation', 'test']))
       for (const against of /** @type {const} */ (['step', 'epoch', 'gradients', 'seconds']))
@@ -90,7 +94,9 @@ test('what the chart shows comes out of the address as it went in, and the usual
           for (const logY of [false, true]) {
             const finish = /** @type {const} */ ({ column: 'train_loss', value: 0.05 });
             const view = { ...usual, measure, on, against, logX, logY, finish };
-            const { modes } = splitHash(joinHash({ ...USUAL, chart: chartInWords(view), finish: finishInWords(view) }, 'batch=50'));
+            const { modes } = splitHash(
+              joinHash({ ...USUAL, chart: chartInWords(view, usual), finish: finishInWords(view, usual) }, 'batch=50'),
+            );
             assert.deepEqual({ ...usual, ...viewFromWords(modes) }, view, modes.chart);
           }
 });
@@ -105,4 +111,16 @@ test('what no chart shows, and a finish line that is none, are told and passed o
   for (const finish of ['test_accuracy', 'test_accuracy:', 'loss:1', 'train_loss:-1', 'train_loss:x', 'constructor:1'])
     assert.equal(splitHash(`finish=${finish}`).modes.finish, '', finish);
   assert.equal(splitHash('finish=train_loss%3A0.1').modes.finish, 'train_loss:0.1');
+});
+
+test('what an experiment shows by itself takes no room, and what is chosen against it does', () => {
+  const budget = { ...description.document, budget: { steps: 0, gradients: 0, seconds: 2 } };
+  const costly = usualView(budget, description);
+  assert.equal(costly.against, 'seconds');
+  assert.equal(chartInWords({ ...costly, against: 'step' }, costly), 'step');
+  const { link } = presets.find(({ id }) => id === 'second-order') ?? {};
+  const far = usualView(decodeLink(String(link), description), description);
+  assert.equal(far.measure, 'flow_distance');
+  assert.equal(chartInWords(far, far), '');
+  assert.equal(chartInWords({ ...far, measure: 'loss' }, far), 'loss');
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { goalOf } from '../../web/chart/measures.js';
+import { stateInWords } from '../../web/lab/racer-card.js';
 import { verdict } from '../../web/state/verdict.js';
 
 function racer(rows, more = {}) {
@@ -154,6 +155,11 @@ test('a racer that is worse off than at the start is named with those that diver
   ]);
   const diverged = { ...thrown, status: /** @type {any} */ ('diverged') };
   assert.equal(verdict([thrown, implicit], ['SGD', 'Implicit']).fates, 'SGD is worse off than at the start.');
+  assert.deepEqual([thrown, implicit, diverged].map(stateInWords), [
+    'racing, worse off than at the start',
+    'racing',
+    'diverged at step 10',
+  ]);
   assert.equal(
     verdict([thrown, diverged, thrown], ['A', 'B', 'C']).fates,
     'B diverged at step 10. A and C are worse off than at the start.',

@@ -131,7 +131,7 @@ export class LabExplanation extends LabElement {
                 formatNumber((1000 * latest(columns, 'seconds')) / steps),
                 formatMeasured(finiteExtent(columns.train_loss)[0]),
                 formatPercent(finiteExtent(columns.test_accuracy)[1]),
-              ].map((value) => html`<td>${keyed(value, html`${value}`)}</td>`)}
+              ].map(cell)}
             </tr>`;
           })}
         </tbody>
@@ -140,6 +140,9 @@ export class LabExplanation extends LabElement {
   }
 }
 customElements.define('lab-explanation', LabExplanation);
+
+/** A number that grows wider is written anew, and nothing has moved. @param {string} value */
+const cell = (value) => html`<td>${keyed(value, html`${value}`)}</td>`;
 
 /**
  * A link to an experiment that shows what the sentence before it says.

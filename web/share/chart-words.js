@@ -1,12 +1,10 @@
-// What a link says of the chart, where it is not the usual one: chart=accuracy,test,gradients and finish=train_loss:0.1
+// What a link says of the chart, where that shows something else than its experiment does by itself: chart=accuracy,test,gradients and
+// finish=train_loss:0.1
 
 import { MEASURES } from '../chart/measures.js';
-import { GOALS } from '../state/finish-line.js';
-import { initialState } from '../state/store.js';
+import { isFinishLine } from '../state/finish-line.js';
 
 /** @typedef {import('../state/store.js').ChartView} ChartView */
-
-const USUAL = initialState().view;
 
 /** What each word means. @type {Record<string, Partial<ChartView>>} */
 const WORDS = {
@@ -14,6 +12,7 @@ const WORDS = {
   ...Object.fromEntries(['train', 'validation', 'test'].map((on) => [on, { on }])),
   ...Object.fromEntries(['step', 'epoch', 'gradients', 'seconds'].map((against) => [against, { against }])),
   log_x: { logX: true },
+  linear_x: { logX: false },
   log_y: { logY: true },
   linear_y: { logY: false },
 };
@@ -22,15 +21,16 @@ export const CHART_WORDS = Object.keys(WORDS);
 
 /**
  * @param {ChartView} view
- * @returns {string} empty for the usual chart
+ * @param {ChartView} usual  what the experiment shows by itself
+ * @returns {string} empty where they are the same
  */
-export function chartInWords({ measure, on, against, logX, logY }) {
-  const usualY = Boolean(MEASURES[measure].logarithmic);
+export function chartInWords({ measure, on, against, logX, logY }, usual) {
+  const usualY = measure === usual.measure ? usual.logY : Boolean(MEASURES[measure].logarithmic);
   const words = [
-    measure !== USUAL.measure && measure,
-    on !== USUAL.on && on,
-    against !== USUAL.against && against,
-    logX && 'log_x',
+    measure !== usual.measure && measure,
+    on !== usual.on && on,
+    against !== usual.against && against,
+    logX !== usual.logX && (logX ? 'log_x' : 'linear_x'),
     logY !== usualY && (logY ? 'log_y' : 'linear_y'),
   ];
   return words.filter(Boolean).join(',');
@@ -38,10 +38,11 @@ export function chartInWords({ measure, on, against, logX, logY }) {
 
 /**
  * @param {ChartView} view
- * @returns {string} empty for the usual line
+ * @param {ChartView} usual
+ * @returns {string} empty where the lines are the same
  */
-export function finishInWords({ finish: { column, value } }) {
-  return column === USUAL.finish.column && value === USUAL.finish.value ? '' : `${column}:${value}`;
+export function finishInWords({ finish: { column, value } }, { finish: usual }) {
+  return column === usual.column && value === usual.value ? '' : `${column}:${value}`;
 }
 
 /**
@@ -50,20 +51,17 @@ export function finishInWords({ finish: { column, value } }) {
  */
 export function viewFromWords({ chart, finish }) {
   const view = Object.assign({}, ...chart.split(',').map((word) => (Object.hasOwn(WORDS, word) ? WORDS[word] : {})));
-  return isFinish(finish) ? { ...view, finish: finishFrom(finish) } : view;
+  const line = finishFrom(finish);
+  return isFinishLine(line) ? { ...view, finish: line } : view;
 }
 
 /** @param {string} text */
 export function isFinish(text) {
-  const { column, value } = finishFrom(text);
-  return Object.hasOwn(GOALS, column) && value > 0 && (!GOALS[column].percent || value <= 1);
+  return isFinishLine(finishFrom(text));
 }
 
-/**
- * @param {string} text
- * @returns {import('../state/finish-line.js').FinishLine}
- */
+/** @param {string} text */
 function finishFrom(text) {
   const [column, value = ''] = text.split(':');
-  return { column: /** @type {keyof typeof GOALS} */ (column), value: Number(value || NaN) };
+  return { column, value: Number(value || NaN) };
 }

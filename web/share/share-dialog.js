@@ -39,13 +39,14 @@ export class ShareDialog extends LabElement {
 
   /**
    * @param {string} link  the experiment's part of the address
-   * @param {import('../state/store.js').ChartView} view
+   * @param {import('../state/store.js').ChartView} view   what the chart shows
+   * @param {import('../state/store.js').ChartView} usual  and what it shows of this experiment by itself
    * @param {{own?: boolean}} [images]  `own`: they are the visitor's, which no link holds
    */
-  async open(link, view, { own = false } = {}) {
+  async open(link, view, usual, { own = false } = {}) {
     this.opened = true;
     this.link = link;
-    this.shown = { chart: chartInWords(view), finish: finishInWords(view) };
+    this.shown = { chart: chartInWords(view, usual), finish: finishInWords(view, usual) };
     this.own = own;
     this.said = null;
     await this.updateComplete;

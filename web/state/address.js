@@ -79,8 +79,9 @@ function obeyModes(store) {
   else delete dataset.hide;
   if (modes.embed) dataset.embed = '';
   else delete dataset.embed;
+  const before = store.state.modes;
   store.update({ modes });
-  store.updateView(viewFromWords(modes));
+  if (modes.chart !== before.chart || modes.finish !== before.finish) store.updateView(viewFromWords(modes)); // else it may have been changed since
   const unknown = unknownModes(hash);
   if (unknown) history.replaceState(null, '', addressOf(location.pathname + location.search, modes, link));
   return [unknown, namedTwice(link)].filter(Boolean).join(' ');

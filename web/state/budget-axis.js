@@ -4,21 +4,28 @@
 import { viewFromWords } from '../share/chart-words.js';
 import { raceEnds, UNITS } from './race-end.js';
 
-/** @param {Pick<import('./store.js').Store, 'state' | 'subscribe' | 'updateView'>} store */
-export function followBudget(store) {
-  let before = store.state.document;
-  store.subscribe(() => {
-    const { document } = store.state;
-    if (!document || document === before) return;
-    const unit = unitOf(document);
-    const isNew = unit !== (before && unitOf(before));
-    before = document;
-    const isCost = unit === 'gradients' || unit === 'seconds';
-    if (isNew && isCost && !viewFromWords(store.state.modes).against) store.updateView({ against: UNITS[unit].column, zoom: null });
-  });
+/**
+ * @param {import('../engine/protocol.js').ExperimentDocument} document
+ * @returns {'gradients' | 'seconds' | null} null where no cost is what all may spend
+ */
+export function axisOfBudget(document) {
+  const [{ unit }] = raceEnds(document);
+  return unit === 'gradients' || unit === 'seconds' ? UNITS[unit].column : null;
 }
 
-/** @param {import('../engine/protocol.js').ExperimentDocument} document */
-function unitOf(document) {
-  return raceEnds(document)[0].unit;
+/** @param {Pick<import('./store.js').Store, 'state' | 'subscribe' | 'updateView'>} store */
+export function followBudget(store) {
+  /** @type {import('./store.js').LabState['document']} */
+  let before = null;
+  let chart = '';
+  store.subscribe(() => {
+    const { document, modes } = store.state;
+    if (!document || document === before) return;
+    const axis = axisOfBudget(document);
+    const isNew = axis !== (before && axisOfBudget(before));
+    const isNamed = modes.chart !== chart && viewFromWords(modes).against; // by the address that this experiment came with
+    before = document;
+    chart = modes.chart;
+    if (axis && isNew && !isNamed) store.updateView({ against: axis, zoom: null });
+  });
 }

@@ -62,6 +62,16 @@ export function heightOf({ column, value }, { measure, on }) {
 }
 
 /**
+ * @param {{column: string, value: number}} line
+ * @returns {line is FinishLine} whether somebody may get there: an accuracy is at most 1
+ */
+export function isFinishLine(line) {
+  const { column, value } = line;
+  if (!Object.hasOwn(GOALS, column)) return false;
+  return value > 0 && value <= (GOALS[/** @type {keyof typeof GOALS} */ (column)].percent ? 1 : Number.MAX_VALUE);
+}
+
+/**
  * @param {FinishLine} line
  * @returns {string} as its field shows it, in percent where that is the measure
  */
@@ -77,9 +87,8 @@ export function inField({ column, value }) {
 export function readField(text, line) {
   const { percent, words } = GOALS[line.column];
   const typed = text.trim() === '' ? NaN : Number(text.replace(',', '.'));
-  if (typed > 0 && typed <= (percent ? 100 : Number.MAX_VALUE)) {
-    return { line: { ...line, value: percent ? typed / 100 : typed }, problem: '' };
-  }
+  const wanted = { ...line, value: percent ? typed / 100 : typed };
+  if (isFinishLine(wanted)) return { line: wanted, problem: '' };
   const unit = percent ? '\u00a0%' : '';
   const limits = percent ? `above 0 and at most 100${unit}` : 'above 0';
   return { line, problem: `The finish line must be a ${words} ${limits}, not “${text}”; it stays at ${inField(line)}${unit}.` };

@@ -5,6 +5,7 @@ import { acceptDrops } from '../import/drop.js';
 import { takeFiles } from '../import/take-files.js';
 import { LabElement } from '../lab/base.js';
 import { isLeftOut } from '../share/modes.js';
+import { usualView } from '../share/usual-view.js';
 import { encodeLink } from '../state/link.js';
 import { Visit } from '../visit/visit.js';
 import { importIcon, redoIcon, shareIcon, tourIcon, undoIcon, visitIcon } from './icons.js';
@@ -129,6 +130,7 @@ export class LabTools extends LabElement {
     /** @type {import('../share/share-dialog.js').ShareDialog | null} */ (globalThis.document.querySelector('share-dialog'))?.open(
       encodeLink(document, description),
       view,
+      usualView(document, description),
       { own: /** @type {{set?: string}} */ (document.data).set === 'images' },
     );
   }

@@ -141,7 +141,7 @@ export class CurvatureMapsPanel extends InstrumentPanel {
           (whose, index) =>
             html`<p>
               ${keyed(
-                limits[index],
+                limits[index], // another scale is written anew: none of its words has moved
                 html`<span>${formatMeasured(-limits[index])}, hatched</span> <span>${whose}: 0</span>
                   <span>${formatMeasured(limits[index])}</span>`,
               )}
