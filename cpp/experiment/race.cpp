@@ -150,6 +150,7 @@ void Race::take_step() {
   row_.gradient_norm = report.gradient_norm;
   row_.step_norm = report.step_norm;
   row_.cg_iterations += report.cg_iterations;
+  row_.step_cg_iterations = report.cg_iterations;
   row_.rejected += report.rejected;
   row_.flow_time += report.flow_time;
 

@@ -24,10 +24,11 @@ struct Row {
   double test_accuracy = kUndefined;
   double gradient_norm = kUndefined;
   double step_norm = kUndefined;
-  double cg_iterations = 0;           ///< of all steps so far
-  double rejected = 0;                ///< trial steps thrown away so far
-  double flow_time = 0;               ///< time on the path theta' = -grad L that the steps so far add up to
-  double flow_distance = kUndefined;  ///< |theta - the path at that time|, where the document asks for it
+  double cg_iterations = 0;                ///< of all steps so far
+  double step_cg_iterations = kUndefined;  ///< of the step
+  double rejected = 0;                     ///< trial steps thrown away so far
+  double flow_time = 0;                    ///< time on the path theta' = -grad L that the steps so far add up to
+  double flow_distance = kUndefined;       ///< |theta - the path at that time|, where the document asks for it
 };
 
 struct Column {
@@ -53,6 +54,7 @@ inline std::span<const Column> columns() {
       {"gradient_norm", &Row::gradient_norm},
       {"step_norm", &Row::step_norm},
       {"cg_iterations", &Row::cg_iterations},
+      {"step_cg_iterations", &Row::step_cg_iterations},
       {"rejected", &Row::rejected},
       {"flow_time", &Row::flow_time},
       {"flow_distance", &Row::flow_distance},

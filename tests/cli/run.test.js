@@ -27,7 +27,7 @@ test('run prints a tidy CSV: a row for every evaluation of every racer', () => {
   const lines = stdout.trim().split('\n');
   assert.equal(
     lines[0],
-    'racer,method,status,step,epoch,gradients,seconds,learning_rate,batch_loss,train_loss,train_accuracy,validation_loss,validation_accuracy,test_loss,test_accuracy,gradient_norm,step_norm,cg_iterations,rejected,flow_time,flow_distance',
+    'racer,method,status,step,epoch,gradients,seconds,learning_rate,batch_loss,train_loss,train_accuracy,validation_loss,validation_accuracy,test_loss,test_accuracy,gradient_norm,step_norm,cg_iterations,step_cg_iterations,rejected,flow_time,flow_distance',
   );
   assert.equal(lines.length, 1 + 2 * 4);
   assert.match(lines[1], /^0,sgd,finished,0,0,0,0,,,2\./);

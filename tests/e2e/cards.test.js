@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { lab, openPaused, openSite, small, until } from './support/page.js';
+import { lab, openPaused, openSite, small, until, untilEnded } from './support/page.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -96,4 +96,20 @@ test('a card goes to another place by the arrow keys and by dragging its grip, a
       'racer-2',
       'racer-1',
     ]);
+  }));
+
+test('a card tells the CG iterations of the last step alone, however many steps lie between two rows, and an explicit racer has none', () =>
+  site.visit(async (page) => {
+    const everyStep = { ...small, racers: [{ method: 'sgd' }, { method: 'implicit', learning_rate: 30 }], record: { every: 0.2 } };
+    const cards = async (/** @type {object} */ document) => {
+      await openPaused(page, site.address, document);
+      await lab(page, 'play');
+      await untilEnded(page);
+      return page.locator('racer-card').evaluateAll((all) => all.map((card) => /CG, last step\s*(\S+)/.exec(card.textContent ?? '')?.[1]));
+    };
+    const shown = await cards({ ...everyStep, record: { every: 2 } });
+    assert.deepEqual(shown, await cards(everyStep));
+    const { cg_iterations: counts } = (await lab(page, 'results')).racers[1].columns;
+    assert.deepEqual(shown, [undefined, String(counts.at(-1) - counts.at(-2))]);
+    assert.notEqual(counts.at(-1) / 20, counts.at(-1) - counts.at(-2), 'The mean is another number.');
   }));

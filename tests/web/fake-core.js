@@ -108,6 +108,7 @@ const COLUMNS = [
   'gradient_norm',
   'step_norm',
   'cg_iterations',
+  'step_cg_iterations',
 ];
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { appendRows, lastIterations, latest, plainColumns, rowAtMost } from '../../web/state/results.js';
+import { appendRows, latest, plainColumns, rowAtMost } from '../../web/state/results.js';
 
 const columns = (step, loss) => ({ step: Float64Array.from(step), train_loss: Float64Array.from(loss) });
 
@@ -55,13 +55,4 @@ test('the last row within a limit is found', () => {
 
 test('plain columns have null where a value is not defined, and keep infinity', () => {
   assert.deepEqual(plainColumns(columns([0, 1], [NaN, Infinity])).train_loss, [null, Infinity]);
-});
-
-test('of conjugate gradients the last row tells the mean of its steps, and of how many', () => {
-  const of = (/** @type {number[]} */ step, /** @type {number[]} */ total) =>
-    lastIterations({ step: Float64Array.from(step), cg_iterations: Float64Array.from(total) });
-  assert.deepEqual(of([0, 10, 20], [0, 30, 77]), { steps: 10, perStep: 4.7 });
-  assert.deepEqual(of([0, 10, 11], [0, 30, 36]), { steps: 1, perStep: 6 });
-  assert.deepEqual(of([0], [0]), { steps: 0, perStep: NaN });
-  assert.deepEqual(lastIterations({}), { steps: 0, perStep: NaN });
 });

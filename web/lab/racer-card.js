@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { formatCount, formatExact, formatMeasured, formatNumber, formatPercent, formatSeconds } from '../state/format.js';
-import { isWorseThanAtStart, lastIterations, latest } from '../state/results.js';
+import { isWorseThanAtStart, latest } from '../state/results.js';
 import { fromTheStart, learningRateChanges, optionInWords, optionValue } from '../state/racers.js';
 import { colorName } from '../state/racer-style.js';
 import { same } from '../state/link.js';
@@ -196,21 +196,9 @@ function measures({ columns }, method) {
       ${measure('step size', formatNumber(latest(columns, 'learning_rate')), 'The learning rate of the last step, as schedule and step control have made it.')}
       ${measure('gradient eq.', formatCount(latest(columns, 'gradients')), 'Gradient equivalents spent: 1 is the cost of one gradient on one batch.')}
       ${measure('compute', formatSeconds(latest(columns, 'seconds')), 'Compute time of the steps, evaluations excluded.')}
-      ${method.implicit ? iterations(columns) : nothing}
+      ${method.implicit ? measure('CG, last step', formatCount(latest(columns, 'step_cg_iterations')), 'Iterations of conjugate gradients in the last step. A chart has the mean over the steps between two rows.') : nothing}
     </dl>
   `;
-}
-
-/** @param {RacerState['columns']} columns */
-function iterations(columns) {
-  const { steps, perStep } = lastIterations(columns);
-  const words = steps > 1 ? `CG, last ${formatCount(steps)}` : 'CG, last step';
-  const value = steps > 1 ? `${perStep.toFixed(1)} a step` : Number.isFinite(perStep) ? formatCount(perStep) : '–';
-  return measure(
-    words,
-    value,
-    'Iterations of conjugate gradients: of the last step, or the mean of so many steps as lie between the last two rows.',
-  );
 }
 
 /**

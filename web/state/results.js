@@ -30,18 +30,6 @@ export function isWorseThanAtStart({ train_loss: losses }) {
 }
 
 /**
- * What the core counts of conjugate gradients over all steps so far, for the steps of the last row.
- * @param {Columns} columns
- * @returns {{steps: number, perStep: number}} how many steps that row holds, and the mean of each; NaN before the first step
- */
-export function lastIterations({ cg_iterations: total, step }) {
-  const last = (total?.length ?? 0) - 1;
-  if (last < 1) return { steps: 0, perStep: NaN };
-  const steps = step[last] - step[last - 1];
-  return { steps, perStep: (total[last] - total[last - 1]) / steps };
-}
-
-/**
  * @param {Columns} columns
  * @param {string} axis   a column that grows
  * @param {number} limit

@@ -74,6 +74,26 @@ TEST_CASE("work is counted in gradient equivalents: the short batch is less, eve
   CHECK(last_layer.back().gradients < sgd.back().gradients + last_layer.back().cg_iterations);
 }
 
+TEST_CASE("the CG iterations of a row's step are those of that one alone, however many steps lie between two rows") {
+  const auto race = make_race(kDocument, 1);
+  std::vector<Row> all;  // with a row at every step
+  while (race->status() == RaceStatus::running || race->row_pending()) {
+    race->request_row();
+    race->advance();
+    for (const Row& row : race->take_rows()) all.push_back(row);
+  }
+  REQUIRE(all.size() == 34);
+  const std::vector<Row> rows = rows_of(kDocument, 1);
+  CHECK(std::isnan(rows[0].step_cg_iterations));
+  for (const Row& row : rows) {
+    const auto step = static_cast<std::size_t>(row.step);
+    if (step == 0) continue;
+    CHECK(row.step_cg_iterations == all[step].cg_iterations - all[step - 1].cg_iterations);
+    CHECK(row.step_cg_iterations >= 1);
+  }
+  CHECK(rows_of(kDocument, 0).back().step_cg_iterations == 0);
+}
+
 TEST_CASE("seconds are those of the steps and of nothing else") {
   for (const Row& row : rows_of(kDocument, 0)) CHECK(row.seconds == row.step);
 }
