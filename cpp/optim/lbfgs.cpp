@@ -25,7 +25,10 @@ class Lbfgs final : public Optimizer {
       make_room();
     }
     StepReport report{.loss = loss_, .gradient_norm = static_cast<double>(gradient_.norm())};
-    if (at_rest_ || report.gradient_norm == 0 || !std::isfinite(report.gradient_norm)) return report;
+    if (at_rest_ || report.gradient_norm == 0 || !std::isfinite(report.gradient_norm)) {
+      objective.evaluate(theta, gradient_);  // the same again: a step costs something, or a budget of gradients would never be spent
+      return report;
+    }
 
     find_direction();
     LinePoint start{.alpha = 0, .value = loss_, .slope = static_cast<double>(gradient_.dot(direction_))};

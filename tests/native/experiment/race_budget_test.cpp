@@ -50,6 +50,18 @@ TEST_CASE("of several budgets each has a row at the first step that has spent it
   CHECK(steps_of(R"({"steps": 14, "gradients": 12.5, "seconds": 10})") == Steps{0, 3, 6, 9, 10, 12, 14});
 }
 
+TEST_CASE("a racer that is at rest still spends: every step costs a gradient at least") {
+  const auto race = make_race(
+      R"({"data": {"train": 103, "test": 31}, "network": {"hidden": []}, "batch": "full", "l2": 0.1, "budget": {"gradients": 300},
+    "racers": [{"method": "lbfgs"}]})");
+  while (race->step() < 400 && (race->status() == RaceStatus::running || race->row_pending())) race->advance();
+  CHECK(race->status() == RaceStatus::finished);
+  const std::vector<Row> rows = race->take_rows();
+  REQUIRE(!rows.empty());
+  CHECK(rows.back().step_norm == 0);
+  CHECK(rows.back().gradients == 300);
+}
+
 TEST_CASE("a step that spends two budgets has one row, and so has one of the schedule") {
   CHECK(steps_of(R"({"steps": 4, "gradients": 4, "seconds": 3})") == Steps{0, 3, 4});
 }
