@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "optim/adam_moments.h"
 #include "optim/methods.h"
@@ -45,6 +46,8 @@ class Eve2016 final : public Optimizer {
       smoothed_ = loss;
       return;
     }
+    // A loss of 0 would take the smoothed one to 0, from which no factor leads away. Only its ratios count.
+    smoothed_ = std::max(smoothed_, std::numeric_limits<double>::min() * (feedback_.upper + 1));
     const bool rises = loss >= smoothed_;
     const double lowest = rises ? feedback_.lower + 1 : 1 / (feedback_.upper + 1);
     const double highest = rises ? feedback_.upper + 1 : 1 / (feedback_.lower + 1);

@@ -163,6 +163,19 @@ TEST_SUITE("[oracle 16] optimizers by hand and by identities") {
     }
   }
 
+  TEST_CASE("on a loss of 0 the change that Eve (2016) sees is K a step, for as long as it lasts, and its steps stay finite") {
+    FunctionObjective objective = scripted({0}, {Vector{{3, Scalar(-0.01)}}});
+    const auto optimizer =
+        make_optimizer("eve_2016", {{"learning_rate", 0.25}, {"epsilon", 1e-16}, {"beta3", 0.5}, {"k", 0.5}, {"K", 3.0}}, objective);
+    for (int step = 1; step <= 1200; ++step) {  // 4^-600 is no normal number any more
+      CAPTURE(step);
+      Vector theta = Vector::Zero(2);
+      optimizer->step(objective, theta);
+      const double d = 3 - 2 * std::pow(0.5, step - 1);
+      CHECK(relative_error(theta, Eigen::Vector2d(-0.25 / d, 0.25 / d)) < (kDouble ? 1e-12 : 1e-4));
+    }
+  }
+
   TEST_CASE("at the minimum f* itself, where the relative change has no bound, Eve counts it as c") {
     FunctionObjective objective = scripted({1, 0, 0}, {Vector{{1, 1}}});
     Vector theta = Vector::Zero(2);
