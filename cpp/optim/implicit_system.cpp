@@ -68,7 +68,14 @@ CgReport ImplicitSystem::solve(Objective& objective, double shift, const RightSi
   }
   if (report.status == CgStatus::negative_curvature && solution_.isZero(0)) {
     solution_ = static_cast<Scalar>(1 / shift) * start_;
-    report.predicted_decrease = right_side_norm_ * right_side_norm_ / shift;
+    const double bb = A.inner_product(start_, start_);
+    double bCb = (report.curvature - shift) * bb;  // the first direction was b, but with a preconditioner
+    if (M) {
+      image_.resize(start_.size());
+      A.apply(start_, image_);
+      bCb = A.inner_product(start_, image_);
+    }
+    report.predicted_decrease += bb / shift - bCb / (2 * shift * shift);
   }
   finish(A, implicit, shift, b, x);
   return report;

@@ -75,6 +75,7 @@ class ImplicitSystem {
   Vector solution_;  // x in them
   Vector argument_;
   Vector product_;
+  Vector image_;  // C b, where negative curvature asks for it
 };
 
 }  // namespace igd

@@ -17,6 +17,22 @@ TEST_CASE("where the first direction has negative curvature the implicit method 
   CHECK(relative_error(theta, Vector{{4, 8}}) < kRounding);
 }
 
+TEST_CASE("the decrease that the model predicts of that step has its curvature in it: |b|^2 / shift - b'Cb / (2 shift^2)") {
+  for (const char* preconditioner : {"none", "jacobi"}) {
+    CAPTURE(std::string(preconditioner));
+    SmoothObjective objective(Matrix(Vector{{-3, -5, 2}}.asDiagonal()), 0, {2, 1});
+    Vector theta{{1, 2, 4}};
+    const Changes changes{
+        {"learning_rate", 0.5}, {"implicit_blocks", std::vector<std::string>{"B1"}}, {"cg.preconditioner", preconditioner}};
+    const CgReport report = make_optimizer("implicit", changes, objective)->step(objective, theta).cg;
+    CHECK(report.status == CgStatus::negative_curvature);
+    CHECK(relative_error(theta, Vector{{2.5, 7, 0}}) < kRounding);
+    // b = (3, 10) in the implicit block; the explicit one, whose b is -8, counts with its slope alone.
+    const double implicit = 109 / 2.0 + (3 * 9 + 5 * 100) / 8.0;
+    CHECK(relative_error(report.predicted_decrease, implicit + 64 / 2.0) < kRounding);
+  }
+}
+
 TEST_CASE("every step reports its loss, the norm of its gradient and how far it went") {
   for (const Method& method : methods()) {
     CAPTURE(method.name);
