@@ -15,6 +15,8 @@ constexpr std::uint64_t kRowsPerEpoch = 5;
 /// A loss so many times that of the start is counted as divergence: guessing at random costs about as much as the start.
 constexpr double kDivergenceFactor = 1000;
 
+bool blown_up(double loss, double at_start) { return !std::isfinite(loss) || loss > kDivergenceFactor * at_start; }
+
 Architecture architecture_of(const ExperimentDocument& document, const Dataset& dataset) {
   Architecture architecture{.widths = {dataset.features()}, .activation = document.activation, .bias = document.bias};
   architecture.widths.insert(architecture.widths.end(), document.hidden.begin(), document.hidden.end());
@@ -155,7 +157,7 @@ void Race::take_step() {
   row_.flow_time += report.flow_time;
 
   const bool spends = spends_budget();
-  if (blown_up(report.loss)) {
+  if (blown_up(report.loss, first_objective_)) {
     status_ = RaceStatus::diverged;
   } else if (has_budget_ ? !budget_.is_set() : step_ == total_steps_) {
     status_ = RaceStatus::finished;
@@ -209,10 +211,11 @@ void Race::finish_row() {
   evaluating_ = false;
   row_recorded_ = true;
   rows_.push_back(row_);
-  if (step_ == 0) first_loss_ = train.loss;
-  if (blown_up(train.loss)) status_ = RaceStatus::diverged;
+  if (step_ == 0) {
+    first_loss_ = train.loss;
+    first_objective_ = objective_.mlp().penalized(train.loss, theta_, objective_.l2());
+  }
+  if (blown_up(train.loss, first_loss_)) status_ = RaceStatus::diverged;
 }
-
-bool Race::blown_up(double loss) const { return !std::isfinite(loss) || loss > kDivergenceFactor * first_loss_; }
 
 }  // namespace igd

@@ -23,7 +23,8 @@ std::span<const Word<RaceStatus>> race_status_words();
 /// Seconds since some fixed moment. The core has no clock of its own.
 using Clock = std::function<double()>;
 
-/// What a race does depends on its document and data only: not on the clock, on other racers, or on when it is asked to go on.
+/// What a race does depends on its document and data only, not on other racers or on when it is asked to go on; and on the clock only
+/// for its seconds and, where the document has a budget of them, for when it ends.
 class Race {
  public:
   /// Racer number `racer` of `document` at step 0, on `data` as the files have them. A Problem where they have fewer examples than the
@@ -63,7 +64,6 @@ class Race {
   void advance_row();
   void start_row();
   void finish_row();
-  bool blown_up(double loss) const;
   void begin_epoch();
   void apply_change();
   bool is_scheduled() const;
@@ -89,10 +89,11 @@ class Race {
   std::uint64_t step_ = 0;
   RaceStatus status_ = RaceStatus::running;
   bool evaluating_ = false;
-  std::size_t evaluated_ = 0;  // how many of the evaluations are done
-  bool row_recorded_ = false;  // at the current step
-  double first_loss_ = kUndefined;
-  Row row_;  // as of the last step
+  std::size_t evaluated_ = 0;            // how many of the evaluations are done
+  bool row_recorded_ = false;            // at the current step
+  double first_loss_ = kUndefined;       // of the training examples at step 0,
+  double first_objective_ = kUndefined;  // and with the L2 term, as steps report it
+  Row row_;                              // as of the last step
   std::vector<Row> rows_;
 };
 

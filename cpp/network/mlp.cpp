@@ -31,7 +31,10 @@ void Mlp::forward(const Vector& theta, Pass& pass, int first) const {
 }
 
 double Mlp::loss(const Vector& theta, std::span<const std::uint8_t> labels, double l2, Pass& pass) const {
-  double loss = cross_entropy(pass.a.back(), labels, pass.probabilities);
+  return penalized(cross_entropy(pass.a.back(), labels, pass.probabilities), theta, l2);
+}
+
+double Mlp::penalized(double loss, const Vector& theta, double l2) const {
   if (l2 > 0) {
     for (int l = architecture_.layers(); l >= 1; --l) loss += l2 / 2 * static_cast<double>(layout_.W(theta, l).squaredNorm());
   }

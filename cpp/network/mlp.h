@@ -34,9 +34,11 @@ class Mlp {
   /// Fills a[first], ..., a[L] from a[first - 1].
   void forward(const Vector& theta, Pass& pass, int first = 1) const;
 
-  /// After forward: returns the mean cross-entropy over the batch (1/N) plus (l2 / 2) sum |W_l|^2, biases not decayed. Fills
-  /// pass.probabilities.
+  /// After forward: returns the mean cross-entropy over the batch (1/N), penalized: biases are not decayed. Fills pass.probabilities.
   double loss(const Vector& theta, std::span<const std::uint8_t> labels, double l2, Pass& pass) const;
+
+  /// `loss` plus (l2 / 2) sum |W_l|^2.
+  double penalized(double loss, const Vector& theta, double l2) const;
 
   /// After loss: the entries of `gradient`, of size n, in the blocks `mask` chooses; others are left as they are. Fills the rest of
   /// `pass` down to the first layer with a chosen block, be it empty. Cost: network/cost.h.

@@ -110,6 +110,22 @@ TEST_CASE("a racer whose loss blows up has diverged, with a row at that step, an
   CHECK(!race->row_pending());
 }
 
+TEST_CASE("an L2 term that is large from the start is no divergence, and one that grows a thousandfold is") {
+  const auto race_of = [](const char* learning_rate) {
+    return make_race(std::string(R"({"data": {"train": 103, "test": 31}, "network": {"hidden": [5]}, "batch": 10, "epochs": 3, "l2": 1000,
+      "racers": [{"method": "sgd", "learning_rate": )") +
+                     learning_rate + "}]}");
+  };
+  const auto falling = race_of("1e-4");
+  const std::vector<Row> rows = run_to_end(*falling);
+  CHECK(rows[1].batch_loss > 1000 * rows[0].train_loss);
+  CHECK(falling->status() == RaceStatus::finished);
+  const auto growing = race_of("0.01");  // weights grow ninefold a step
+  run_to_end(*growing);
+  CHECK(growing->status() == RaceStatus::diverged);
+  CHECK(growing->step() < 6);
+}
+
 TEST_CASE("the implicit method goes on at a learning rate that ruins the explicit one") {
   std::string large =
       R"({"data": {"train": 103, "test": 31, "pixels": "raw"}, "network": {"hidden": []}, "batch": "full", "epochs": 40, "racers": [
