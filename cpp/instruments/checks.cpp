@@ -22,6 +22,12 @@ Vector random_direction(Index size, std::uint64_t seed, std::uint64_t index) {
   return v;
 }
 
+/// The larger of two errors, where one that is not a number is the largest.
+double worse(double a, double b) {
+  if (std::isnan(a) || std::isnan(b)) return std::numeric_limits<double>::infinity();
+  return std::max(a, b);
+}
+
 double relative_difference(const Vector& a, const Vector& b) { return static_cast<double>((a - b).norm()) / static_cast<double>(b.norm()); }
 
 /// Lengths of differences: pixels from 0 to 255 make a network bend within a thousandth of what pixels from 0 to 1 allow.
@@ -58,13 +64,11 @@ Plateau plateau(const Vector& expected, double size, Difference difference) {
   for (double length = kLongest; length >= kShortest; length /= 2) {
     const Vector now = difference(length);
     const double error = relative_difference(now, expected);
-    const double kept = std::max(before, error);
-    if (kept < found.error) found.error = kept;
-    before = std::isnan(error) ? std::numeric_limits<double>::infinity() : error;
+    found.error = std::min(found.error, worse(before, error));
+    before = error;
     const double change = 2 * length * std::max(static_cast<double>(now.norm()), static_cast<double>(expected.norm()));
     if (last_but_one.size() > 0 && !(change < kTangible * size)) {
-      const double spread = std::max(relative_difference(last, now), relative_difference(last_but_one, now));
-      if (spread < found.spread) found.spread = spread;
+      found.spread = std::min(found.spread, worse(relative_difference(last, now), relative_difference(last_but_one, now)));
     }
     last_but_one.swap(last);
     last = now;
@@ -157,7 +161,7 @@ double asymmetry(Objective& objective, const Vector& theta, Curvature kind, std:
     const Vector v = random_direction(theta.size(), seed, 2 * i + 1);
     C.apply(u, Cu);
     C.apply(v, Cv);
-    worst = std::max(worst, std::abs(static_cast<double>(u.dot(Cv)) - static_cast<double>(v.dot(Cu))) / static_cast<double>(Cv.norm()));
+    worst = worse(worst, std::abs(static_cast<double>(u.dot(Cv)) - static_cast<double>(v.dot(Cu))) / static_cast<double>(Cv.norm()));
   }
   return worst;
 }
@@ -173,10 +177,11 @@ double negativity(Objective& objective, const Vector& theta, Curvature kind, std
     const Vector v = random_direction(theta.size(), seed, i);
     C.apply(v, product);
     const double along = static_cast<double>(v.dot(product));
-    lowest = std::min(lowest, along);
-    highest = std::max(highest, std::abs(along));
+    lowest = worse(lowest, -along);
+    highest = worse(highest, std::abs(along));
   }
-  return highest > 0 ? -lowest / highest : 0;
+  if (!std::isfinite(highest)) return highest;
+  return highest > 0 ? lowest / highest : 0;
 }
 
 BlockMask last_blocks(const Objective& objective) {
