@@ -129,6 +129,10 @@ class Reader {
   void refuse_unknown_keys(const Json& object, const std::string& prefix, const std::vector<std::string>& known, const std::string& owner) {
     for (const auto& [name, value] : object.items()) {
       const std::string key = prefix + name;
+      if (name.find('.') != std::string::npos) {
+        fail(path_ + key + " must be written with an object in place of the dot, as in {\"cg\": {\"tolerance\": 0.1}}.");
+        continue;
+      }
       if (std::find(known.begin(), known.end(), key) != known.end()) continue;
       const bool leads_on = std::any_of(known.begin(), known.end(), [&](const std::string& k) { return k.rfind(key + ".", 0) == 0; });
       if (leads_on && value.is_object()) {

@@ -94,6 +94,13 @@ TEST_CASE("every value that a key cannot have is refused by a sentence that name
   }
 }
 
+TEST_CASE("a name with a dot is no way into an object: it is refused, not passed over") {
+  CHECK(problem(R"({"data.train": 100})") ==
+        "data.train must be written with an object in place of the dot, as in {\"cg\": {\"tolerance\": 0.1}}.");
+  CHECK(problem(R"({"racers": [{"method": "implicit", "cg.tolerance": 0.9}]})").starts_with("racers[0].cg.tolerance must be written with"));
+  CHECK(problem(R"({"racers": [{"method": "implicit", "cg": {"tolerance.": 0.9}}]})").starts_with("racers[0].cg.tolerance. must be"));
+}
+
 TEST_CASE("validation examples are some of those that data.train leaves") {
   CHECK(parse_document(R"({"data": {"train": 9000, "validation": 1000}})").value().validation == 1000);
   CHECK(problem(R"({"data": {"train": 9000, "validation": 1001}})") ==
