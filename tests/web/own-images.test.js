@@ -45,6 +45,20 @@ test('two pairs whose names say nothing are sorted by their size', async () => {
   assert.deepEqual(await bytesOf(files.testLabels), labels(2));
 });
 
+for (const [pair, names] of Object.entries({
+  'that begin alike': ['a-images', 'a-labels', 'b-images', 'b-labels'],
+  'of which both are called tests': ['valid-images', 'valid-labels', 'test-images', 'test-labels'],
+  'as of MNIST': ['train-images-idx3-ubyte', 'train-labels-idx1-ubyte', 't10k-images-idx3-ubyte', 't10k-labels-idx1-ubyte'],
+})) {
+  test(`two pairs of the same size get their own labels by names ${pair}`, async () => {
+    const [i, l, j, m] = names;
+    const { files } = await readOwnImages([file(m, labels(6, 2)), file(i, images(6)), file(l, labels(6, 3)), file(j, images(6, 7))]);
+    const ofTrain = (await bytesOf(files.trainImages)).equals(images(6));
+    assert.deepEqual(await bytesOf(ofTrain ? files.trainLabels : files.testLabels), labels(6, 3));
+    assert.deepEqual(await bytesOf(ofTrain ? files.testLabels : files.trainLabels), labels(6, 2));
+  });
+}
+
 test('of one pair a sixth is set aside for the test, as files with headers of their own', async () => {
   const { files, train, test } = await readOwnImages([file('letters', images(12)), file('names', labels(12))]);
   assert.deepEqual([train, test], [10, 2]);
@@ -87,6 +101,11 @@ for (const [what, files, sentence] of /** @type {[string, File[], RegExp][]} */ 
     'test labels missing',
     [file('train-a', images(5)), file('test-a', images(2)), file('l', labels(5)), file('m', labels(5))],
     /No file of labels belongs to test-a/,
+  ],
+  [
+    'a set of four files whose names and sizes do not tell which labels belong to which images',
+    [file('a', images(6)), file('b', images(6, 7)), file('c', labels(6)), file('d', labels(6, 3))],
+    /^All four files have 6 elements, and their names do not say which labels belong to which images: begin/,
   ],
 ])) {
   test(`${what} is refused in one sentence`, () => assert.rejects(readOwnImages(files), { message: sentence }));

@@ -1,5 +1,6 @@
 // Images of the visitor's own: IDX files, plain or packed by gzip, sorted into training and test images and labels by what is in them.
 
+import { distance } from 'fastest-levenshtein';
 import { unpack } from './unpack.js';
 
 /** @typedef {import('./protocol.js').DataFiles} DataFiles */
@@ -46,14 +47,9 @@ export async function readOwnImages(files, unpackFile = unpack) {
   const named = images.filter(({ name }) => !OF_TEST.test(name));
   const train = named.length === 1 ? named[0] : larger(images);
   const test = /** @type {Part} */ (images.find((part) => part !== train));
-  const labelsOf = (/** @type {Part} */ of) => {
-    const alike = labels.filter(({ name }) => OF_TEST.test(name) === OF_TEST.test(of.name));
-    const found = (alike.length === 1 ? alike : labels).find(({ count }) => count === of.count);
-    if (!found) throw new Error(`No file of labels belongs to ${of.name}, which has ${of.count.toLocaleString('en')} images.`);
-    return found;
-  };
+  const [trainLabels, testLabels] = belonging([train, test], labels);
   return {
-    files: { trainImages: train.blob, trainLabels: labelsOf(train).blob, testImages: test.blob, testLabels: labelsOf(test).blob },
+    files: { trainImages: train.blob, trainLabels: trainLabels.blob, testImages: test.blob, testLabels: testLabels.blob },
     train: train.count,
     test: test.count,
   };
@@ -118,6 +114,28 @@ function checkLabels(name, labels) {
   throw new Error(
     `Label number ${(wrong + 1).toLocaleString('en')} of ${name} is ${labels[wrong]}, but there are ten classes, 0 to 9: number the labels anew, or leave the other classes out.`,
   );
+}
+
+/**
+ * Which labels belong to which images: as many, and where both orders are possible those whose names are the more alike.
+ * @param {[Part, Part]} images
+ * @param {Part[]} labels  two
+ * @returns {Part[]} in the order of the images
+ */
+function belonging(images, labels) {
+  const orders = [labels, labels.toReversed()].filter((order) => order.every(({ count }, i) => count === images[i].count));
+  if (orders.length === 0) {
+    const alone = images.find(({ count }) => !labels.some((part) => part.count === count)) ?? images[0];
+    throw new Error(`No file of labels belongs to ${alone.name}, which has ${alone.count.toLocaleString('en')} images.`);
+  }
+  const strangeness = (/** @type {Part[]} */ order) => order.reduce((sum, part, i) => sum + distance(part.name, images[i].name), 0);
+  const [one, other = Infinity] = orders.map(strangeness);
+  if (one === other) {
+    throw new Error(
+      `All four files have ${images[0].count.toLocaleString('en')} elements, and their names do not say which labels belong to which images: begin the two of a pair alike, as train-images and train-labels.`,
+    );
+  }
+  return orders[other < one ? 1 : 0];
 }
 
 /**
