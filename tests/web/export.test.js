@@ -127,6 +127,15 @@ function elements(text) {
   return found;
 }
 
+test('a drawing says how long the race is, under a budget too', () => {
+  const model = chartModel(raced(), ['SGD', 'Implicit'], initialState().view, { reach: { epoch: 2 }, overlays: [] });
+  const subtitle = (/** @type {object} */ more) => {
+    return wordsOf(model, { document: { ...document, ...more }, version: '1', page: '', set: 'MNIST' }).subtitle;
+  };
+  assert.match(subtitle({}), / · 2 epochs · /);
+  assert.match(subtitle({ budget: { steps: 150, gradients: 600, seconds: 0 } }), / · 150 steps and 600 gradient equivalents · /);
+});
+
 test('the drawing is well-formed, and what is a sign of XML in a title stays text', () => {
   const evil = '<script>alert("&")</script>';
   const { text } = drawing({}, [evil, 'Implicit \u0000\u001b\ud800']);

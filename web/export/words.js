@@ -1,6 +1,7 @@
 // What an exported chart says of itself, and what its file is called.
 
-import { formatCount, listInWords } from '../state/format.js';
+import { formatCount, formatNumber, listInWords } from '../state/format.js';
+import { raceEnds, UNITS } from '../state/race-end.js';
 import { measureLabel } from '../chart/measures.js';
 import { summary } from '../chart/series.js';
 
@@ -16,12 +17,13 @@ import { summary } from '../chart/series.js';
 export function wordsOf(model, { document, version, page, set }) {
   const titles = model.series.flatMap(({ title, hidden }) => (hidden ? [] : [title]));
   const label = measureLabel(model.view, { short: true });
-  const { data, network, batch, epochs, seed } = /** @type {any} */ (document);
+  const { data, network, batch, seed } = /** @type {any} */ (document);
   const layers = network?.hidden?.length > 0 ? `${[network.hidden].flat().join('-')} hidden` : 'no hidden layer';
   const images = `${set ?? data?.set}, ${formatCount(Number(data?.train))} training examples`;
+  const length = listInWords(raceEnds(document).map(({ unit, amount }) => `${formatNumber(amount)} ${UNITS[unit].words}`));
   return {
     title: `${label.charAt(0).toUpperCase()}${label.slice(1)}${titles.length <= 4 ? ` of ${listInWords(titles)}` : ''}`,
-    subtitle: `${images} · ${layers} · batch ${batch} · ${epochs} epochs · random seed ${seed}`,
+    subtitle: `${images} · ${layers} · batch ${batch} · ${length} · random seed ${seed}`,
     description: summary(model),
     source: JSON.stringify({ version, page, document }),
   };
