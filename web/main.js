@@ -10,7 +10,8 @@ import InstrumentWorker from '@instrument-worker';
 import { keepForOffline } from '@offline';
 import RacerWorker from '@worker';
 import { consoleApi } from './console.js';
-import { browserLocks, CoreClient, newLockName } from './engine/client.js';
+import { CoreClient } from './engine/client.js';
+import { browserLocks, newLockName } from './engine/connection.js';
 import { DataLibrary } from './engine/data-files.js';
 import { dataSets } from './engine/data-sets.js';
 import { unpack as unpackHere } from './engine/unpack.js';
@@ -28,9 +29,14 @@ import.meta.glob('./instruments/**/*.css', { eager: true });
 recallTheme();
 const forcedModule = new URLSearchParams(location.search).get('module') ?? '';
 const cores = newLockName(); // the name under which the racers of this page share the machine's cores
-const makeWorker = () => {
+/** @param {Record<string, string>} [more]  what its worker must know before the first message */
+const nameAndLock = (more) => {
   const lock = newLockName();
-  return { lock, worker: new RacerWorker({ name: String(new URLSearchParams({ lock, cores, module: forcedModule })) }) };
+  return { lock, name: String(new URLSearchParams({ lock, cores, module: forcedModule, ...more })) };
+};
+const makeWorker = () => {
+  const { lock, name } = nameAndLock();
+  return { lock, worker: new RacerWorker({ name }) };
 };
 
 const app = /** @type {import('./lab/lab-app.js').LabApp} */ (document.querySelector('lab-app'));
@@ -42,7 +48,10 @@ const library = new DataLibrary(dataSets, (address) => fetch(address), unpack);
 const experiment = new Experiment({ store, core, library, makeWorker, requestLock, seen: app.seen });
 
 const makeInstruments = (/** @type {import('./engine/core.js').InstrumentKind} */ kind) =>
-  new InstrumentClient(() => new InstrumentWorker({ name: String(new URLSearchParams({ kind, cores, module: forcedModule })) }));
+  new InstrumentClient(() => {
+    const { lock, name } = nameAndLock({ kind });
+    return { lock, worker: new InstrumentWorker({ name }) };
+  }, requestLock);
 app.engine = { makeWorker, requestLock, library, unpack, look: new Look({ store, experiment, library, makeClient: makeInstruments }) };
 app.connect(store, experiment);
 /** @type {import('./tools/lab-tools.js').LabTools} */ (document.querySelector('lab-tools')).connect(store, experiment, app);

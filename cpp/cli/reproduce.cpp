@@ -107,8 +107,8 @@ std::string curves_header() {
   return header + '\n';
 }
 
-/// A line for every racer, learning rate and step: medians and quartiles over the seeds that got so far; one that diverged before counts
-/// with its last row.
+/// A line for every racer, learning rate and step: medians and quartiles over the seeds that have a row there: one that diverged before
+/// counts no more, and how many count is a column.
 std::string curves_of(const std::string& document, const std::vector<NamedRow>& rows) {
   std::vector<const NamedRow*> all;
   for (const NamedRow& row : rows) all.push_back(&row);

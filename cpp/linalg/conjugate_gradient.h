@@ -54,11 +54,11 @@ class ConjugateGradient {
   /// Solves from x = 0.
   ///
   /// `b` and `x` have the size n of `A`; `x` receives the best iterate whatever the status. With A + shift I positive definite every
-  /// iterate is a descent direction of the quadratic it minimises, and |x| grows. A direction p with p'(A + shift I)p <= 0 is a
-  /// property of A and not an error: with a trust radius x goes on along p to the boundary; without one it keeps the progress made
-  /// before p was met, which is 0 if it is the first. `preconditioner`, if given, approximates (A + shift I)^-1, symmetric positive
-  /// definite. `history`, if given, receives every iteration that met nothing but finite numbers, and `observer` sees every iterate.
-  /// Cost: one product with A (and one with the preconditioner) and five passes over vectors of size n an iteration.
+  /// iterate is a descent direction of the quadratic it minimises, and |x| grows (with a preconditioner M, x'M^-1 x does). A direction p
+  /// with p'(A + shift I)p <= 0 is a property of A and not an error: with a trust radius x goes on along p to the boundary; without one it
+  /// keeps the progress made before p was met, which is 0 if it is the first. `preconditioner`, if given, approximates (A + shift I)^-1,
+  /// symmetric positive definite. `history`, if given, receives every iteration that met nothing but finite numbers, and `observer` sees
+  /// every iterate. Cost: one product with A (and one with the preconditioner) and five passes over vectors of size n an iteration.
   CgReport solve(const LinearOperator& A, double shift, const Vector& b, Vector& x, const CgOptions& options,
                  const LinearOperator* preconditioner = nullptr, std::vector<CgIteration>* history = nullptr,
                  const CgObserver& observer = {});

@@ -10,7 +10,8 @@
 namespace igd {
 
 /// `probabilities` = softmax of each column of `logits` (classes x n), shifted by the column's maximum so that nothing overflows.
-/// Returns the mean over the n columns of -log p_label; not finite where a logit is not. Precondition: labels[i] < classes, < 2 for one.
+/// Returns the mean over the n columns of -log p_label; not finite where a logit is no number or infinite upwards, or that of a label
+/// infinite. Precondition: labels[i] < classes, < 2 for one.
 double cross_entropy(const Matrix& logits, std::span<const std::uint8_t> labels, Matrix& probabilities);
 
 /// `delta` = (p - y) / n, the gradient of the mean loss in the logits.

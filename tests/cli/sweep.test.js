@@ -361,6 +361,7 @@ test('a sweep that is killed has lost the run under way only; while it works nob
   writeFileSync(document, JSON.stringify(many));
   const child = spawn(program('native'), ['sweep', document, '--out', out]);
   while (child.exitCode === null && (!existsSync(out) || linesOf(text(out)).length < 4)) await setTimeout(5);
+  child.kill('SIGSTOP'); // so that it is sure to be at work while the other one tries
   const { status, stderr } = sweep(['--out', out], many);
   child.kill('SIGKILL');
   await once(child, 'exit');

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { lab, openPaused, openSite, until, untilEnded } from './support/page.js';
+import { lab, openPaused, openSite, small, until, untilEnded } from './support/page.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -93,6 +93,30 @@ test('the slider of the trust radius goes from the default, which is no limit, t
     assert.equal(await slider.getAttribute('aria-valuetext'), '0.001');
     await dialog.getByRole('button', { name: 'Save and race' }).click();
     await until(page, ({ document }) => document.racers[2].cg.radius === 0.001);
+  }));
+
+test('a form does not overwrite an experiment that was opened after it', () =>
+  site.visit(async (page) => {
+    const another = { ...small, seed: 7, racers: [{ method: 'adam' }] };
+    for (const [opener, name] of [
+      ['Edit Implicit', 'Edit Implicit'],
+      ['Add a racer', 'Add a racer'],
+      ['More', 'More settings'],
+    ]) {
+      await openPaused(page, site.address);
+      await page.getByRole('button', { name: opener, exact: true }).click();
+      const dialog = page.getByRole('dialog', { name });
+      await dialog.waitFor();
+      await lab(page, 'load', another);
+      await dialog.getByRole('button', { name: 'Save and race' }).click();
+      await dialog
+        .getByRole('alert')
+        .getByText(/^Another experiment has been opened meanwhile/)
+        .waitFor();
+      const { seed, racers } = await lab(page, 'document');
+      assert.deepEqual([seed, racers.map(({ method }) => method)], [7, ['adam']]);
+      await page.keyboard.press('Escape');
+    }
   }));
 
 test('editing one racer leaves the others where they are', () =>

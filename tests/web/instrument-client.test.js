@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { InstrumentClient } from '../../web/engine/instrument-client.js';
-import { FakeWorker } from './fake-worker.js';
+import { fakeLocks, FakeWorker } from './fake-worker.js';
 
 const files = {};
 const about = (racer, text = '{}') => ({ text, racer, files });
@@ -9,11 +9,13 @@ const about = (racer, text = '{}') => ({ text, racer, files });
 function client() {
   /** @type {FakeWorker[]} */
   const workers = [];
+  const locks = fakeLocks();
   const instruments = new InstrumentClient(() => {
-    workers.push(new FakeWorker(''));
-    return workers[workers.length - 1];
-  });
-  return { instruments, workers };
+    const worker = new FakeWorker(`lock ${workers.length}`);
+    workers.push(worker);
+    return { worker, lock: worker.lock };
+  }, locks.request);
+  return { instruments, workers, locks };
 }
 
 test('no worker is started before there is a question, and one serves all', () => {
@@ -86,6 +88,19 @@ test('a worker that dies is said in one sentence, and the next question starts a
   workers[0].dispatchEvent(new Event('error'));
   await assert.rejects(answer, { message: 'The worker of the instruments stopped unexpectedly.' });
   assert.equal(workers[0].terminated, true);
+  instruments.ask(about(0), 'spectrum', []);
+  assert.equal(workers.length, 2);
+  assert.notEqual(workers[1].posted[0].subject, null);
+});
+
+test('a worker that dies without a word between two answers is noticed by its lock', async () => {
+  const { instruments, workers, locks } = client();
+  const first = instruments.ask(about(0), 'spectrum', []);
+  workers[0].answer({ askId: 1, value: 'first', seconds: 1 });
+  await first;
+  const second = instruments.ask(about(0), 'spectrum', []);
+  locks.release('lock 0');
+  await assert.rejects(second, { message: 'The worker of the instruments stopped unexpectedly.' });
   instruments.ask(about(0), 'spectrum', []);
   assert.equal(workers.length, 2);
   assert.notEqual(workers[1].posted[0].subject, null);

@@ -5,6 +5,7 @@ import { LOST } from '../engine/client.js';
 import { formatCount, formatExact, formatMeasured, formatNumber } from '../state/format.js';
 import { latest } from '../state/results.js';
 import { USABLE_FACTOR, usableOctaves } from './usable-range.js';
+import { sentenceOf } from '../engine/sentence.js';
 
 /**
  * @typedef {import('../engine/client.js').RacerClient} RacerClient
@@ -544,6 +545,6 @@ function failureInWords({ results, problem }) {
  * @returns {string} one sentence for the visitor
  */
 function sentence(error) {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = sentenceOf(error);
   return message === LOST ? RUN_LOST : message;
 }

@@ -1,4 +1,4 @@
-// A sweep of the visitor's own: a short form, and the chart that fills while all cores run the races.
+// A sweep of the visitor's own: a short form, and the chart that fills while the cores but one run the races.
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -50,7 +50,7 @@ export class ClaimLiveSweep extends LabElement {
 
   #sweep = new LiveSweep({
     makeRacer: (onRows) => {
-      const makeWorker = /** @type {import('../engine/client.js').MakeWorker} */ (this.makeWorker);
+      const makeWorker = /** @type {import('../engine/connection.js').MakeWorker} */ (this.makeWorker);
       return new RacerClient({ makeWorker, requestLock: this.requestLock, onRows, onLost: () => {} }); // the next run starts another worker
     },
     library: { load: (name) => /** @type {Pick<import('../engine/data-files.js').DataLibrary, 'load'>} */ (this.library).load(name) },
@@ -64,9 +64,9 @@ export class ClaimLiveSweep extends LabElement {
     this.description = null;
     /** What is raced at present. @type {ExperimentDocument | null} */
     this.document = null;
-    /** @type {import('../engine/client.js').MakeWorker | null | undefined} */
+    /** @type {import('../engine/connection.js').MakeWorker | null | undefined} */
     this.makeWorker = null;
-    /** @type {import('../engine/client.js').RequestLock | null} */
+    /** @type {import('../engine/connection.js').RequestLock | null} */
     this.requestLock = null;
     /** @type {Pick<import('../engine/data-files.js').DataLibrary, 'load'> | null | undefined} */
     this.library = null;
@@ -174,7 +174,7 @@ export class ClaimLiveSweep extends LabElement {
         <button
           class="primary"
           type="submit"
-          aria-description=${running ? 'Stop; what is there stays.' : 'Run all of them, on all cores.'}
+          aria-description=${running ? 'Stop; what is there stays.' : 'Run all of them, several at once.'}
           aria-describedby="live-sweep-plan"
           ?disabled=${!running && typeof plan === 'string'}
         >

@@ -12,6 +12,7 @@ import './digit-mistakes.js';
 import './digit-pad.js';
 import './digit-predictions.js';
 import './digit-weights.js';
+import { isOnTable } from '../state/sets.js';
 
 /**
  * @typedef {import('../state/store.js').LabState} LabState
@@ -151,8 +152,8 @@ export class DigitsSection extends LabElement {
         they learn.
       </p>`;
     if (!state) return html`<section class="prose digits" aria-labelledby="learnt">${intro}</section>`;
-    if (isTable(state) || this.misfit === state.document) {
-      const why = isTable(state) ? 'This needs images' : 'This needs images of 28 × 28 pixels';
+    if (isOnTable(state) || this.misfit === state.document) {
+      const why = isOnTable(state) ? 'This needs images' : 'This needs images of 28 × 28 pixels';
       return html`<section class="prose digits" aria-labelledby="learnt">
         ${intro}
         <p class="digits-needs">${why}: choose MNIST as the data set to draw digits and see what the racers make of them.</p>
@@ -223,7 +224,7 @@ export class DigitsSection extends LabElement {
   async #readImages() {
     const { library, visible } = this;
     const present = this.state?.document;
-    if (!this.state || !present || !library || isTable(this.state)) return;
+    if (!this.state || !present || !library || isOnTable(this.state)) return;
     if (present === this.#reading || present === this.misfit || visible.size === 0) return;
     this.#reading = present;
     const { set, test } = /** @type {{set: string, test: number}} */ (present.data);
@@ -317,15 +318,6 @@ export class DigitsSection extends LabElement {
   }
 }
 customElements.define('digits-section', DigitsSection);
-
-/**
- * Whether the examples are rows of a table, not images.
- * @param {LabState} state
- */
-function isTable({ description, document }) {
-  const set = /** @type {{set?: unknown} | undefined} */ (document?.data)?.set;
-  return description?.sets.find(({ name }) => name === set)?.table ?? false;
-}
 
 /**
  * How many neurons each hidden layer has.

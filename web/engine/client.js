@@ -1,4 +1,6 @@
-// The page's side of the protocol: a worker as an object with promises. A worker that dies, loudly or silently, is noticed.
+// The page's side of the protocol: a worker as an object with promises.
+
+import { Connection } from './connection.js';
 
 /**
  * @typedef {import('./protocol.js').MessageToWorker} MessageToWorker
@@ -7,106 +9,14 @@
  * @typedef {import('./protocol.js').ExperimentDocument} ExperimentDocument
  * @typedef {import('./protocol.js').Columns} Columns
  * @typedef {import('./protocol.js').DataFiles} DataFiles
+ * @typedef {import('./connection.js').MakeWorker} MakeWorker
+ * @typedef {import('./connection.js').RequestLock} RequestLock
  */
-
-/**
- * A worker that holds the Web Lock `lock` while it lives.
- * @typedef {{worker: Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>, lock: string}} LockedWorker
- */
-/** @typedef {() => LockedWorker} MakeWorker */
-/** @typedef {(name: string, options: {signal: AbortSignal}, callback: () => void) => Promise<unknown>} RequestLock */
 
 /** Why a promise is rejected whose race gave way to another. Nothing is wrong then. */
 export class Replaced extends Error {}
 
 export const LOST = 'The worker of this racer stopped unexpectedly; reset starts it anew.';
-
-/**
- * The browser's `navigator.locks.request`, or null where pages have no Web Locks (an insecure origin, some files).
- * @returns {RequestLock | null}
- */
-export function browserLocks() {
-  const locks = globalThis.navigator?.locks;
-  return locks ? (name, options, callback) => locks.request(name, options, callback) : null;
-}
-
-/** @returns {string} a name for a lock that no other worker of the site has */
-export function newLockName() {
-  return `igd-${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-}
-
-/** A worker and its messages. It is started by the first message, and started anew by the first one after its death. */
-class Connection {
-  #makeWorker;
-  #requestLock;
-  #onMessage;
-  #onLost;
-  /** The worker that lives. @type {(LockedWorker & {life: AbortController, watched: boolean}) | null} */
-  #present = null;
-
-  /**
-   * @param {MakeWorker} makeWorker
-   * @param {RequestLock | null} requestLock
-   * @param {(message: MessageFromWorker) => void} onMessage
-   * @param {() => void} onLost  called once for every worker that dies, and never for one that `close()` ended
-   */
-  constructor(makeWorker, requestLock, onMessage, onLost) {
-    this.#makeWorker = makeWorker;
-    this.#requestLock = requestLock;
-    this.#onMessage = onMessage;
-    this.#onLost = onLost;
-  }
-
-  /** @param {MessageToWorker} message */
-  post(message) {
-    try {
-      this.#present ??= this.#start();
-      this.#present.worker.postMessage(message);
-    } catch {
-      this.#lose();
-    }
-  }
-
-  close() {
-    this.#present?.life.abort();
-    this.#present?.worker.terminate();
-    this.#present = null;
-  }
-
-  #start() {
-    const present = { ...this.#makeWorker(), life: new AbortController(), watched: false };
-    const { signal } = present.life;
-    present.worker.addEventListener('error', () => this.#lose(), { signal });
-    present.worker.addEventListener('messageerror', () => this.#lose(), { signal });
-    present.worker.addEventListener(
-      'message',
-      (event) => {
-        this.#watch(present);
-        this.#onMessage(/** @type {MessageEvent<MessageFromWorker>} */ (event).data);
-      },
-      { signal },
-    );
-    return present;
-  }
-
-  /**
-   * The worker holds its lock since before its first answer: whoever gets it now knows that the worker is gone.
-   * @param {LockedWorker & {life: AbortController, watched: boolean}} present
-   */
-  #watch(present) {
-    if (present.watched || !this.#requestLock) return;
-    present.watched = true;
-    const gone = () => {
-      if (this.#present === present) this.#lose();
-    };
-    this.#requestLock(present.lock, { signal: present.life.signal }, gone).catch(() => {});
-  }
-
-  #lose() {
-    this.close();
-    this.#onLost();
-  }
-}
 
 /** The worker that answers questions about documents. Each question is its own run. */
 export class CoreClient {

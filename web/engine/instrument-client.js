@@ -1,5 +1,7 @@
 // The page's side of the instruments' worker: it is started by the first question, and anew by the first one after its death.
 
+import { Connection } from './connection.js';
+
 /**
  * What questions are about.
  * @typedef {object} Subject
@@ -9,18 +11,24 @@
  */
 
 export class InstrumentClient {
-  #makeWorker;
-  /** @type {Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'> | null} */
-  #worker = null;
+  #connection;
   /** What the worker holds. @type {Subject | null} */
   #held = null;
   #lastAsk = 0;
   /** @type {Map<number, {resolve: (answer: {value: any, seconds: number}) => void, reject: (reason: Error) => void}>} */
   #questions = new Map();
 
-  /** @param {() => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>} makeWorker */
-  constructor(makeWorker) {
-    this.#makeWorker = makeWorker;
+  /**
+   * @param {import('./connection.js').MakeWorker} makeWorker
+   * @param {import('./connection.js').RequestLock | null} requestLock
+   */
+  constructor(makeWorker, requestLock) {
+    this.#connection = new Connection(
+      makeWorker,
+      requestLock,
+      (answer) => this.#receive(answer),
+      () => this.#lose('The worker of the instruments stopped unexpectedly.'),
+    );
   }
 
   /**
@@ -33,24 +41,16 @@ export class InstrumentClient {
     return new Promise((resolve, reject) => {
       const askId = ++this.#lastAsk;
       this.#questions.set(askId, { resolve, reject });
-      this.#worker ??= this.#start();
       const sent = subject && !isSame(subject, this.#held) ? subject : null;
       if (sent) this.#held = sent;
-      this.#worker.postMessage({ askId, subject: sent, free: !subject, name, args });
+      this.#connection.post({ askId, subject: sent, free: !subject, name, args });
     });
   }
 
   /** Ends the worker. What is asked later starts it anew. */
   close() {
-    if (this.#worker) this.#lose(this.#worker, 'The instrument is not looked at any more.');
-  }
-
-  #start() {
-    const worker = this.#makeWorker();
-    worker.addEventListener('message', (event) => this.#receive(/** @type {MessageEvent} */ (event).data));
-    worker.addEventListener('error', () => this.#lose(worker));
-    worker.addEventListener('messageerror', () => this.#lose(worker));
-    return worker;
+    this.#connection.close();
+    this.#lose('The instrument is not looked at any more.');
   }
 
   /** @param {import('./instrument-loop.js').InstrumentAnswer | import('./instrument-loop.js').InstrumentProblem} answer */
@@ -65,14 +65,8 @@ export class InstrumentClient {
     }
   }
 
-  /**
-   * @param {Pick<Worker, 'terminate'>} worker
-   * @param {string} reason
-   */
-  #lose(worker, reason = 'The worker of the instruments stopped unexpectedly.') {
-    worker.terminate();
-    if (this.#worker !== worker) return;
-    this.#worker = null;
+  /** @param {string} reason */
+  #lose(reason) {
     this.#held = null;
     for (const { reject } of this.#questions.values()) reject(new Error(reason));
     this.#questions.clear();

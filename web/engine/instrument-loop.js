@@ -1,6 +1,8 @@
 // What the worker of the instruments does with the questions it gets: one after the other, each about one racer's problem, which it keeps
 // as long as the questions are about it. Knows no DOM and no worker.
 
+import { sentenceOf } from './sentence.js';
+
 /**
  * @typedef {import('./core.js').InstrumentModule} InstrumentModule
  * @typedef {import('./core.js').Scope} Scope
@@ -67,7 +69,7 @@ export class InstrumentLoop {
     } catch (error) {
       this.#scope = null;
       this.#module = null; // its state is unknown
-      send({ askId, problem: `The instrument could not measure (${error instanceof Error ? error.message : error}).` });
+      send({ askId, problem: `The instrument could not measure (${sentenceOf(error)}).` });
     }
   }
 

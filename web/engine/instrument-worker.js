@@ -2,6 +2,7 @@
 // a racer's worker, and says the `kind` of instruments.
 
 import { coresOf } from './cores.js';
+import { holdLock } from './held-lock.js';
 import { InstrumentLoop } from './instrument-loop.js';
 import { loadInstruments } from './module.js';
 
@@ -15,4 +16,8 @@ const loop = new InstrumentLoop({
   now: () => performance.now(),
   takeCore: coresOf(options.get('cores')),
 });
-scope.onmessage = (event) => loop.receive(event.data);
+const lockHeld = holdLock(options.get('lock'));
+scope.onmessage = async (event) => {
+  await lockHeld; // before any answer, because the page asks for the lock at the first one
+  loop.receive(event.data);
+};

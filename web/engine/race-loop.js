@@ -4,6 +4,7 @@
 
 import { StepPace } from './step-pace.js';
 import { unpack } from './unpack.js';
+import { sentenceOf } from './sentence.js';
 
 /**
  * @typedef {import('./protocol.js').MessageToWorker} MessageToWorker
@@ -75,7 +76,7 @@ export class RaceLoop {
     } catch (error) {
       if (this.#entry?.runId === message.runId) this.#retire();
       if (isCrash(error)) this.#engine = null; // its state is unknown
-      this.#surroundings.send({ type: 'failed', runId: message.runId, message: sentenceOf(error) });
+      this.#surroundings.send({ type: 'failed', runId: message.runId, message: raceSentenceOf(error) });
     }
   }
 
@@ -376,7 +377,7 @@ function isCrash(error) {
  * @param {unknown} error
  * @returns {string} one sentence for the visitor
  */
-function sentenceOf(error) {
-  const reason = error instanceof Error ? error.message : String(error);
+function raceSentenceOf(error) {
+  const reason = sentenceOf(error);
   return isCrash(error) ? `The training engine crashed (${reason}); reset starts it anew.` : reason;
 }

@@ -3,6 +3,7 @@
 // build to take.
 
 import { coresOf, pageCoreOf } from './cores.js';
+import { holdLock } from './held-lock.js';
 import { loadEngine } from './module.js';
 import { transferables } from './protocol.js';
 import { messageChannelTurns, RaceLoop } from './race-loop.js';
@@ -27,19 +28,3 @@ scope.onmessage = async (event) => {
   loop.receive(event.data);
 };
 loop.warmUp();
-
-/**
- * Holds the lock until the worker dies, however it dies. Resolves when it is held, or cannot be.
- * @param {string | null} name
- * @returns {Promise<void>}
- */
-function holdLock(name) {
-  return new Promise((held) => {
-    if (!name || !navigator.locks) return held();
-    const untilDeath = () => {
-      held();
-      return new Promise(() => {});
-    };
-    navigator.locks.request(name, untilDeath).catch(() => held());
-  });
-}

@@ -3,6 +3,7 @@
 import { freeSlot } from '../state/racer-style.js';
 import { inShort, labelsIn } from '../state/refusal.js';
 import { MOST_BYTES, readFile } from './read-file.js';
+import { sentenceOf } from '../engine/sentence.js';
 
 /**
  * @typedef {import('../state/store.js').Store} Store
@@ -51,7 +52,7 @@ export async function takeFiles(files, { store, load, takeImages }) {
         done.push(`${file.name}: ${read.racers.length === 1 ? 'one old curve is' : `${read.racers.length} old curves are`} in the chart.`);
       }
     } catch (error) {
-      throw new Error(`${file.name} ${error instanceof Error ? error.message : error}`, { cause: error });
+      throw new Error(`${file.name} ${sentenceOf(error)}`, { cause: error });
     }
   }
   return done.join(' ');

@@ -6,6 +6,7 @@ import { Inquiry, isAble } from '../engine/inquiry.js';
 import { LabElement } from '../lab/base.js';
 import { formatCount, formatNumber } from '../state/format.js';
 import { hasBegunAnew } from './began-anew.js';
+import { sentenceOf } from '../engine/sentence.js';
 
 /**
  * @typedef {import('../state/store.js').LabState} LabState
@@ -203,7 +204,7 @@ export class InstrumentPanel extends LabElement {
       this.of = id;
       this.problem = '';
     } catch (error) {
-      this.problem = error instanceof Error ? error.message : String(error);
+      this.problem = sentenceOf(error);
       throw error;
     }
     return { step: this.finding?.step ?? 0, values: new Float32Array() };

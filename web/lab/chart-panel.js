@@ -16,6 +16,7 @@ import '../chart/race-chart.js';
 import '../import/old-curve-list.js';
 import './finish-order.js';
 import './chart-table.js';
+import { sentenceOf } from '../engine/sentence.js';
 
 /**
  * @typedef {import('../state/store.js').RacerState} RacerState
@@ -237,7 +238,7 @@ export class ChartPanel extends LabElement {
       const { save } = await import('../export/save.js');
       await save(kind, { document: document ?? {}, racers, version, page: location.href, set: label, model });
     } catch (error) {
-      this.failure = `The file could not be saved: ${error instanceof Error ? error.message : error}`;
+      this.failure = `The file could not be saved: ${sentenceOf(error)}`;
     }
   }
 

@@ -22,7 +22,10 @@ export const TERMS = [
     'curvature',
     'The second derivative of the loss along a direction: how quickly the slope changes there. The eigenvalues of the Hessian are the curvatures along its eigenvectors.',
   ],
-  ['diverged', 'The loss has become infinite or no number. The racer stops; nothing brings it back.'],
+  [
+    'diverged',
+    'The loss has become infinite, no number, or a thousand times what it was at the start. The racer stops; nothing brings it back.',
+  ],
   ['epoch', 'One pass over all training examples, in an order of its own.'],
   [
     'explicit method',
@@ -30,7 +33,7 @@ export const TERMS = [
   ],
   [
     'Gauss-Newton matrix',
-    'The Hessian without what the curvature of the network itself contributes. It has no negative eigenvalue, and is the Hessian where the network is linear.',
+    'The Hessian without what the curvature of the network itself contributes. It has no negative eigenvalue, and is the Hessian where there is no hidden layer.',
   ],
   [
     'gradient equivalent',

@@ -32,6 +32,7 @@ import './racer-editor.js';
 import './settings-bar.js';
 import './settings-dialog.js';
 import './transport.js';
+import { sentenceOf } from '../engine/sentence.js';
 
 /**
  * @typedef {import('../state/store.js').Store} Store
@@ -51,8 +52,8 @@ const LATER = {
 /**
  * What views need that start workers of their own.
  * @typedef {object} Engine
- * @property {import('../engine/client.js').MakeWorker} makeWorker
- * @property {import('../engine/client.js').RequestLock | null} requestLock
+ * @property {import('../engine/connection.js').MakeWorker} makeWorker
+ * @property {import('../engine/connection.js').RequestLock | null} requestLock
  * @property {Pick<import('../engine/data-files.js').DataLibrary, 'load' | 'put'>} library
  * @property {(packed: Blob) => Promise<Blob>} unpack
  * @property {import('../instruments/look.js').Look} look
@@ -381,7 +382,7 @@ export class LabApp extends LabElement {
       this.#store?.update({ notice: '' });
       await this.#experiment?.play();
     } catch (error) {
-      if (!this.#store?.state.problem) this.#store?.update({ notice: error instanceof Error ? error.message : String(error) });
+      if (!this.#store?.state.problem) this.#store?.update({ notice: sentenceOf(error) });
     }
   }
 
@@ -426,7 +427,7 @@ export class LabApp extends LabElement {
       this.#store?.update({ notice: '' });
       await this.#experiment?.play();
     } catch (error) {
-      this.#store?.update({ notice: error instanceof Error ? error.message : String(error) });
+      this.#store?.update({ notice: sentenceOf(error) });
     }
   }
 
@@ -481,7 +482,10 @@ export class LabApp extends LabElement {
       racer: fromTheStart(racersOf(document)[index]),
       description,
       document,
-      save: (racer, shared) => this.#putRacer(index, racer, shared),
+      save: (racer, shared) => {
+        this.#assertOpen(document);
+        return this.#putRacer(index, racer, shared);
+      },
     });
   }
 
@@ -492,6 +496,7 @@ export class LabApp extends LabElement {
       document,
       description,
       save: async (changed) => {
+        this.#assertOpen(document);
         await this.#edit(changed, this.#slots());
       },
     });
@@ -508,6 +513,7 @@ export class LabApp extends LabElement {
       description,
       document,
       save: async (racer, shared) => {
+        this.#assertOpen(document);
         const slots = this.#slots();
         await this.#edit({ ...document, ...shared, racers: [...racersOf(document), racer] }, [...slots, freeSlot(slots)]);
       },
@@ -516,6 +522,15 @@ export class LabApp extends LabElement {
 
   #editor() {
     return /** @type {import('./racer-editor.js').RacerEditor | null} */ (this.querySelector('racer-editor'));
+  }
+
+  /**
+   * That a form saves into the experiment it was opened on: back and forward, or the console, may have brought another meanwhile.
+   * @param {ExperimentDocument} document
+   */
+  #assertOpen(document) {
+    if (this.#store?.state.document === document) return;
+    throw new Error('Another experiment has been opened meanwhile, which this would overwrite: close this form and open it again.');
   }
 
   /**
@@ -544,7 +559,7 @@ export class LabApp extends LabElement {
     try {
       await change;
     } catch (error) {
-      const sentence = error instanceof Error ? error.message : String(error);
+      const sentence = sentenceOf(error);
       throw new Error(inWordsOfThePage(sentence, document, this.#store?.state.description ?? null), { cause: error });
     }
   }
@@ -564,7 +579,7 @@ export class LabApp extends LabElement {
       await change;
       this.#store?.update({ notice: '' });
     } catch (error) {
-      if (!this.#store?.state.problem) this.#store?.update({ notice: error instanceof Error ? error.message : String(error) });
+      if (!this.#store?.state.problem) this.#store?.update({ notice: sentenceOf(error) });
       form.requestUpdate();
       form.querySelectorAll('number-field').forEach((field) => /** @type {LabElement} */ (field).requestUpdate());
     }

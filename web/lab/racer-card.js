@@ -191,7 +191,7 @@ function settingsInShort(settings, method) {
 function measures({ columns }, method) {
   return html`
     <dl class="measures">
-      ${measure('training loss', formatMeasured(latest(columns, 'train_loss')), 'The mean cross-entropy over all training examples, in nats; L2 included.')}
+      ${measure('training loss', formatMeasured(latest(columns, 'train_loss')), 'The mean cross-entropy over all training examples, in nats, without the L2 penalty.')}
       ${measure('test accuracy', formatPercent(latest(columns, 'test_accuracy')), 'The share of the test examples that it gets right. No method sees them while it trains.')}
       ${measure('step size', formatNumber(latest(columns, 'learning_rate')), 'The learning rate of the last step, as schedule and step control have made it.')}
       ${measure('gradient eq.', formatCount(latest(columns, 'gradients')), 'Gradient equivalents spent: 1 is the cost of one gradient on one batch.')}

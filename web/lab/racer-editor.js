@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { defaultRacer, fullBatchNeeded, methodOf, optionsInForce, optionValue, withOption } from '../state/racers.js';
 import { LabElement } from './base.js';
 import { optionFields } from './option-fields.js';
+import { sentenceOf } from '../engine/sentence.js';
 
 /**
  * @typedef {import('../engine/protocol.js').Description} Description
@@ -148,7 +149,7 @@ export class RacerEditor extends LabElement {
       await this.#save(this.racer, this.#shared);
       this.#dialog().close();
     } catch (error) {
-      this.problem = error instanceof Error ? error.message : String(error);
+      this.problem = sentenceOf(error);
     }
   }
 

@@ -3,6 +3,8 @@
 import { html, nothing } from 'lit';
 import { formatExact } from '../state/format.js';
 import { LabElement } from './base.js';
+import { sentenceOf } from '../engine/sentence.js';
+import { isTable } from '../state/sets.js';
 
 /**
  * @typedef {import('../engine/protocol.js').Description} Description
@@ -52,7 +54,7 @@ export class SettingsDialog extends LabElement {
    */
   #form(document, description) {
     const { data, network, record } = document;
-    const table = description.sets.find(({ name }) => name === data.set)?.table;
+    const table = isTable(description, data.set);
     const set = (/** @type {object} */ part) => (this.document = { ...document, ...part });
     return html`
       <form novalidate @submit=${this.#onSubmit}>
@@ -108,7 +110,7 @@ export class SettingsDialog extends LabElement {
       await this.#save(this.document);
       this.#dialog().close();
     } catch (error) {
-      this.problem = error instanceof Error ? error.message : String(error);
+      this.problem = sentenceOf(error);
     }
   }
 

@@ -10,6 +10,7 @@ import { slotsOf } from './racer-style.js';
 import { learningRateAfter, racersOf } from './racers.js';
 import { refusalOf } from './refusal.js';
 import { appendRows, latest, plainColumns } from './results.js';
+import { sentenceOf } from '../engine/sentence.js';
 
 /**
  * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
@@ -48,8 +49,8 @@ export class Experiment {
    * @param {import('./store.js').Store} parts.store
    * @param {Pick<import('../engine/client.js').CoreClient, 'describe' | 'validate'>} parts.core
    * @param {Pick<import('../engine/data-files.js').DataLibrary, 'load'>} parts.library
-   * @param {import('../engine/client.js').MakeWorker} parts.makeWorker
-   * @param {import('../engine/client.js').RequestLock | null} parts.requestLock
+   * @param {import('../engine/connection.js').MakeWorker} parts.makeWorker
+   * @param {import('../engine/connection.js').RequestLock | null} parts.requestLock
    * @param {Promise<void>} [parts.seen]  resolves when the page is there to be seen: no racer takes a core from it before
    */
   constructor({ store, core, library, makeWorker, requestLock, seen = Promise.resolve() }) {
@@ -83,7 +84,7 @@ export class Experiment {
       return this.#showAnew(await this.#readFirst(readLink, description));
     });
     await loading.catch((error) => {
-      if (!this.#store.state.document) this.#store.update({ problem: sentence(error), loading: false, playing: false });
+      if (!this.#store.state.document) this.#store.update({ problem: sentenceOf(error), loading: false, playing: false });
     });
   }
 
@@ -332,8 +333,8 @@ export class Experiment {
       if (first && this.#store.state.racers.every(({ status }) => status === 'failed')) throw new Error(first.message);
     } catch (error) {
       if (present.signal.aborted) throw error;
-      for (const { id } of runners) this.#fail(id, sentence(error));
-      this.#store.update({ problem: sentence(error), loading: false, playing: false });
+      for (const { id } of runners) this.#fail(id, sentenceOf(error));
+      this.#store.update({ problem: sentenceOf(error), loading: false, playing: false });
       throw error;
     }
     this.#store.update({ loading: false });
@@ -351,7 +352,7 @@ export class Experiment {
       const totalSteps = await client.prepare(text, this.#runners.indexOf(runner), files);
       this.#store.updateRacer(id, { totalSteps, loading: false });
     } catch (error) {
-      if (this.#runners.includes(runner) && !(error instanceof Replaced)) this.#fail(id, sentence(error));
+      if (this.#runners.includes(runner) && !(error instanceof Replaced)) this.#fail(id, sentenceOf(error));
     }
   }
 
@@ -394,7 +395,7 @@ export class Experiment {
       const message = status === 'diverged' ? `Diverged at step ${formatCount(columns?.step.at(-1) ?? NaN)}.` : '';
       this.#store.updateRacer(id, { status, message });
     } catch (error) {
-      if (!(error instanceof Replaced)) this.#fail(id, sentence(error));
+      if (!(error instanceof Replaced)) this.#fail(id, sentenceOf(error));
     }
   }
 
@@ -503,11 +504,6 @@ function withoutRacers(document) {
 /** @param {ExperimentDocument | null} document */
 function dataSetOf(document) {
   return String(/** @type {{set?: unknown}} */ (document?.data)?.set);
-}
-
-/** @param {unknown} error */
-function sentence(error) {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /**

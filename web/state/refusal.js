@@ -2,6 +2,7 @@
 // list gives way to the word that was meant.
 
 import { nearest } from './nearest.js';
+import { sentenceOf } from '../engine/sentence.js';
 
 /** A list of more words is not read. */
 const MOST = 8;
@@ -13,7 +14,7 @@ const SOME = 3;
  * @param {unknown} error  with the core's sentence
  */
 export function refusalOf(error) {
-  return `The link could not be used: ${inShort(error instanceof Error ? error.message : String(error))}`;
+  return `The link could not be used: ${inShort(sentenceOf(error))}`;
 }
 
 /**

@@ -26,3 +26,11 @@ export function setsInWords({ sets }, { set, train, validation = 0, test }) {
 export function isTable(description, set) {
   return description?.sets.find(({ name }) => name === set)?.table ?? false;
 }
+
+/**
+ * @param {Pick<import('./store.js').LabState, 'description' | 'document'>} state
+ * @returns {boolean} the same of the set that is raced on
+ */
+export function isOnTable({ description, document }) {
+  return isTable(description, String(/** @type {{set?: unknown} | undefined} */ (document?.data)?.set));
+}

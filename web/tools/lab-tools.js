@@ -12,6 +12,7 @@ import { importIcon, redoIcon, shareIcon, tourIcon, undoIcon, visitIcon } from '
 import { stepOf } from './undo-keys.js';
 import '../share/share-dialog.js';
 import '../visit/visit-dialog.js';
+import { sentenceOf } from '../engine/sentence.js';
 
 /**
  * @typedef {import('../state/store.js').Store} Store
@@ -166,7 +167,7 @@ export class LabTools extends LabElement {
       });
       if (this.said) store.update({ notice: '' });
     } catch (error) {
-      store.update({ notice: error instanceof Error ? error.message : String(error) });
+      store.update({ notice: sentenceOf(error) });
     }
   }
 

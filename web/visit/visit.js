@@ -6,6 +6,7 @@ import { listInWords } from '../state/format.js';
 import { racerTitles } from '../state/racers.js';
 import { UndoStack } from './undo-stack.js';
 import { VisitLog } from './visit-log.js';
+import { sentenceOf } from '../engine/sentence.js';
 
 /**
  * @typedef {import('../state/store.js').Store} Store
@@ -103,7 +104,7 @@ export class Visit extends EventTarget {
       this.#store.update({ notice: '' });
     } catch (error) {
       this.#undo.giveUp();
-      if (!this.#store.state.problem) this.#store.update({ notice: error instanceof Error ? error.message : String(error) });
+      if (!this.#store.state.problem) this.#store.update({ notice: sentenceOf(error) });
     }
   }
 }

@@ -8,6 +8,7 @@ import { copy } from '../../share/copy.js';
 import { learningRateOf } from '../learning-rate.js';
 import { examplesOf } from '../sample.js';
 import { asText, count, errorInWords, EXAMPLES, race, runChecks, verdictOf, wordOf } from './checks.js';
+import { sentenceOf } from '../../engine/sentence.js';
 
 /**
  * @typedef {import('../look.js').Look} Look
@@ -155,7 +156,7 @@ export class CheckUs extends LabElement {
         `Derivatives and solvers: ${this.titles[index]} after ${formatCount(step)} steps, on ${formatCount(examples)} training examples, in single precision. ` +
         `All of it took ${formatNumber(Number(seconds.toPrecision(2)))} s.`;
     } catch (error) {
-      this.problem = `The checks could not be finished: ${error instanceof Error ? error.message : error}`;
+      this.problem = `The checks could not be finished: ${sentenceOf(error)}`;
     }
     this.#own.close();
     this.running = false;

@@ -4,6 +4,7 @@
 import { html, nothing, svg } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { formatCount, formatMeasured, formatNumber, formatPercent } from '../../state/format.js';
+import { isOnTable } from '../../state/sets.js';
 import { InstrumentPanel } from '../instrument-panel.js';
 import { learningRateOf } from '../learning-rate.js';
 import { examplesFor, examplesOf } from '../sample.js';
@@ -159,9 +160,8 @@ export class CurvatureMapsPanel extends InstrumentPanel {
   }
 
   get #widths() {
-    const { document, description } = /** @type {any} */ (this.state ?? {});
-    const hidden = document?.network?.hidden ?? [];
-    const logits = description?.sets?.find((/** @type {any} */ set) => set.name === document?.data?.set)?.table ? 1 : 10;
+    const hidden = /** @type {any} */ (this.state?.document)?.network?.hidden ?? [];
+    const logits = this.state && isOnTable(this.state) ? 1 : 10;
     return /** @type {number[]} */ ([...hidden, logits]);
   }
 

@@ -23,6 +23,7 @@ import {
   strangersInWords,
   usualHorizon,
 } from './study.js';
+import { sentenceOf } from '../../engine/sentence.js';
 
 /**
  * @typedef {import('../../state/store.js').LabState} LabState
@@ -376,7 +377,7 @@ export class FlowPanel extends LabElement {
       const { value } = await this.#own.ask(racer, 'flowSharpness', examples);
       if (key === `${this.#shown} ${this.examples}`) this.sharpness = value;
     } catch (error) {
-      this.problem = sentence(error);
+      this.problem = sentenceOf(error);
     }
   }
 
@@ -404,7 +405,7 @@ export class FlowPanel extends LabElement {
         },
       });
     } catch (error) {
-      if (key === this.#shown) this.problem = sentence(error);
+      if (key === this.#shown) this.problem = sentenceOf(error);
     }
     release();
     if (this.#running === running) this.#running = null;
@@ -427,9 +428,4 @@ export const view = ({ state, titles, racer, look }) =>
 /** @param {Event} event */
 function valueOf({ target }) {
   return /** @type {HTMLInputElement | HTMLSelectElement} */ (target).value;
-}
-
-/** @param {unknown} error */
-function sentence(error) {
-  return error instanceof Error ? error.message : String(error);
 }

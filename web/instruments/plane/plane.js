@@ -10,6 +10,7 @@ import { colorName, dashOf } from '../../state/racer-style.js';
 import { contour, levelsInRatio, refined } from '../plot/contours.js';
 import { examplesOf } from '../sample.js';
 import { EXAMPLES, explore, forPath, GRID, outside, POINTS } from './landscape.js';
+import { sentenceOf } from '../../engine/sentence.js';
 
 /**
  * @typedef {import('../look.js').Look} Look
@@ -159,9 +160,7 @@ export class PlanePanel extends LabElement {
         (id) => titles.get(id) ?? '',
       );
     } catch (error) {
-      this.problem = running.signal.aborted
-        ? 'Stopped.'
-        : `The plane could not be drawn: ${error instanceof Error ? error.message : error}`;
+      this.problem = running.signal.aborted ? 'Stopped.' : `The plane could not be drawn: ${sentenceOf(error)}`;
     }
     this.progress = '';
     release();

@@ -2,6 +2,7 @@
 // dropped. Knows no DOM.
 
 import { EXAMPLES, STAGES, factorPlaces, racersText, racersTexts, readAnswer, readFactorsAt, sliceView, stepsOn } from './stages.js';
+import { sentenceOf } from '../../engine/sentence.js';
 
 /**
  * @typedef {import('./stages.js').Point} Point
@@ -76,7 +77,7 @@ export class StageInquirer {
       try {
         this.#onFound(await this.#find(wanted));
       } catch (error) {
-        this.#onProblem(error instanceof Error ? error.message : String(error));
+        this.#onProblem(sentenceOf(error));
       }
     }
     this.#busy = false;

@@ -41,6 +41,7 @@ import {
   within,
   ZS,
 } from './stages.js';
+import { sentenceOf } from '../../engine/sentence.js';
 
 /**
  * @typedef {import('./stages.js').StageName} StageName
@@ -215,7 +216,7 @@ export class StagePanel extends LabElement {
       }
       if (of === this.#factorsAsked) this.factors = { of, curves, seconds: spent };
     } catch (error) {
-      this.problem = error instanceof Error ? error.message : String(error);
+      this.problem = sentenceOf(error);
     }
   }
 
