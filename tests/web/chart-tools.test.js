@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axisLabel, measureLabel } from '../../web/chart/measures.js';
-import { chartModel } from '../../web/chart/series.js';
+import { chartModel, readOut } from '../../web/chart/series.js';
 import { smoothed } from '../../web/chart/smoothing.js';
 import { tableModel, tablePlaces } from '../../web/chart/table.js';
 import { bars, trace } from '../../web/chart/trace.js';
@@ -28,23 +28,38 @@ const near = (actual, expected) =>
     assert.ok(Math.abs(value - expected[index]) <= 1e-12 * Math.abs(expected[index]), `${actual} ${expected}`),
   );
 
-test('smoothing leaves a constant as it is, from the first row on', () => {
+test('smoothing leaves a line as it is, and on logarithms a curve that falls by the same factor every row, to both ends', () => {
   near(smoothed(new Float64Array(50).fill(0.3), 5), Array(50).fill(0.3));
+  near(smoothed(Float64Array.of(7), 5), [7]);
+  const line = Float64Array.from({ length: 50 }, (_, row) => 9 - row / 7);
+  near(smoothed(line, 5), [...line]);
+  const decay = Float64Array.from({ length: 50 }, (_, row) => 3 * 0.9 ** row);
+  near(smoothed(decay, 12, true), [...decay]);
 });
 
-test('a smoothed unit step is 1 - 2^(-n / half-life) of the way, corrected for the weights of a start at row 0', () => {
-  const halfLife = 4;
-  const [before, after] = [10, 30];
-  const values = Float64Array.from({ length: before + after }, (_, row) => (row < before ? 0 : 1));
-  const decay = 2 ** (-1 / halfLife);
-  const expected = Array.from(values, (_, row) => (row < before ? 0 : (1 - decay ** (row - before + 1)) / (1 - decay ** (row + 1))));
-  near(smoothed(values, halfLife), expected);
+test('it is the line fitted by weighted least squares, row by row', () => {
+  const random = randomNumbers(3);
+  const values = Float64Array.from({ length: 40 }, () => 1 + random());
+  for (const halfLife of [0.5, 3, 12]) {
+    const expected = Array.from(values, (_, at) => {
+      const rows = Array.from(values, (y, row) => ({ y, d: row - at, w: 2 ** (-Math.abs(row - at) / halfLife) }));
+      const mean = (/** @type {(row: {y: number, d: number}) => number} */ of) =>
+        rows.reduce((sum, row) => sum + row.w * of(row), 0) / rows.reduce((sum, { w }) => sum + w, 0);
+      const [d, y] = [mean((row) => row.d), mean((row) => row.y)];
+      const slope = mean((row) => (row.d - d) * (row.y - y)) / mean((row) => (row.d - d) ** 2);
+      return Math.min(Math.max(y - slope * d, Math.min(...values)), Math.max(...values));
+    });
+    near(smoothed(values, halfLife), expected);
+  }
 });
 
-test('after one half-life the weight of a value is half', () => {
-  const impulse = Float64Array.from({ length: 4001 }, (_, row) => (row === 2000 ? 1 : 0)); // so late that the start has no weight
-  const result = smoothed(impulse, 7);
-  near([result[2007], result[2014]], [result[2000] / 2, result[2000] / 4]);
+test('noise becomes less, and what is smoothed stays within what was measured', () => {
+  const random = randomNumbers(4);
+  const values = Float64Array.from({ length: 400 }, () => 1 + random());
+  const spread = (/** @type {Float64Array} */ of) => Math.sqrt(of.reduce((sum, y) => sum + (y - 1.5) ** 2, 0) / of.length);
+  assert.ok(spread(smoothed(values, 12)) < 0.25 * spread(values));
+  const cliff = smoothed(Float64Array.from([5, 4, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1]), 3);
+  assert.ok(Math.min(...cliff) >= 1 && Math.max(...cliff) <= 5, String(cliff));
 });
 
 test('a smoothed chart keeps the curve as measured, says so on its axis, and marks a divergence where it was', () => {
@@ -56,6 +71,7 @@ test('a smoothed chart keeps the curve as measured, says so on its axis, and mar
   assert.equal(plain.series[0].ys, plain.series[0].raw);
   near(smooth.series[0].ys, [...smoothed(Float64Array.from(losses), 12)]);
   assert.deepEqual([smooth.marks, smooth.yRange], [plain.marks, plain.yRange]);
+  assert.deepEqual(readOut(smooth, 2), { where: 'at step 2, as measured', values: readOut(plain, 2).values });
   assert.equal(plain.yLabel, 'training loss (cross-entropy, nats)');
   assert.equal(smooth.yLabel, 'training loss, smoothed, half-life 12 rows');
 });

@@ -67,7 +67,7 @@ function makeCurve(columns, { measure, on, against, logX, logY }, halfLife) {
   return {
     xs: shown(allXs),
     raw: values,
-    ys: halfLife > 0 ? smoothed(values, halfLife) : values,
+    ys: halfLife > 0 ? smoothed(values, halfLife, logY) : values,
     yExtent: extent(values, logY),
   };
 }

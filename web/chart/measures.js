@@ -134,7 +134,7 @@ export function measureLabel(view, { short = false } = {}) {
 }
 
 /**
- * What its vertical axis says: the unit where there is room, and not how much is smoothed, which stands in the legend.
+ * What its vertical axis says: the unit where there is room, and not how much is smoothed, which stands beside the choice.
  * @param {ChartView} view
  * @param {number} letters  as many as there is room for
  */

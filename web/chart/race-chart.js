@@ -160,11 +160,11 @@ export class RaceChart extends LitElement {
       this.#overlay?.place(null, []);
       return;
     }
-    const dots = model.series.flatMap(({ hidden, slot, xs, ys }) => {
+    const dots = model.series.flatMap(({ hidden, slot, xs, raw }) => {
       const row = hidden ? -1 : nearestRow(xs, cursor);
       if (row < 0 || xs[row] < model.xRange[0] || xs[row] > model.xRange[1]) return [];
-      if (ys[row] < model.yRange[0] || ys[row] > model.yRange[1]) return [];
-      return [{ left: plot.valToPos(xs[row], 'x'), top: plot.valToPos(ys[row], 'y'), color: colorName(slot).replace('--', '') }];
+      if (raw[row] < model.yRange[0] || raw[row] > model.yRange[1]) return [];
+      return [{ left: plot.valToPos(xs[row], 'x'), top: plot.valToPos(raw[row], 'y'), color: colorName(slot).replace('--', '') }];
     });
     this.#overlay?.place(plot.valToPos(cursor, 'x'), dots);
   }

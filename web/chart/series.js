@@ -5,7 +5,7 @@ import { hasEnded } from '../state/experiment.js';
 import { heightOf } from '../state/finish-line.js';
 import { formatCount } from '../state/format.js';
 import { countBelow, curveOf, nearestRow } from './curves.js';
-import { measureLabel, MEASURES } from './measures.js';
+import { halfLifeOf, measureLabel, MEASURES } from './measures.js';
 import { oldCurves, withOldCurves } from './old-curves.js';
 import { closeRange, extent, niceRange } from './scales.js';
 import { shownRange } from './zoom.js';
@@ -160,18 +160,20 @@ export function extentOfRows({ series }) {
 }
 
 /**
- * What every racer shows at a place of the cursor: its own nearest row, and nothing beyond its last.
+ * What every racer shows at a place of the cursor: its own nearest row, and nothing beyond its last; as measured,
+ * also where the drawing is smoothed.
  * @param {ChartModel} model
  * @param {number | null} x  null for the latest of each
  * @returns {{where: string, values: string[]}} a value for each series
  */
 export function readOut({ series, view }, x) {
   const { format } = MEASURES[view.measure];
-  const values = series.map(({ xs, ys }) => {
+  const values = series.map(({ xs, raw }) => {
     const row = x === null ? xs.length - 1 : nearestRow(xs, x);
-    return row < 0 ? '–' : format(ys[row]);
+    return row < 0 ? '–' : format(raw[row]);
   });
-  return { where: x === null ? 'latest' : `at ${AXES[view.against].inWords(x)}`, values };
+  const where = x === null ? 'latest' : `at ${AXES[view.against].inWords(x)}`;
+  return { where: halfLifeOf(view) > 0 ? `${where}, as measured` : where, values };
 }
 
 /**

@@ -2,7 +2,7 @@
 // charts of what the methods do. All share the horizontal axis, the cursor and the zoom.
 
 import { html, nothing } from 'lit';
-import { halfLifeOf, measureLabel } from '../chart/measures.js';
+import { measureLabel } from '../chart/measures.js';
 import { chartModel, extentOfRows, isZoomed, readOut } from '../chart/series.js';
 import { movedTo, within, zoomedBy } from '../chart/zoom.js';
 import { NO_IMAGES } from '../engine/own-images.js';
@@ -163,7 +163,7 @@ export class ChartPanel extends LabElement {
   #legend(view, model, x) {
     const { where, values } = readOut(model, x);
     return html`<div class="legend" role="group" aria-label="Racers in the chart">
-      <span class="where"><b>${measureLabel(model.view, { short: halfLifeOf(model.view) === 0 })}</b> <span>${where}</span></span>
+      <span class="where"><b>${measureLabel({ ...model.view, smoothing: 'none' }, { short: true })}</b> <span>${where}</span></span>
       ${model.series.map(
         ({ id, slot, title, hidden }, index) =>
           html`<button

@@ -49,7 +49,7 @@ export function chartTools(view, { zoomed, set, zoom, whole, save }) {
       ><span>smoothing</span>
       <select
         aria-label="Smoothing of the curves"
-        aria-description="An exponential moving average over the rows. Only the drawing is smoothed; table, files and numbers are not."
+        aria-description="Lines fitted to the rows around each, whose weight halves every so many rows. Only the drawing is smoothed; table, files and numbers are not."
         @change=${(/** @type {Event} */ event) => set({ smoothing: /** @type {any} */ (event.target).value })}
       >
         ${Object.entries(SMOOTHINGS).map(
