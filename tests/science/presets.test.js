@@ -12,14 +12,17 @@ const description = JSON.parse(igd(['info']).stdout);
 
 /**
  * What a number of the text claims: `column` of racer `racer` at its last row, or at its last within `gradients`, is `says` to all digits
- * that are written (counts and percentages are rounded alike), or lies above or below it.
- * @typedef {[says: string, racer: number, column: string, more?: {gradients?: number, as?: 'percent' | 'above' | 'below'}]} Claim
+ * that are written (counts and percentages are rounded alike), or lies above or below it; `changed`: of the experiment with these keys.
+ * @typedef {[says: string, racer: number, column: string, more?: {gradients?: number, as?: 'percent' | 'above' | 'below', changed?: object}]} Claim
  */
 
 const end = 'train_loss';
 const percent = /** @type {const} */ ({ as: 'percent' });
 const above = /** @type {const} */ ({ as: 'above' });
 const below = /** @type {const} */ ({ as: 'below' });
+
+/** Of the second-order experiment: the same time in steps a fifth as long. */
+const smallSteps = { epochs: 100, racers: [{ method: 'sgd', learning_rate: 0.1 }] };
 
 /** The claims of each preset, and the numbers of its text that are settings. @type {Record<string, {claims: Claim[], settings?: string[]}>} */
 const expected = {
@@ -132,6 +135,10 @@ const expected = {
       ['0.115', 1, 'flow_distance'],
       ['0.081', 2, 'flow_distance'],
       ['0.030', 3, 'flow_distance'],
+      ['95', 3, 'gradients'],
+      ['0.1', 0, 'learning_rate', { changed: smallSteps }],
+      ['0.023', 0, 'flow_distance', { changed: smallSteps }],
+      ['100', 0, 'gradients', { changed: smallSteps }],
     ],
   },
   ionosphere: {
@@ -181,6 +188,10 @@ for (const { id, title, found, link } of presets) {
 
     const { document: normal, racers } = resultsOf(file(id));
     assert.equal(encodeLink(normal, description), link);
-    for (const claim of claims) check(racers[claim[1]].columns, claim);
+    for (const claim of claims) {
+      const { changed } = claim[3] ?? {};
+      const all = changed ? resultsOf('-', { ...normal, ...changed }).racers : racers;
+      check(all[claim[1]].columns, claim);
+    }
   });
 }

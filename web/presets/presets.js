@@ -49,7 +49,7 @@ export const presets = [
       'SGD ends at 0.432 with learning rate 0.5, and above 1 with 20. The implicit method with 20 ends at 0.0608 and recognises 91.0 % of the test images, for 340 gradient equivalents instead of 125.',
     document: stepTooLarge,
     link: 'data.train=5000&data.test=1000&epochs=5&racers=sgd;sgd,learning_rate:20;implicit,learning_rate:20',
-    view: {},
+    view: { speed: 20 },
   },
   {
     id: 'equal-cost',
@@ -60,7 +60,7 @@ export const presets = [
       'It does not: Adam leads with training loss 0.0201. The implicit method gets to 0.0450 in 108 steps, SGD to 0.140; Adam and SGD take 300.',
     document: equalCost,
     link: 'data.train=5000&data.test=1000&budget.gradients=300&racers=sgd,learning_rate:2;adam,learning_rate:0.02;implicit,learning_rate:30',
-    view: { against: 'gradients' },
+    view: { against: 'gradients', speed: 50 },
   },
   {
     id: 'raw-pixels',
@@ -72,7 +72,7 @@ export const presets = [
       'Both SGDs stay above 1. The implicit method ends at 0.333, Adam at 0.551. At Adam’s cost of 150 gradient equivalents, though, the implicit method had 0.618: with 567 it is the dearest.',
     document: rawPixels,
     link: 'data.train=5000&data.test=1000&data.pixels=raw&epochs=6&racers=sgd,learning_rate:0.001;sgd,learning_rate:1;adam;implicit,learning_rate:1',
-    view: {},
+    view: { speed: 20 },
   },
   {
     id: 'blocks',
@@ -83,7 +83,7 @@ export const presets = [
       'On raw pixels it is the first layer. Implicit there alone, the loss ends at 0.335; everywhere, at 0.359. Implicit in the last layer alone it stays above 0.5, as plain SGD does.',
     document: blocks,
     link: 'data.train=5000&data.test=1000&data.pixels=raw&epochs=6&racers=sgd;implicit,learning_rate:0.5,implicit_blocks:W2+b2;implicit,learning_rate:0.5,implicit_blocks:W1+b1;implicit,learning_rate:0.5',
-    view: {},
+    view: { speed: 20 },
   },
   {
     id: 'full-batch',
@@ -95,7 +95,7 @@ export const presets = [
       'In 50 steps L\u2011BFGS reaches 0.00668 and the implicit method 0.00616, Adam 0.0514. But L\u2011BFGS needed 54 gradient equivalents and the implicit method 416: here L\u2011BFGS is the method of choice.',
     document: fullBatch,
     link: 'data.train=1000&data.test=1000&batch=full&epochs=50&l2=0.0001&racers=adam,learning_rate:0.03;lbfgs;implicit,learning_rate:100,control:adaptive,learning_rate_limit:1000000',
-    view: { against: 'gradients' },
+    view: { against: 'gradients', speed: 10 },
   },
   {
     id: 'edge-of-stability',
@@ -118,7 +118,7 @@ export const presets = [
     found: 'They all end between 0.03 and 0.08, though the starts are five powers of ten apart.',
     document: anyLearningRate,
     link: 'data.train=5000&data.test=1000&epochs=4&racers=implicit,learning_rate:0.01,control:adaptive;implicit,learning_rate:1,control:adaptive;implicit,learning_rate:100,control:adaptive;implicit,learning_rate:1000,control:adaptive',
-    view: {},
+    view: { speed: 20 },
   },
   {
     id: 'hessian',
@@ -129,7 +129,7 @@ export const presets = [
       'No: with the Gauss-Newton matrix the loss falls to 0.102, with the Hessian it rises above 10. Far from a minimum the Hessian has negative eigenvalues.',
     document: hessian,
     link: 'data.train=5000&data.test=1000&epochs=5&racers=implicit;implicit,curvature:hessian',
-    view: {},
+    view: { speed: 20 },
   },
   {
     id: 'newton',
@@ -140,7 +140,7 @@ export const presets = [
       'SGD diverges at step 4 and the linearised implicit method at step 5. Newton iterated to the end stays, below a loss of 0.2 after 75 steps, for 1,545 gradient equivalents.',
     document: newton,
     link: 'data.train=5000&data.test=1000&epochs=3&racers=sgd,learning_rate:1000;implicit,learning_rate:1000;backward_euler,learning_rate:1000',
-    view: {},
+    view: { speed: 5 },
   },
   {
     id: 'small-steps',
@@ -152,7 +152,7 @@ export const presets = [
       'Nothing: SGD ends at 1.62 and the implicit method at 1.64, for 251 gradient equivalents instead of 125. Adam, with a learning rate that suits it, is at 0.165 for 125.',
     document: smallSteps,
     link: 'data.train=5000&data.test=1000&epochs=5&racers=sgd,learning_rate:0.05;implicit,learning_rate:0.05;adam,learning_rate:0.01',
-    view: { against: 'gradients' },
+    view: { against: 'gradients', speed: 20 },
   },
   {
     id: 'second-order',
@@ -160,10 +160,10 @@ export const presets = [
     question: 'All of these follow the continuous path θ’ = −∇L. Whose steps of 0.5 stay nearest to it?',
     watch: 'The chart shows the distance from the path, over steps: the explicit curve is the farthest from it.',
     found:
-      'After 20 steps the distances from the path are 0.58 for SGD, 0.115 for backward Euler, 0.081 for BDF2 and 0.030 for the trapezoidal rule: second order pays.',
+      'After 20 steps the distances from the path are 0.58 for SGD, 0.115 for backward Euler, 0.081 for BDF2 and 0.030 for the trapezoidal rule: step for step second order pays. In gradients it does not here: the trapezoidal rule spent 95, and SGD with steps of 0.1 comes as near as 0.023 for 100.',
     document: secondOrder,
     link: 'data.train=500&data.test=500&network.hidden=32&network.activation=tanh&batch=full&epochs=20&reference=gradient_flow&racers=sgd;backward_euler,learning_rate:0.5,curvature:hessian,cg.tolerance:0.001,cg.max_iterations:100;bdf2,learning_rate:0.5,curvature:hessian,cg.tolerance:0.001,cg.max_iterations:100;trapezoid,learning_rate:0.5,curvature:hessian,cg.tolerance:0.001,cg.max_iterations:100',
-    view: { measure: 'flow_distance' },
+    view: { measure: 'flow_distance', speed: 2 },
   },
   {
     id: 'ionosphere',
@@ -174,6 +174,6 @@ export const presets = [
       'Within 60 gradient equivalents L\u2011BFGS is at 0.203, the implicit method at 0.204, Adam at 0.265 and SGD at 0.303. In the end all that converge recognise the same 91.4 % of the test examples.',
     document: ionosphere,
     link: 'data.set=ionosphere&network.hidden=&batch=full&epochs=60&l2=0.001&racers=sgd,learning_rate:1;adam,learning_rate:0.1;lbfgs;implicit,learning_rate:1000',
-    view: { against: 'gradients' },
+    view: { against: 'gradients', speed: 10 },
   },
 ];
