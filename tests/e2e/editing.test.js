@@ -145,7 +145,7 @@ test('a racer under way goes on with another learning rate; its link races the s
     const slider = page.getByRole('slider', { name: 'SGD: learning rate, slider' });
     await slider.press('ArrowRight');
     await until(page, ({ document }) => document.racers[0].learning_rate_from?.[7] === 20);
-    assert.equal(await slider.getAttribute('aria-valuetext'), '20');
+    await slider.and(page.locator('[aria-valuetext="20"]')).waitFor();
     await lab(page, 'step', 5);
     const { racers: changed } = await lab(page, 'results');
     const { step, learning_rate: rates } = changed[0].columns;
@@ -167,7 +167,7 @@ test('a racer under way goes on with another learning rate; its link races the s
     assert.equal((await racersOf(page))[0].learning_rate_from, undefined);
   }));
 
-test('a setting of all racers starts the race anew, and a wrong one is told and put back', () =>
+test('a setting of all racers starts the race anew, and a wrong one is told, marked and kept until Escape puts it back', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);
     await lab(page, 'step', 3);
@@ -185,15 +185,29 @@ test('a setting of all racers starts the race anew, and a wrong one is told and 
       .getByRole('alert')
       .getByText(/^The batch must be/)
       .waitFor();
-    assert.equal(await page.getByRole('textbox', { name: 'Batch' }).inputValue(), '200');
+    const batch = page.getByRole('textbox', { name: 'Batch' });
+    const refused = async (/** @type {import('playwright-core').Locator} */ field) =>
+      [await field.inputValue(), await field.getAttribute('aria-invalid')].join();
+    assert.equal(await refused(batch), '0,true');
     assert.equal((await lab(page, 'document')).batch, 200);
+    await page.keyboard.press('Escape');
+    assert.equal(await refused(batch), '200,');
 
-    await page.locator('racer-card').first().getByRole('textbox', { name: 'learning rate' }).fill('-4');
+    const rate = page.locator('racer-card').first().getByRole('textbox', { name: 'learning rate' });
+    await rate.fill('-4');
     await page.keyboard.press('Enter');
     await page
       .getByRole('alert')
       .getByText(/^The learning rate of SGD must be/)
       .waitFor();
+    assert.equal(await refused(rate), '-4,true');
+    await page.keyboard.press('Backspace');
+    assert.equal(await refused(rate), '-,');
+    await rate.fill('4');
+    await page.keyboard.press('Enter');
+    await until(page, ({ document }) => JSON.stringify(document.racers[0]).includes('4'));
+    assert.equal(await refused(rate), '4,');
+    assert.equal(await page.getByRole('alert').count(), 0);
   }));
 
 test('every axis, measure and scale can be chosen, and the chart says what it shows', () =>

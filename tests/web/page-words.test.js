@@ -18,6 +18,8 @@ test('a key becomes what stands beside its field, also within the sentence', () 
       'The batch must be 1 to 9 (the number of training examples), or "full"; it is -4.',
     ],
     ['network.hidden must be a list of epochs.', 'The list of hidden layers must be a list of epochs.'],
+    ['network.hidden must be a list; it is [64,"a b"].', 'The list of hidden layers must be a list; it is 64, a b.'],
+    ['l2 must be 1 from 1e-09 to 1e+06.', 'L2 must be 1 from 1e-9 to 1e6.'],
     ['l2 must be 1.', 'L2 must be 1.'],
     ['halving_epochs must be 1.', '“halve every” must be 1.'],
   ])) {

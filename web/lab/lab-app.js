@@ -23,6 +23,7 @@ import { viewFromWords } from '../share/chart-words.js';
 import { leavesOut } from '../share/modes.js';
 import { afterFrame, whenIdle, whenNear } from './when-near.js';
 import { stateInWords } from './racer-card.js';
+import { markRefused, typedIn } from './refused.js';
 import { presetOf } from '../presets/story.js';
 import '../presets/lab-presets.js';
 import '../presets/preset-story.js';
@@ -569,19 +570,24 @@ export class LabApp extends LabElement {
   }
 
   /**
-   * Shows the sentence of a change that was not accepted, and puts the form back to what is raced.
+   * Shows the sentence of a change that was not accepted. Text stays, marked, to be put right; anything else goes back to what is raced.
    * @param {Event} event
    * @param {Promise<void> | undefined} change
    */
   async #report(event, change) {
     const form = /** @type {LabElement} */ (event.target);
+    const field = typedIn(form);
+    const putBack = () => {
+      form.requestUpdate();
+      form.querySelectorAll('number-field').forEach((one) => /** @type {LabElement} */ (one).requestUpdate());
+    };
     try {
       await change;
       this.#store?.update({ notice: '' });
     } catch (error) {
       if (!this.#store?.state.problem) this.#store?.update({ notice: sentenceOf(error) });
-      form.requestUpdate();
-      form.querySelectorAll('number-field').forEach((field) => /** @type {LabElement} */ (field).requestUpdate());
+      if (field) markRefused(field, putBack);
+      else putBack();
     }
   }
 }

@@ -6,6 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { formatExact } from '../state/format.js';
 import { nearestPosition, rangeInWords, sliderPositions } from '../state/slider.js';
 import { LabElement } from './base.js';
+import { clearRefused } from './refused.js';
 
 /** @typedef {import('../engine/protocol.js').OptionDescription} OptionDescription */
 
@@ -34,6 +35,10 @@ export class NumberField extends LabElement {
     this.help = '';
     /** The value under the slider's thumb while it is dragged. @type {number | null} */
     this.dragged = null;
+  }
+
+  updated() {
+    clearRefused(this);
   }
 
   render() {

@@ -7,6 +7,7 @@ import { measuredIn, raceEnds, UNITS, withRaceEnd } from '../state/race-end.js';
 import { isTable, setsInWords } from '../state/sets.js';
 import { LabElement } from './base.js';
 import { moreIcon } from './icons.js';
+import { clearRefused } from './refused.js';
 
 /**
  * @typedef {import('../engine/protocol.js').Description} Description
@@ -35,6 +36,10 @@ export class SettingsBar extends LabElement {
     this.document = null;
     /** Those of the images that were raced on last. */
     this.pixels = 'unit';
+  }
+
+  updated() {
+    clearRefused(this);
   }
 
   render() {

@@ -34,7 +34,9 @@ export function inWordsOfThePage(sentence, document, description) {
   const named = (/** @type {string} */ key) => nameOf(key, document, description);
   return sentence
     .replace(new RegExp(`^${KEY}(?= )`), (key) => capitalised(named(key)) ?? key)
-    .replace(new RegExp(`\\((${KEY})\\)`, 'g'), (_, key) => `(${named(key) ?? key})`);
+    .replace(new RegExp(`\\((${KEY})\\)`, 'g'), (_, key) => `(${named(key) ?? key})`)
+    .replace(/; it is \[(.*)\]\.$/s, (_, list) => `; it is ${list.replaceAll('"', '').replaceAll(',', ', ')}.`)
+    .replace(/(\d)e([+-]?)0*(\d)/g, (_, digit, sign, power) => `${digit}e${sign.replace('+', '')}${power}`);
 }
 
 /**
