@@ -42,6 +42,7 @@ export class ChartPanel extends LabElement {
     description: { attribute: false },
     problem: { attribute: false },
     overlays: { attribute: false },
+    between: { attribute: false },
     instruments: { attribute: false },
     cursor: { state: true },
     failure: { state: true },
@@ -68,7 +69,9 @@ export class ChartPanel extends LabElement {
     this.problem = '';
     /** @type {import('../chart/old-curves.js').Overlay[]} */
     this.overlays = [];
-    /** What stands below the legend. @type {unknown} */
+    /** What stands between the legend and the rest. @type {unknown} */
+    this.between = nothing;
+    /** What stands below that. @type {unknown} */
     this.instruments = nothing;
     /** Where the cursor is, in a chart of which measure. @type {{x: number, measure: ChartView['measure']} | null} */
     this.cursor = null;
@@ -141,7 +144,7 @@ export class ChartPanel extends LabElement {
       </div>
       ${this.#legend(view, small.find((model) => model.view.measure === cursor?.measure) ?? main, x)}
       <old-curve-list .overlays=${this.overlays}></old-curve-list>
-      ${this.instruments}
+      ${this.between} ${this.instruments}
       ${chartTools(shown, {
         zoomed: isZoomed(main),
         set: (change) => this.send('view-changed', change),

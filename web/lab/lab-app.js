@@ -191,6 +191,7 @@ export class LabApp extends LabElement {
             .description=${description}
             .problem=${problem}
             .overlays=${overlays}
+            .between=${ONE_COLUMN.matches ? this.#side(state, titles) : nothing}
             .instruments=${instrumentsAt('race', { state, titles, experiment: this.#experiment })}
             @view-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail)}
             @finish-told=${(/** @type {CustomEvent} */ { detail }) => this.#store?.update({ notice: detail })}
@@ -199,9 +200,7 @@ export class LabApp extends LabElement {
             @images-wanted=${() => this.#chooseImages()}
           ></chart-panel>
         </section>
-        <section class="side" aria-label="Racers">
-          ${ONE_COLUMN.matches ? nothing : this.#transport(state)} ${document ? this.#cards(state, titles) : nothing}
-        </section>
+        ${ONE_COLUMN.matches ? nothing : this.#side(state, titles)}
       </div>
       ${SMALL.matches ? this.#settings(state) : nothing} ${document ? this.#sectionViews(state, titles) : nothing}
       <input
@@ -301,6 +300,17 @@ export class LabApp extends LabElement {
           ${glossary()} ${consoleHelp()}`,
     ];
     return views.slice(0, this.sections).map((view) => view());
+  }
+
+  /**
+   * The racers: beside the chart, or in one column right below the legend, where a slider is seen together with what it does.
+   * @param {LabState} state
+   * @param {string[]} titles
+   */
+  #side(state, titles) {
+    return html`<section class="side" aria-label="Racers">
+      ${ONE_COLUMN.matches ? nothing : this.#transport(state)} ${state.document ? this.#cards(state, titles) : nothing}
+    </section>`;
   }
 
   /**
