@@ -202,11 +202,18 @@ test('a link for a class leaves out what the teacher ticked, its keys too, and k
     await openPaused(page, site.address);
     await button(page, 'Share').click();
     const left = page.getByRole('group', { name: 'Leave out of the link for a class' });
-    assert.equal(await left.getByRole('checkbox').count(), 10);
-    for (const part of ['Settings', 'Racer editing', 'Play, step and reset', 'Explanation', 'Undo, visit, import and share'])
+    assert.equal(await left.getByRole('checkbox').count(), 11);
+    for (const part of [
+      'Settings',
+      'Racer editing',
+      'Learning-rate sliders',
+      'Play, step and reset',
+      'Explanation',
+      'Undo, visit, import and share',
+    ])
       await left.getByRole('checkbox', { name: part }).check();
     const link = await page.getByRole('textbox', { name: 'Link for a class' }).inputValue();
-    assert.match(link, /#hide=settings,editing,transport,presets,explanation,claim,tools&/);
+    assert.match(link, /#hide=settings,editing,rates,transport,presets,explanation,claim,tools&/);
     await page.goto('about:blank');
     await page.goto(link);
     await page.waitForFunction(() => 'lab' in globalThis);
@@ -232,7 +239,16 @@ test('a link for a class leaves out what the teacher ticked, its keys too, and k
     assert.equal(JSON.stringify(await lab(page, 'results')), before);
     assert.equal(await page.getByRole('dialog').count(), 0);
     await lab(page, 'load', { ...small, batch: 100 });
-    assert.match(hashOf(page), /^hide=settings,editing,transport,presets,explanation,claim,tools&.*batch=100/);
+    assert.match(hashOf(page), /^hide=settings,editing,rates,transport,presets,explanation,claim,tools&.*batch=100/);
+    await page.goto('about:blank');
+    await page.goto(`${site.address}#hide=editing`);
+    await page.locator('racer-card').nth(2).waitFor();
+    assert.equal(
+      await page.getByRole('slider', { name: /: learning rate, slider/ }).count(),
+      3,
+      'who may not edit may still turn the knob',
+    );
+    assert.equal(await page.locator('.card header button >> visible=true').count(), 0);
   }));
 
 test('a link without instruments and strip has neither, and measures nothing; without one of them it has the other', () =>
@@ -303,6 +319,7 @@ test('inside another page there are chart, racers and transport only, at the wid
       ]) {
         assert.equal(await page.locator(`${part} >> visible=true`).count(), 0, part);
       }
+      assert.equal(await page.getByRole('slider', { name: /: learning rate, slider/ }).count(), 3);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
       const whole = page.getByRole('link', { name: 'Open the lab' });
       assert.equal(await whole.getAttribute('href'), address.replace('embed=1&', ''));

@@ -81,7 +81,7 @@ test('a link that fails when the address asks for another by then changes nothin
 });
 
 test('a word that no page knows is told, and goes out of the address; the rest of the link holds', async () => {
-  const parts = 'settings, editing, transport, strip, presets, explanation, instruments, digits, claim and tools';
+  const parts = 'settings, editing, rates, transport, strip, presets, explanation, instruments, digits, claim and tools';
   const hidden = `The link hides “presests”, which is no part of the page; the parts are ${parts}.`;
   const { store, entries, put, location } = page('hide=presests,claim&batch=50');
   assert.deepEqual([store.state.notice, store.state.document?.batch, store.state.modes.hide], [hidden, 50, ['claim']]);

@@ -73,7 +73,7 @@ export class FinishOrder extends LabElement {
                 <span>${arrivalInWords(arrival, against)}</span>
               </li>`,
           )}
-          ${rest ? html`<li class="nobody">${rest}</li>` : nothing}
+          ${rest ? html`<li class="nobody" data-help=${rest}>${rest}</li>` : nothing}
         </ol>
       </div>
     `;

@@ -328,7 +328,7 @@ export class LabApp extends LabElement {
         .label=${titles[index]}
         .index=${index}
         .count=${racers.length}
-        .fixed=${modes.embed || modes.hide.includes('editing')}
+        .fixed=${modes.hide.includes('rates')}
         .muted=${view.hidden.includes(racer.id)}
         @racer-changed=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#putRacer(index, event.detail))}
         @rate-changed=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#changeRate(index, event.detail))}
@@ -609,7 +609,7 @@ customElements.define('lab-app', LabApp);
  * @param {string[]} titles
  */
 function verdictView({ racers, loading, view, modes, document, description }, titles) {
-  const invites = () => !modes.embed && !modes.hide.includes('editing') && presetOf(document, description)?.id === 'default';
+  const invites = () => !modes.embed && !modes.hide.includes('rates') && presetOf(document, description)?.id === 'default';
   const shown = (/** @type {unknown} */ _, /** @type {number} */ index) => !view.hidden.includes(racers[index].id);
   const { lead, fates, cost, whole } = verdict(racers.filter(shown), titles.filter(shown), {
     goal: goalOf(view),

@@ -11,6 +11,7 @@ import { CHART_WORDS, isFinish } from './chart-words.js';
 export const PARTS = {
   settings: 'Settings',
   editing: 'Racer editing',
+  rates: 'Learning-rate sliders',
   transport: 'Play, step and reset',
   strip: 'Stability strip',
   presets: 'Experiments to try',
