@@ -242,7 +242,11 @@ test('the chart is saved as a drawing that a browser opens, and as a picture twi
         };
       }, String(svg.content));
       assert.equal(drawing.root, 'svg');
-      assert.ok(['Training loss of SGD, Adam and Implicit', 'optimizer steps', 'SGD'].every((text) => drawing.words.includes(text)));
+      assert.ok(
+        ['Training loss of SGD, Adam and Implicit', 'optimizer steps', 'SGD, learning rate 10'].every((text) =>
+          drawing.words.includes(text),
+        ),
+      );
       assert.equal(drawing.background, 'rgb(255, 255, 255)');
       assert.deepEqual(drawing.strokes, ['rgb(213, 94, 0)', 'rgb(0, 138, 100)', 'rgb(0, 104, 168)']);
 

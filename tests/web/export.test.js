@@ -7,7 +7,7 @@ import { chartSvg } from '../../web/export/chart-svg.js';
 import { collect } from '../../web/export/collect.js';
 import { csvParts } from '../../web/export/csv.js';
 import { jsonParts } from '../../web/export/json.js';
-import { fileName, wordsOf } from '../../web/export/words.js';
+import { fileName, withLearningRates, wordsOf } from '../../web/export/words.js';
 import { initialState } from '../../web/state/store.js';
 import { igd, nativeColumns } from '../support/igd.js';
 
@@ -134,6 +134,19 @@ test('a drawing says how long the race is, under a budget too', () => {
   };
   assert.match(subtitle({}), / · 2 epochs · /);
   assert.match(subtitle({ budget: { steps: 150, gradients: 600, seconds: 0 } }), / · 150 steps and 600 gradient equivalents · /);
+});
+
+test('the legend of a drawing has the learning rates, also those that a racer went on with, and each once', () => {
+  const racers = [
+    { method: 'sgd', learning_rate: 10, learning_rate_from: { 20: 3 } },
+    { method: 'sgd', learning_rate: 20 },
+  ];
+  const titles = ['SGD', 'SGD (learning rate 20)'];
+  const model = chartModel(raced(), titles, initialState().view, { reach: { epoch: 2 }, overlays: [] });
+  assert.deepEqual(
+    withLearningRates(model, { racers }).series.map(({ title }) => title),
+    ['SGD, learning rate 10, then 3', 'SGD (learning rate 20)'],
+  );
 });
 
 test('the drawing is well-formed, and what is a sign of XML in a title stays text', () => {

@@ -155,11 +155,7 @@ test('a racer that is worse off than at the start is named with those that diver
   ]);
   const diverged = { ...thrown, status: /** @type {any} */ ('diverged') };
   assert.equal(verdict([thrown, implicit], ['SGD', 'Implicit']).fates, 'SGD is worse off than at the start.');
-  assert.deepEqual([thrown, implicit, diverged].map(stateInWords), [
-    'racing, worse off than at the start',
-    'racing',
-    'diverged at step 10',
-  ]);
+  assert.deepEqual([thrown, implicit, diverged].map(stateInWords), ['worse off than at the start', 'racing', 'diverged at step 10']);
   assert.equal(
     verdict([thrown, diverged, thrown], ['A', 'B', 'C']).fates,
     'B diverged at step 10. A and C are worse off than at the start.',

@@ -145,11 +145,12 @@ export function drawMarks(plot, model, { color, font, words }) {
   ctx.textBaseline = 'middle';
   ctx.lineCap = 'round';
   const { left, width, top, height } = bbox;
+  const inset = arm + 3 * ratio; // a whole cross, clear of the edge
   const shown = model.marks.filter(({ x }) => x >= model.xRange[0] && x <= model.xRange[1]);
   const placed = shown.map((mark) => ({
     mark,
     left: plot.valToPos(mark.x, 'x', true),
-    top: Math.min(Math.max(plot.valToPos(mark.y, 'y', true), top + arm), top + height - arm),
+    top: Math.min(Math.max(plot.valToPos(mark.y, 'y', true), top + inset), top + height - inset),
   }));
   ctx.lineWidth = 2.5 * ratio;
   for (const { mark, left, top } of placed) {

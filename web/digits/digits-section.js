@@ -12,6 +12,7 @@ import './digit-mistakes.js';
 import './digit-pad.js';
 import './digit-predictions.js';
 import './digit-weights.js';
+import { bringIntoView } from '../lab/motion.js';
 import { isOnTable } from '../state/sets.js';
 
 /**
@@ -304,7 +305,7 @@ export class DigitsSection extends LabElement {
   #putOnSheet(index) {
     const pad = /** @type {import('./digit-pad.js').DigitPad} */ (this.querySelector('digit-pad'));
     pad.showTest(index);
-    pad.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    bringIntoView(pad, 'nearest');
   }
 
   #chosenRacer() {

@@ -5,7 +5,7 @@ import { collect } from './collect.js';
 import { csvParts } from './csv.js';
 import { jsonParts } from './json.js';
 import { pngOf } from './png.js';
-import { fileName, wordsOf } from './words.js';
+import { fileName, withLearningRates, wordsOf } from './words.js';
 
 /** @typedef {'csv' | 'json' | 'png' | 'svg'} FileKind */
 
@@ -46,7 +46,7 @@ function drawing(race) {
   probe.className = 'in-light'; // whatever the page looks like, a drawing is for paper
   document.body.append(probe);
   try {
-    return chartSvg(race.model, wordsOf(race.model, race), (name) => {
+    return chartSvg(withLearningRates(race.model, race.document), wordsOf(race.model, race), (name) => {
       probe.style.setProperty('color', `var(${name})`);
       return getComputedStyle(probe).color;
     });

@@ -1,7 +1,8 @@
 // What an exported chart says of itself, and what its file is called.
 
-import { formatCount, formatNumber, listInWords } from '../state/format.js';
+import { formatCount, formatExact, formatNumber, listInWords } from '../state/format.js';
 import { raceEnds, UNITS } from '../state/race-end.js';
+import { learningRateChanges, racersOf } from '../state/racers.js';
 import { measureLabel } from '../chart/measures.js';
 import { summary } from '../chart/series.js';
 
@@ -27,6 +28,23 @@ export function wordsOf(model, { document, version, page, set }) {
     description: summary(model),
     source: JSON.stringify({ version, page, document }),
   };
+}
+
+/**
+ * The chart with the learning rates in its legend, where cards are not beside it to say them.
+ * @param {ChartModel} model
+ * @param {ExperimentDocument} document
+ * @returns {ChartModel}
+ */
+export function withLearningRates(model, document) {
+  const racers = racersOf(document);
+  const series = model.series.map((one, index) => {
+    const { learning_rate: first } = racers[index] ?? {};
+    if (first === undefined || one.title.includes('learning rate')) return one;
+    const rates = [first, ...learningRateChanges(racers[index]).map(([, rate]) => rate)];
+    return { ...one, title: `${one.title}, learning rate ${rates.map(formatExact).join(', then ')}` };
+  });
+  return { ...model, series };
 }
 
 /**

@@ -23,6 +23,7 @@ import { viewFromWords } from '../share/chart-words.js';
 import { leavesOut } from '../share/modes.js';
 import { afterFrame, whenIdle, whenNear } from './when-near.js';
 import { stateInWords } from './racer-card.js';
+import { bringIntoView } from './motion.js';
 import { markRefused, typedIn } from './refused.js';
 import { presetOf } from '../presets/story.js';
 import '../presets/lab-presets.js';
@@ -388,7 +389,7 @@ export class LabApp extends LabElement {
   async raceAnew(document) {
     try {
       const loading = this.#experiment?.load(document);
-      this.querySelector('.race')?.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+      bringIntoView(this.querySelector('.race'));
       await loading;
       this.#store?.update({ notice: '' });
       await this.#experiment?.play();
@@ -603,6 +604,13 @@ export class LabApp extends LabElement {
 }
 customElements.define('lab-app', LabApp);
 
+/** Of the first racer. */
+function goToFirstSlider() {
+  const slider = /** @type {HTMLElement | null} */ (globalThis.document.querySelector('racer-card .slider'));
+  bringIntoView(slider, 'nearest');
+  slider?.focus({ preventScroll: true });
+}
+
 /**
  * Of the racers whose curves are shown.
  * @param {LabState} state
@@ -620,7 +628,11 @@ function verdictView({ racers, loading, view, modes, document, description }, ti
     <p class="cost">${cost}</p>
     ${
       lead && !fates && invites()
-        ? html`<p class="fates hint">Try it: drag SGD’s learning rate to the right. Which racer bears a step that is too long?</p>`
+        ? html`<p class="fates">
+            <button class="hint" aria-description="Goes to its slider, which the arrow keys move too." @click=${goToFirstSlider}>
+              Try it: drag SGD’s learning rate to the right. Which racer bears a step that is too long?
+            </button>
+          </p>`
         : html`<p class="fates">${lead ? fates : ''}</p>`
     }
   </div>`;

@@ -5,6 +5,7 @@ import { formatCount, formatExact, formatMeasured, formatNumber, formatPercent, 
 import { isWorseThanAtStart, latest } from '../state/results.js';
 import { fromTheStart, learningRateChanges, optionInWords, optionValue } from '../state/racers.js';
 import { colorName } from '../state/racer-style.js';
+import { tellingOf } from '../state/short-titles.js';
 import { same } from '../state/link.js';
 import { LabElement } from './base.js';
 import { editIcon, removeIcon } from './icons.js';
@@ -69,7 +70,7 @@ export class RacerCard extends LabElement {
       <article class="card ${colorName(racer.slot).replace('--racer', 'of')} ${this.muted ? 'muted' : ''}" aria-label=${label}>
         <header>
           ${this.count > 1 ? grip(label, this.index, (to) => this.#moveTo(to)) : nothing} ${swatch(racer.slot)}
-          <h2>${method.label}</h2>
+          <h2>${method.label} ${tellingOf(label) ? html`<small>${tellingOf(label)}</small>` : nothing}</h2>
           <span class="state ${racer.status} ${isWorseThanAtStart(racer.columns) ? 'worse' : ''}"
             >${stateInWords(racer) + (this.muted ? ', hidden' : '')}</span
           >
@@ -165,8 +166,8 @@ export function stateInWords({ status, loading, columns }) {
   if (status === 'diverged') return `diverged at step ${formatCount(latest(columns, 'step'))}`;
   if (status === 'failed') return 'stopped';
   if (loading) return 'loading';
-  const plain = status === 'running' ? 'racing' : status;
-  return isWorseThanAtStart(columns) ? `${plain}, worse off than at the start` : plain;
+  if (isWorseThanAtStart(columns)) return 'worse off than at the start';
+  return status === 'running' ? 'racing' : status;
 }
 
 /**

@@ -30,6 +30,12 @@ export function shortestTitles(titles, letters) {
   });
 }
 
+/**
+ * @param {string} title  as `racerTitles` gives it
+ * @returns {string} what sets the racer apart from others of its kind; empty where it is the only one
+ */
+export const tellingOf = (title) => partsOf(title).telling.trim();
+
 /** @param {string} title */
 function partsOf(title) {
   const [, method, telling, number = ''] = /^(.*?) \((.*)\)( no\. \d+)?$/.exec(title) ?? [];

@@ -1,6 +1,7 @@
 // The guided tour: a card beside the part of the page that it speaks of, which stays usable meanwhile.
 
 import { html, nothing } from 'lit';
+import { bringIntoView } from '../lab/motion.js';
 import { LabElement } from '../lab/base.js';
 import { removeIcon } from '../lab/icons.js';
 import { STEPS } from './steps.js';
@@ -98,14 +99,6 @@ export class TourCard extends LabElement {
   }
 }
 customElements.define('tour-card', TourCard);
-
-/**
- * @param {Element | null} part
- * @param {'nearest' | 'start'} block
- */
-function bringIntoView(part, block) {
-  part?.scrollIntoView({ block, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
-}
 
 /** @param {Reach} reach */
 export function openTour(reach) {
