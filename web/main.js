@@ -63,6 +63,9 @@ const shortcuts = /** @type {import('./lab/shortcuts.js').ShortcutsHelp} */ (doc
 shortcuts.addEventListener('shortcuts-switched', (event) => {
   shortcuts.on = app.shortcutsOn = /** @type {CustomEvent} */ (event).detail;
 });
+document.querySelector('#skip')?.addEventListener('click', () => {
+  /** @type {HTMLElement | null} */ (app.querySelector('.transport button'))?.focus();
+});
 document.querySelector('#shortcuts-button')?.addEventListener('click', () => shortcuts.open());
 
 if (!location.hash.includes('data.set')) library.load('mnist').catch(() => {}); // early; whoever needs it hears of the failure

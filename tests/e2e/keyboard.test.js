@@ -95,6 +95,9 @@ test('every control of the first screen is reached by Tab in the order in which 
 test('the transport: play, pause, step, reset and the speed', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address, { ...small, epochs: 1000 });
+    await tabTo(page, 'Go to the race');
+    await press(page, 'Enter');
+    await page.locator('.transport button:focus', { hasText: 'Play' }).waitFor();
     await tabTo(page, 'Step');
     await press(page, 'Enter');
     await until(page, ({ racers }) => racers.every(({ columns }) => columns.step.at(-1) === 1));

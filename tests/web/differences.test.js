@@ -17,7 +17,7 @@ test('a setting of all racers is named with its value', () => {
   assert.equal(after({ batch: 'full', l2: 0.001 }), 'batch full, l2 0.001');
   assert.equal(after({ network: { ...document.network, hidden: [32, 16] } }), 'hidden 32, 16');
   assert.equal(after({ network: { ...document.network, hidden: [] } }), 'hidden none');
-  assert.equal(after({ data: { ...document.data, pixels: 'raw' } }), 'pixels raw');
+  assert.equal(after({ data: { ...document.data, pixels: 'raw' } }), 'pixels 0 to 255');
 });
 
 test('a setting of a racer is named with the racer', () => {

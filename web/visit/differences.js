@@ -32,21 +32,34 @@ function wordsOf(field, document, description) {
   const [, index, key] = field.match(/^racers\.(\d+)\.(.+)$/) ?? [];
   const racer = racersOf(document)[Number(index)];
   if (field === 'racers' || key === 'method') return '';
-  if (!racer) return `${field.split('.').at(-1)?.replaceAll('_', ' ')} ${valueInWords(field, document)}`;
+  if (!racer) return `${field.split('.').at(-1)?.replaceAll('_', ' ')} ${valueInWords(field, document, description)}`;
   const title = racerTitles(document, description)[Number(index)];
   if (key.startsWith('learning_rate_from')) return `${title}: another learning rate under way`;
   const option = methodOf(racer, description).options.find((other) => other.key === key);
   return option ? `${title}: ${optionInWords(racer, option)}` : '';
 }
 
+/** Where the page has words for what stands in the document. */
+const CHOICES = /** @type {const} */ ({
+  'data.set': 'sets',
+  'data.pixels': 'pixels',
+  'network.activation': 'activations',
+  'network.initialization': 'initializations',
+  reference: 'references',
+});
+
 /**
  * @param {string} field
  * @param {ExperimentDocument} document
+ * @param {Description} description
  */
-function valueInWords(field, document) {
+function valueInWords(field, document, description) {
   /** @type {any} */
   let value = document;
   for (const key of field.split('.')) value = value?.[key];
+  const choices = description[CHOICES[/** @type {keyof typeof CHOICES} */ (field)]] ?? [];
+  const label = choices.find(({ name }) => name === value)?.label;
+  if (label) return label;
   const parts = [value ?? 'as usual'].flat().map((part) => (typeof part === 'number' ? formatExact(part) : String(part)));
   return parts.length === 0 ? 'none' : parts.join(', ');
 }
