@@ -66,6 +66,32 @@ test('no two methods of a chart share colour and dash, and the ninth has a mark 
     assert.ok((await page.locator('claim-u-curves .median ~ .ring').count()) > 0);
   }));
 
+test('a method looks the same in the race, in every chart and beside its name', () =>
+  site.visit(async (page) => {
+    await openClaim(page, site.address, { racers: ['sgd', 'adam', 'implicit'].map((method) => ({ method })) });
+    await page.locator('claim-live-sweep .live-sweep-methods svg.swatch').first().waitFor();
+    const named = page.locator(':is(chart-panel, claim-section) :has(> svg.swatch)').filter({ hasText: /./ });
+    const looks = await named.evaluateAll((all) =>
+      all.map((one) => {
+        const [swatch, line, ring] = ['svg', 'line', '.ring'].map((part) => one.querySelector(part));
+        const words = (one.querySelector('.name') ?? one).textContent ?? '';
+        const name = words.trim().replace(/^Implicit, fixed$/, 'Implicit'); // as the race calls it
+        return {
+          name,
+          look: `${getComputedStyle(/** @type {Element} */ (swatch)).color} ${line?.getAttribute('stroke-dasharray')} ${Boolean(ring)}`,
+        };
+      }),
+    );
+    const names = [...new Set(looks.map(({ name }) => name))];
+    assert.ok(names.length >= 11, names.join());
+    for (const one of names) {
+      const own = looks.filter(({ name }) => name === one);
+      assert.equal(new Set(own.map(({ look }) => look)).size, 1, JSON.stringify(own));
+      if (['SGD', 'Adam', 'Implicit'].includes(one)) assert.ok(own.length >= 4, one);
+    }
+    assert.equal(new Set(looks.map(({ look }) => look)).size, names.length);
+  }));
+
 test('every run that the report’s points offer is a document that the core accepts and races', () =>
   site.visit(async (page) => {
     await openClaim(page, site.address);

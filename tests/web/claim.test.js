@@ -5,8 +5,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { caveats, learningRateInWords, ranking, ratios, standings, testDocument, verdict } from '../../web/claim/conclusions.js';
 import { condenseCourses, condenseSweep, courseKey, parseCsv, quantile, spread, thinned } from '../../web/claim/data.js';
+import { lookOf, publishedSlot, sweptSlot } from '../../web/claim/method-slots.js';
 import { readKept } from '../../web/claim/read-kept.js';
 import { REPORT_POINTS } from '../../web/claim/report-points.js';
+import { slotsOf } from '../../web/state/racer-style.js';
 import { closeness, closeSplits, endsOf, finding, liveDocument, medianEnd, misses } from '../../web/claim/settings.js';
 
 const assets = new URL('../../assets/', import.meta.url);
@@ -360,4 +362,43 @@ test('with batches of 200 and pixels from 0 to 1 the adaptive implicit method is
   assert.ok(sweep);
   const octaves = Object.fromEntries(standings(sweep, 'gradients').map(({ title, range }) => [title, range.octaves]));
   assert.ok(octaves['Implicit, adaptive'] >= octaves.SGD + 8, JSON.stringify(octaves));
+});
+
+test('SGD, Adam and the implicit method look in every chart as they do in the race', () => {
+  const methods = ['sgd', 'adam', 'implicit'];
+  const race = slotsOf(methods.map((method) => ({ method })));
+  assert.deepEqual(
+    methods.map((method) => sweptSlot({ method })),
+    race,
+  );
+  assert.deepEqual(['SGD', 'Adam', 'Implicit'].map(publishedSlot), race);
+  assert.equal(sweptSlot({ method: 'implicit', control: 'fixed' }), race[2]);
+});
+
+test('no two methods on the claim look the same, and those of a sweep have a colour each', () => {
+  const swept = kept.sweeps.map(({ document }) => document.racers.map(sweptSlot));
+  for (const slots of swept) {
+    assert.deepEqual(slots, swept[0], 'a method looks the same in every sweep');
+    assert.equal(new Set(slots.map((slot) => lookOf(slot).tone)).size, slots.length);
+  }
+  const published = kept.settings.flatMap(({ methods }) => methods.map(({ label }) => publishedSlot(label)));
+  const looks = [...new Set([...swept[0], ...published])].map((slot) => {
+    const { tone, dash, rings } = lookOf(slot);
+    return `${tone} ${dash} ${rings}`;
+  });
+  assert.equal(looks.length, 16);
+  assert.equal(new Set(looks).size, looks.length);
+});
+
+test('a published method has the colour of another only where it is that method on other batches or blocks', () => {
+  const labels = [...new Set(kept.settings.flatMap(({ methods }) => methods.map(({ label }) => label)))];
+  const toneOf = (/** @type {string} */ label) => lookOf(publishedSlot(label)).tone;
+  const groups = [...new Set(labels.map(toneOf))].map((tone) => labels.filter((label) => toneOf(label) === tone));
+  assert.deepEqual(groups.map((group) => group.sort().join(', ')).sort(), [
+    'Adam, AdamB',
+    'BGD, GD, SGD',
+    'Control: no curvature',
+    'Eve, EveB',
+    'Implicit, Implicit, all blocks',
+  ]);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { lookOf, publishedSlot, sweptSlot } from '../../web/claim/method-slots.js';
 
 // How somebody without one kind of cone sees linear sRGB (Machado, Oliveira & Fernandes 2009, "A physiologically-based model for simulation of
 // color vision deficiency", table 1, severity 1).
@@ -33,31 +34,51 @@ function lab(rgb) {
 
 const luminance = (/** @type {string} */ hex) => times(XYZ, linear(hex))[1];
 
-const css = readFileSync(new URL('../../web/styles/tokens.css', import.meta.url), 'utf8');
+const css = ['tokens', 'claim'].map((name) => readFileSync(new URL(`../../web/styles/${name}.css`, import.meta.url), 'utf8')).join('\n');
+const asset = (/** @type {string} */ name) => JSON.parse(readFileSync(new URL(`../../assets/${name}`, import.meta.url), 'utf8'));
+/** The looks of the methods of every chart on the original's claim. */
+const CHARTS = [
+  asset('sweeps/unit-200.json').racers.map((/** @type {object} */ racer) => lookOf(sweptSlot(racer))),
+  ...asset('reproduction/published.json').settings.map((/** @type {{methods: {label: string}[]}} */ { methods }) =>
+    methods.map(({ label }) => lookOf(publishedSlot(label))),
+  ),
+];
 /** @param {string} name */
 const coloursOf = (name) =>
   [...css.matchAll(new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`, 'g'))].map(([, ...both]) => both);
+
+/** @param {string[]} colours */
+function assertToldApart(colours) {
+  for (const [eye, matrix] of Object.entries(EYES)) {
+    const seen = colours.map((hex) => lab(times(matrix, linear(hex))));
+    for (let a = 0; a < colours.length; ++a) {
+      for (let b = 0; b < a; ++b) {
+        const difference = Math.hypot(...seen[a].map((part, i) => part - seen[b][i]));
+        assert.ok(difference >= 12, `${eye}: ${colours[b]} and ${colours[a]} differ by ${difference.toFixed(1)}`);
+      }
+    }
+  }
+}
 
 for (const [look, at] of Object.entries({ light: 0, dark: 1 })) {
   const racers = coloursOf('racer-\\d').map((both) => both[at]);
   const grounds = [...coloursOf('page'), ...coloursOf('surface')].map((both) => both[at]);
 
+  const colourOf = (/** @type {{tone: string}} */ { tone }) => coloursOf(tone)[0][at];
+
   test(`eight colours of racers are told apart by every kind of eye, ${look}`, () => {
     assert.equal(racers.length, 8);
-    for (const [eye, matrix] of Object.entries(EYES)) {
-      const seen = racers.map((hex) => lab(times(matrix, linear(hex))));
-      for (let a = 0; a < 8; ++a) {
-        for (let b = 0; b < a; ++b) {
-          const difference = Math.hypot(...seen[a].map((part, i) => part - seen[b][i]));
-          assert.ok(difference >= 12, `${eye}: ${racers[b]} and ${racers[a]} differ by ${difference.toFixed(1)}`);
-        }
-      }
-    }
+    assertToldApart(racers);
+  });
+
+  test(`so are the colours of each chart on the original's claim, ${look}`, () => {
+    assert.ok(CHARTS.length > 10);
+    for (const looks of CHARTS) assertToldApart([...new Set(/** @type {string[]} */ (looks.map(colourOf)))]);
   });
 
   test(`a racer's line has a contrast of 3 to 1 on the page, ${look}`, () => {
     assert.equal(grounds.length, 2);
-    for (const hex of racers) {
+    for (const hex of [...racers, ...CHARTS.flat().map(colourOf)]) {
       for (const ground of grounds) {
         const [dim, bright] = [luminance(hex), luminance(ground)].sort((a, b) => a - b);
         assert.ok((bright + 0.05) / (dim + 0.05) >= 3, `${hex} on ${ground}`);

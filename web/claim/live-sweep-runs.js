@@ -4,6 +4,7 @@
 import { LOST } from '../engine/client.js';
 import { formatCount, formatExact, formatMeasured, formatNumber } from '../state/format.js';
 import { latest } from '../state/results.js';
+import { sweptSlot } from './method-slots.js';
 import { USABLE_FACTOR, usableOctaves } from './usable-range.js';
 import { sentenceOf } from '../engine/sentence.js';
 
@@ -90,7 +91,7 @@ const NEVER = 1e6;
 const MOST_LEARNING_RATES = 49;
 const RUN_LOST = 'The worker of this run stopped unexpectedly.';
 
-/** In the order of the kept sweeps, so that a method has the same colour and dash there and here. @type {{id: string, racer: Racer, title?: string}[]} */
+/** In the order of the kept sweeps. @type {{id: string, racer: Racer, title?: string}[]} */
 const OFFERED = [
   { id: 'sgd', racer: { method: 'sgd' } },
   { id: 'momentum', racer: { method: 'momentum' } },
@@ -121,14 +122,14 @@ export function defaultForm() {
  * @returns {Offer[]} the methods that can be swept, of those that the core knows
  */
 export function offersOf(description) {
-  return OFFERED.flatMap(({ id, racer, title }, slot) => {
+  return OFFERED.flatMap(({ id, racer, title }) => {
     const method = description.methods.find(({ name }) => name === racer.method);
     if (!method) return [];
     const { control } = racer;
     const word = method.options.find(({ key }) => key === 'control')?.choices?.find(({ name }) => name === control);
     return {
       id,
-      slot,
+      slot: sweptSlot(racer),
       racer,
       title: title ?? (control ? `${method.label}, ${word?.label ?? control}` : method.label),
       help: word ? `${method.help} ${word.help}` : method.help,

@@ -4,7 +4,8 @@
 import { html, nothing } from 'lit';
 import { formatNumber } from '../state/format.js';
 import { LabElement } from '../lab/base.js';
-import { swatch } from '../lab/swatch.js';
+import { publishedSlot } from './method-slots.js';
+import { methodSwatch } from './method-style.js';
 import { closeness, courseFor, endsOf, finding, liveDocument, shortening } from './settings.js';
 import { lossRange } from './u-curve-shape.js';
 import './u-curve-chart.js';
@@ -104,9 +105,9 @@ export class ClaimReproduction extends LabElement {
         </thead>
         <tbody>
           ${setting.methods.map(
-            (method, slot) =>
+            (method) =>
               html`<tr @pointerenter=${() => (this.pointed = method.label)} @pointerleave=${() => (this.pointed = null)}>
-                <th scope="row">${swatch(slot)} ${method.label}</th>
+                <th scope="row">${methodSwatch(publishedSlot(method.label))} ${method.label}</th>
                 <td>${publishedInWords(method, withTest)}</td>
                 <td>${endsView(endsOf(setting, method, 'asPublished', data), withTest)}</td>
                 <td>${endsView(endsOf(setting, method, 'corrected', data), withTest)}</td>
@@ -126,9 +127,9 @@ customElements.define('claim-reproduction', ClaimReproduction);
  * @returns {Panel}
  */
 function panelOf(setting, which, data) {
-  const all = setting.methods.flatMap((method, slot) => {
+  const all = setting.methods.flatMap((method) => {
     const course = courseFor(setting, method, which, data);
-    return course ? [{ method, slot, course }] : [];
+    return course ? [{ method, course }] : [];
   });
   const xs = [...new Set(all.flatMap(({ course }) => course.epochs))].sort((a, b) => a - b);
   return {
@@ -137,10 +138,17 @@ function panelOf(setting, which, data) {
     xLabel: 'epochs',
     yLabel: 'training loss',
     linearX: true,
-    series: all.map(({ method, slot, course }) => {
+    series: all.map(({ method, course }) => {
       const at = new Map(course.epochs.map((epoch, index) => [epoch, course.train[index]]));
       const values = (/** @type {0 | 1 | 2} */ part) => xs.map((x) => at.get(x)?.[part] ?? null);
-      return { title: method.label, slot, median: values(0), low: values(1), high: values(2), diverged: xs.map(() => false) };
+      return {
+        title: method.label,
+        slot: publishedSlot(method.label),
+        median: values(0),
+        low: values(1),
+        high: values(2),
+        diverged: xs.map(() => false),
+      };
     }),
   };
 }

@@ -3,10 +3,9 @@
 
 import { html, nothing, svg } from 'lit';
 import { formatNumber } from '../state/format.js';
-import { dashOf } from '../state/racer-style.js';
 import { ticks } from '../chart/scales.js';
 import { LabElement } from '../lab/base.js';
-import { hasRings, toneOf } from './method-style.js';
+import { lookOf } from './method-slots.js';
 import { cellOf, edgesOf, lossRange, offScale, stretches, wordsAt } from './u-curve-shape.js';
 
 /**
@@ -128,7 +127,7 @@ export class UCurveChart extends LabElement {
     const lane = (/** @type {PanelSeries} */ series, /** @type {number} */ index) => {
       const strip = (/** @type {[number, number]} */ [from, to], /** @type {string} */ tone) =>
         svg`<rect class=${tone} x=${from} y=${TOP / 2 + LANE_PITCH * index} width=${Math.max(2, to - from)} height=${LANE} />`;
-      return svg`<g class=${`${toneOf(series.slot)} ${this.#isFaded(series) ? 'faded' : ''}`}>
+      return svg`<g class=${`${lookOf(series.slot).tone} ${this.#isFaded(series) ? 'faded' : ''}`}>
         ${cells(series.diverged).map((cell) => strip(cell, 'lane'))}${cells(some(series)).map((cell) => strip(cell, 'lane in-part'))}
       </g>`;
     };
@@ -151,18 +150,19 @@ export class UCurveChart extends LabElement {
    */
   #series(panel, series, { x, y, top, highest }) {
     const { low, high } = edgesOf(series);
+    const { tone, dash, rings } = lookOf(series.slot);
     const strip = (/** @type {[number, number]} */ [first, last]) => {
       const piece = Array.from({ length: last - first + 1 }, (_, i) => first + i);
       const along = (/** @type {(number | null)[]} */ values) =>
         piece.map((i) => `${x(panel.xs[i])},${y(/** @type {number} */ (values[i]))}`);
       const at = (/** @type {number} */ i, /** @type {string} */ tone, /** @type {number} */ r) =>
         svg`<circle class=${tone} cx=${x(panel.xs[i])} cy=${y(/** @type {number} */ (series.median[i]))} r=${r} />`;
-      return svg`<polygon points=${[...along(low), ...along(high).reverse()].join(' ')} class="band" /><polyline points=${along(series.median).join(' ')} stroke-dasharray=${dashOf(series.slot).join(' ') || nothing} class="median" />${
-        hasRings(series.slot) ? piece.map((i) => at(i, 'ring', 3.5)) : first === last ? at(first, 'dot', 3) : nothing
+      return svg`<polygon points=${[...along(low), ...along(high).reverse()].join(' ')} class="band" /><polyline points=${along(series.median).join(' ')} stroke-dasharray=${dash.join(' ') || nothing} class="median" />${
+        rings ? piece.map((i) => at(i, 'ring', 3.5)) : first === last ? at(first, 'dot', 3) : nothing
       }`;
     };
     const end = series.diverged.indexOf(true);
-    return svg`<g class=${`${toneOf(series.slot)} ${this.#isFaded(series) ? 'faded' : ''}`}>
+    return svg`<g class=${`${tone} ${this.#isFaded(series) ? 'faded' : ''}`}>
       <g clip-path=${`url(#${this.#clip})`}>${stretches(series.median.map((value) => value !== null)).map(strip)}</g>
       ${offScale(series, highest).map((i) => svg`<path class="above" d="M${x(panel.xs[i]) - 4} ${top + 5}l4 -7l4 7z" />`)}
       ${end >= 0 ? cross(x(panel.xs[end]), top) : nothing}

@@ -16,7 +16,8 @@ import {
   sweepInWords,
   TESTED_BUDGET,
 } from './conclusions.js';
-import { methodSwatch, toneOf, hasRings } from './method-style.js';
+import { lookOf, sweptSlot } from './method-slots.js';
+import { methodSwatch } from './method-style.js';
 import { lossRange } from './u-curve-shape.js';
 import './u-curve-chart.js';
 
@@ -176,7 +177,7 @@ export class ClaimUCurves extends LabElement {
                     aria-pressed=${row.title === this.pinned}
                     @click=${() => (this.pinned = row.title === this.pinned ? null : row.title)}
                   >
-                    ${methodSwatch(row.racer)} ${row.title}
+                    ${methodSwatch(slotIn(sweep, row.racer))} ${row.title}
                   </button>
                 </th>
                 <td>${octavesInWords(row.range)}</td>
@@ -186,7 +187,7 @@ export class ClaimUCurves extends LabElement {
                 <td>${formatPercent(row.accuracy)}</td>
                 ${tested ? html`<td>${row.tested === null ? 'diverges' : formatPercent(row.tested)}</td>` : nothing}
                 <td>${formatMeasured(row.train)}</td>
-                <td class="usable">${at === null ? rangeBar(row, sweep.xs) : reachedInWords(sweep, this.budget, row.racer, at)}</td>
+                <td class="usable">${at === null ? rangeBar(row, sweep) : reachedInWords(sweep, this.budget, row.racer, at)}</td>
               </tr>`,
           )}
         </tbody>
@@ -198,17 +199,26 @@ customElements.define('claim-u-curves', ClaimUCurves);
 
 /**
  * @param {Sweep} sweep
+ * @param {number} racer
+ */
+function slotIn({ document }, racer) {
+  return sweptSlot(document.racers[racer]);
+}
+
+/**
+ * @param {Sweep} sweep
  * @param {Budget} budget
  * @returns {import('./u-curve-shape.js').PanelSeries[]}
  */
-function seriesOf({ racers, reached, seeds }, budget) {
-  return racers.map(({ title }, slot) => {
-    const { train, diverged: divergedRuns } = reached[budget][slot];
+function seriesOf(sweep, budget) {
+  const { racers, reached, seeds } = sweep;
+  return racers.map(({ title }, racer) => {
+    const { train, diverged: divergedRuns } = reached[budget][racer];
     const part = (/** @type {0 | 1 | 2} */ which) => train.map((spread) => spread[which]);
     const runs = train.map(() => seeds);
     return {
       title,
-      slot,
+      slot: slotIn(sweep, racer),
       median: part(0),
       low: part(1),
       high: part(2),
@@ -237,14 +247,16 @@ const BAR = 150;
 /**
  * The usable learning rates on the scale of all that were tried.
  * @param {Standing} standing
- * @param {number[]} xs
+ * @param {Sweep} sweep
  */
-function rangeBar({ range, racer }, xs) {
+function rangeBar({ range, racer }, sweep) {
+  const { xs } = sweep;
+  const { tone, rings } = lookOf(slotIn(sweep, racer));
   if (Number.isNaN(range.from)) return nothing;
   const share = (/** @type {number} */ value) => (BAR * Math.log(value / xs[0])) / Math.log(/** @type {number} */ (xs.at(-1)) / xs[0]);
   const [from, to] = [share(range.from), share(range.to)];
   return html`<svg
-    class="usable-bar ${toneOf(racer)} ${hasRings(racer) ? 'hollow' : ''}"
+    class="usable-bar ${tone} ${rings ? 'hollow' : ''}"
     viewBox="0 0 ${BAR} 12"
     width=${BAR}
     height="12"
