@@ -55,6 +55,35 @@ test('where methods diverge is shown for every curve at sight, and one is brough
     assert.match((await chart.locator('svg[role=slider]').getAttribute('aria-valuetext')) ?? '', /Clipped SGD [\d,.]+, 1 of 5 diverged/);
   }));
 
+test('every chart has titles of both axes, and those of the sweeps show the loss that ranks, or the other, with a legend', () =>
+  site.visit(async (page) => {
+    await openClaim(page, site.address);
+    const titles = async (/** @type {string} */ part) => [...new Set(await page.locator(`${part} u-curve-chart`).evaluateAll((all) => all.map((chart) => [...chart.querySelectorAll('.axis')].map((title) => title.textContent).join(', '))))]; // prettier-ignore
+    await page.locator('claim-u-curves .axis').first().waitFor({ state: 'attached' });
+    assert.deepEqual(await titles('claim-u-curves'), ['validation loss, learning rate']);
+    assert.deepEqual(await titles('claim-reproduction'), ['training loss, epochs']);
+    assert.match((await titles('claim-live-sweep'))[0], /^training loss after 100 steps, learning rate$/);
+    const lines = () => page.locator('claim-u-curves .median').evaluateAll((all) => all.map((line) => line.getAttribute('points')).join());
+    const ranked = await lines();
+    await page.locator('claim-u-curves').getByRole('radio', { name: 'training loss' }).check();
+    assert.deepEqual(await titles('claim-u-curves'), ['training loss, learning rate']);
+    assert.notEqual(await lines(), ranked);
+    const legend = page.locator('claim-u-curves').getByRole('list', { name: 'Methods in the charts' }).getByRole('listitem');
+    assert.equal(await legend.count(), 9);
+    await page
+      .locator('claim-u-curves')
+      .getByText('What ranks the methods, here and in the answer, is the loss on 2,000 validation images')
+      .waitFor();
+    const clear = await page.locator('claim-section u-curve-chart svg').evaluateAll((all) =>
+      all.every((chart) => {
+        const [title] = chart.querySelectorAll('.axis');
+        const ticks = [...chart.querySelectorAll('text[text-anchor=end]')];
+        return ticks.length > 1 && ticks.every((tick) => tick.getBoundingClientRect().left >= title.getBoundingClientRect().right);
+      }),
+    );
+    assert.ok(clear, 'no number lies on the title of its axis');
+  }));
+
 test('no two methods of a chart share colour and dash, and the ninth has a mark of its own', () =>
   site.visit(async (page) => {
     await openClaim(page, site.address);

@@ -68,8 +68,14 @@ test('a sweep is condensed to the row at which each budget is spent', () => {
       [2, 1, 3],
       [null, null, null],
     ]);
-    assert.deepEqual(sweep.reached[budget][0].validation, [4, null]);
-    assert.deepEqual(sweep.reached[budget][1].validation, [1, 0.5]);
+    assert.deepEqual(sweep.reached[budget][0].validation, [
+      [4, 2, 6],
+      [null, null, null],
+    ]);
+    assert.deepEqual(sweep.reached[budget][1].validation, [
+      [1, 1, 1],
+      [0.5, 0.5, 0.5],
+    ]);
   }
 });
 

@@ -49,3 +49,9 @@ test('a learning rate is told with how many of its runs diverged', () => {
   assert.equal(wordsAt(panel, 1), 'at 10: A 2.00, 2 of 5 diverged');
   assert.equal(wordsAt(panel, 2), 'at 100: A diverged');
 });
+
+test('the scale ends at the highest loss of interest', () => {
+  const series = /** @type {any} */ ([{ median: [0.2, 2, 5000, null] }]);
+  assert.deepEqual(lossRange(series), [0.2, 100]);
+  assert.deepEqual(lossRange(series, 10), [0.2, 10]);
+});

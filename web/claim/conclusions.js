@@ -7,6 +7,7 @@ import { octavesBelow, usableOctaves, withoutDiverged } from './usable-range.js'
 /**
  * @typedef {import('./data.js').Sweep} Sweep
  * @typedef {import('./data.js').Reached} Reached
+ * @typedef {import('./data.js').Spread} Spread
  * @typedef {(typeof BUDGETS)[number]} Budget
  */
 
@@ -39,23 +40,20 @@ export const TESTED_BUDGET = 'gradients';
 export function standings({ xs, racers, reached, tested }, budget) {
   const bound = sgdBest({ racers, reached }, budget);
   return racers.map(({ title }, racer) => {
-    const { train, validation, accuracy, diverged } = reached[budget][racer];
+    const { accuracy, diverged } = reached[budget][racer];
+    const [train, validation] = [reached[budget][racer].train, reached[budget][racer].validation].map(medians);
     const reliable = reliableLosses(reached[budget][racer]);
     const best = indexOfLeast(validation);
     return {
       title,
       racer,
       chosen: best < 0 ? null : xs[best],
-      train: best < 0 ? NaN : (train[best][0] ?? NaN),
+      train: best < 0 ? NaN : (train[best] ?? NaN),
       validation: best < 0 ? NaN : Number(validation[best]),
       accuracy: best < 0 ? NaN : Number(accuracy[best]),
       tested: budget === TESTED_BUDGET ? (tested[racer]?.accuracy ?? null) : null,
       divergedRuns: best < 0 ? 0 : diverged[best],
-      range: usableOctaves(
-        xs,
-        train.map(([median]) => median),
-        diverged,
-      ),
+      range: usableOctaves(xs, train, diverged),
       below: octavesBelow(xs, reliable, bound),
     };
   });
@@ -63,10 +61,12 @@ export function standings({ xs, racers, reached, tested }, budget) {
 
 /** @param {Reached} reached */
 function reliableLosses({ train, diverged }) {
-  return withoutDiverged(
-    train.map(([median]) => median),
-    diverged,
-  );
+  return withoutDiverged(medians(train), diverged);
+}
+
+/** @param {Spread[]} spreads */
+function medians(spreads) {
+  return spreads.map(([median]) => median);
 }
 
 /**

@@ -46,10 +46,10 @@ function rounded(value) {
 /**
  * What every racer of a sweep had reached when a budget was spent, for each learning rate.
  * @typedef {object} Reached
- * @property {Spread[]} train        training loss, one for each learning rate
- * @property {(number | null)[]} validation  median loss on the validation images
- * @property {(number | null)[]} accuracy    median accuracy on them
- * @property {number[]} diverged             how many random seeds diverged before the budget was spent
+ * @property {Spread[]} train             training loss, one for each learning rate
+ * @property {Spread[]} validation        loss on the validation images
+ * @property {(number | null)[]} accuracy  median accuracy on them
+ * @property {number[]} diverged          how many random seeds diverged before the budget was spent
  */
 
 /**
@@ -130,9 +130,11 @@ function reachedBy(runsOf, column, budget) {
   const values = (/** @type {string} */ name, /** @type {(CsvRow | undefined)[]} */ all, /** @type {number} */ missing) =>
     all.map((row) => (row?.[name] ? Number(row[name]) : missing));
   const median = (/** @type {number[]} */ all) => (all.length > 0 ? rounded(quantile(all, 0.5)) : null);
+  const losses = (/** @type {string} */ name) =>
+    rows.map((all) => (all.length > 0 ? spread(values(name, all, Infinity)) : /** @type {Spread} */ ([null, null, null])));
   return {
-    train: rows.map((all) => (all.length > 0 ? spread(values('train_loss', all, Infinity)) : [null, null, null])),
-    validation: rows.map((all) => median(values('validation_loss', all, Infinity))),
+    train: losses('train_loss'),
+    validation: losses('validation_loss'),
     accuracy: rows.map((all) => median(values('validation_accuracy', all, 0))),
     diverged: rows.map((all) => all.filter((row) => !row).length),
   };

@@ -15,7 +15,7 @@ import { cellOf, edgesOf, lossRange, offScale, stretches, wordsAt } from './u-cu
 
 /** Of the plot with its axes, without the strips above it. */
 const HEIGHT = 300;
-const LEFT = 54;
+const LEFT = 62;
 const RIGHT = 20;
 const TOP = 16;
 const BOTTOM = 42;
@@ -103,6 +103,7 @@ export class UCurveChart extends LabElement {
       ${this.#divergence(panel, scales)} ${panel.series.map((series) => this.#series(panel, series, scales))}
       ${clipped ? svg`<text x=${LEFT + 4} y=${top + 14}>△ above ${formatNumber(scales.highest)}</text>` : nothing}
       ${this.cursor !== null && this.cursor < count ? svg`<line class="cursor" x1=${x(panel.xs[this.cursor])} x2=${x(panel.xs[this.cursor])} y1=${top} y2=${bottom} />` : nothing}
+      <text class="axis" transform=${`translate(11 ${(top + bottom) / 2}) rotate(-90)`} text-anchor="middle">${panel.yLabel}</text>
       <text class="axis" x=${(LEFT + width - RIGHT) / 2} y=${height - 6} text-anchor="middle">${panel.xLabel ?? 'learning rate'}</text>
     </svg>`;
   }

@@ -30,20 +30,21 @@ import { formatMeasured, formatNumber } from '../state/format.js';
 /** A loss so many times the lowest of a panel is off the scale. */
 const DECADES = 1e6;
 
-/** What no loss of interest exceeds. */
+/** What no loss of interest exceeds, where not said. */
 const HIGHEST = 100;
 
 /**
  * The range of losses that a panel shows.
  * @param {PanelSeries[]} series
+ * @param {number} [highest]  that is of interest
  * @returns {[number, number]}
  */
-export function lossRange(series) {
+export function lossRange(series, highest = HIGHEST) {
   const [low, high] = extent(
     series.flatMap(({ median }) => median),
     true,
   );
-  return niceRange([low, Math.min(high, low * DECADES, HIGHEST)], true);
+  return niceRange([low, Math.min(high, low * DECADES, highest)], true);
 }
 
 /**

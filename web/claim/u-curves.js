@@ -2,7 +2,7 @@
 // seconds, and a table of the best of each method and of how wide its range of usable learning rates is.
 
 import { html, nothing, svg } from 'lit';
-import { formatMeasured, formatNumber, formatPercent } from '../state/format.js';
+import { formatCount, formatMeasured, formatNumber, formatPercent } from '../state/format.js';
 import { LabElement } from '../lab/base.js';
 import { segments } from '../lab/segments.js';
 import { BUDGETS } from './data.js';
@@ -25,13 +25,21 @@ import './u-curve-chart.js';
  * @typedef {import('./data.js').Sweep} Sweep
  * @typedef {import('./conclusions.js').Budget} Budget
  * @typedef {import('./conclusions.js').Standing} Standing
+ * @typedef {'validation' | 'train'} Loss
  */
+
+/** The losses that are kept of a sweep, for people. */
+const LOSSES = { validation: 'validation loss', train: 'training loss' };
+
+/** Far above the 2.3 that all begin with. */
+const HIGHEST = 10;
 
 export class ClaimUCurves extends LabElement {
   static properties = {
     sweeps: { attribute: false },
     pixels: { state: true },
     batch: { state: true },
+    loss: { state: true },
     budget: { state: true },
     cursor: { state: true },
     pointed: { state: true },
@@ -44,6 +52,8 @@ export class ClaimUCurves extends LabElement {
     this.sweeps = [];
     this.pixels = 'unit';
     this.batch = '200';
+    /** What the charts show. @type {Loss} */
+    this.loss = 'validation';
     /** @type {Budget} */
     this.budget = 'gradients';
     /** @type {number | null} */
@@ -82,6 +92,17 @@ export class ClaimUCurves extends LabElement {
           value: this.batch,
           change: (batch) => (this.batch = batch),
         })}
+        ${segments({
+          name: 'sweep-loss',
+          label: 'Loss',
+          help: 'What the charts show: the loss on the validation images, by which the methods are ranked, or that on the training images.',
+          choices: [
+            ['validation', LOSSES.validation],
+            ['train', LOSSES.train],
+          ],
+          value: this.loss,
+          change: (loss) => (this.loss = loss),
+        })}
       </div>
       ${sweep ? this.#sweep(sweep) : html`<p>This sweep is not kept.</p>`}
     `;
@@ -89,9 +110,14 @@ export class ClaimUCurves extends LabElement {
 
   /** @param {Sweep} sweep */
   #sweep(sweep) {
-    const all = BUDGETS.map((budget) => seriesOf(sweep, budget));
-    const yRange = lossRange(all.flat());
+    const all = BUDGETS.map((budget) => seriesOf(sweep, budget, this.loss));
+    const yRange = lossRange(all.flat(), HIGHEST);
     return html`
+      <p class="source claim-ranked">
+        What ranks the methods, here and in the answer, is the loss on ${formatCount(sweep.document.data.validation)} validation images that
+        none of them trains on, because the training loss is also low where images are merely learnt by heart.
+      </p>
+      ${this.#legend(sweep)}
       <div class="claim-panels" @cursor-moved=${(/** @type {CustomEvent} */ { detail }) => (this.cursor = detail)}>
         ${BUDGETS.map(
           (budget, index) =>
@@ -99,7 +125,7 @@ export class ClaimUCurves extends LabElement {
               .panel=${{
                 title: `Equal ${EQUAL[budget]}: ${formatNumber(sweep.document.budget[budget])}`,
                 xs: sweep.xs,
-                yLabel: 'training loss',
+                yLabel: LOSSES[this.loss],
                 yRange,
                 lanes: sweep.racers.length,
                 series: all[index],
@@ -137,6 +163,25 @@ export class ClaimUCurves extends LabElement {
   }
 
   /** @param {Sweep} sweep */
+  #legend(sweep) {
+    return html`<ul class="claim-legend" aria-label="Methods in the charts">
+      ${sweep.racers.map(
+        ({ title }, racer) =>
+          html`<li @pointerenter=${() => (this.pointed = title)} @pointerleave=${() => (this.pointed = null)}>
+            <button
+              class="claim-method"
+              aria-description="Brings out its curve in the charts and shades where it diverges."
+              aria-pressed=${title === this.pinned}
+              @click=${() => (this.pinned = title === this.pinned ? null : title)}
+            >
+              ${methodSwatch(slotIn(sweep, racer))} ${title}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  /** @param {Sweep} sweep */
   #table(sweep) {
     const rows = standings(sweep, this.budget);
     const at = this.cursor;
@@ -163,23 +208,14 @@ export class ClaimUCurves extends LabElement {
             <th scope="col">validation accuracy</th>
             ${tested ? html`<th scope="col">test accuracy</th>` : nothing}
             <th scope="col">training loss</th>
-            <th scope="col">${at === null ? 'usable learning rates' : `training loss at ${formatNumber(sweep.xs[at])}`}</th>
+            <th scope="col">${at === null ? 'usable learning rates' : `${LOSSES[this.loss]} at ${formatNumber(sweep.xs[at])}`}</th>
           </tr>
         </thead>
         <tbody>
           ${rows.map(
             (row) =>
               html`<tr @pointerenter=${() => (this.pointed = row.title)} @pointerleave=${() => (this.pointed = null)}>
-                <th scope="row">
-                  <button
-                    class="claim-method"
-                    aria-description="Brings out its curve in the charts and shades where it diverges."
-                    aria-pressed=${row.title === this.pinned}
-                    @click=${() => (this.pinned = row.title === this.pinned ? null : row.title)}
-                  >
-                    ${methodSwatch(slotIn(sweep, row.racer))} ${row.title}
-                  </button>
-                </th>
+                <th scope="row">${methodSwatch(slotIn(sweep, row.racer))} ${row.title}</th>
                 <td>${octavesInWords(row.range)}</td>
                 <td>${sweep.racers[row.racer].method === 'sgd' ? '–' : row.below.toFixed(1)}</td>
                 <td>${row.chosen === null ? 'diverges' : learningRateInWords(row.chosen, sweep)}</td>
@@ -187,7 +223,7 @@ export class ClaimUCurves extends LabElement {
                 <td>${formatPercent(row.accuracy)}</td>
                 ${tested ? html`<td>${row.tested === null ? 'diverges' : formatPercent(row.tested)}</td>` : nothing}
                 <td>${formatMeasured(row.train)}</td>
-                <td class="usable">${at === null ? rangeBar(row, sweep) : reachedInWords(sweep, this.budget, row.racer, at)}</td>
+                <td class="usable">${at === null ? rangeBar(row, sweep) : reachedInWords(sweep, this.budget, this.loss, row.racer, at)}</td>
               </tr>`,
           )}
         </tbody>
@@ -208,21 +244,22 @@ function slotIn({ document }, racer) {
 /**
  * @param {Sweep} sweep
  * @param {Budget} budget
+ * @param {Loss} loss
  * @returns {import('./u-curve-shape.js').PanelSeries[]}
  */
-function seriesOf(sweep, budget) {
+function seriesOf(sweep, budget, loss) {
   const { racers, reached, seeds } = sweep;
   return racers.map(({ title }, racer) => {
-    const { train, diverged: divergedRuns } = reached[budget][racer];
-    const part = (/** @type {0 | 1 | 2} */ which) => train.map((spread) => spread[which]);
-    const runs = train.map(() => seeds);
+    const { [loss]: losses, diverged: divergedRuns } = reached[budget][racer];
+    const part = (/** @type {0 | 1 | 2} */ which) => losses.map((spread) => spread[which]);
+    const runs = losses.map(() => seeds);
     return {
       title,
       slot: slotIn(sweep, racer),
       median: part(0),
       low: part(1),
       high: part(2),
-      diverged: train.map(([median]) => median === null),
+      diverged: losses.map(([median]) => median === null),
       divergedRuns,
       runs,
     };
@@ -232,12 +269,13 @@ function seriesOf(sweep, budget) {
 /**
  * @param {Sweep} sweep
  * @param {Budget} budget
+ * @param {Loss} loss
  * @param {number} racer
  * @param {number} at
  */
-function reachedInWords({ reached, seeds }, budget, racer, at) {
-  const { train, diverged } = reached[budget][racer];
-  const [median] = train[at];
+function reachedInWords({ reached, seeds }, budget, loss, racer, at) {
+  const { [loss]: losses, diverged } = reached[budget][racer];
+  const [median] = losses[at];
   if (median === null) return 'diverges';
   return diverged[at] > 0 ? `${formatMeasured(median)} (${diverged[at]} of ${seeds} diverged)` : formatMeasured(median);
 }
