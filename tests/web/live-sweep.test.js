@@ -204,9 +204,24 @@ for (const [change, sentence] of /** @type {[object, RegExp][]} */ ([
   });
 }
 
-test('it is said what every run does', () => {
+test('it is said what every run does, in the words of the page', () => {
   const plan = /** @type {any} */ (planOf(defaultForm(), offers, document));
-  assert.equal(baseInWords(plan), 'Every run: 100 steps on 10,000 examples of mnist; hidden layers 64, sigmoid; batches of 200.');
+  assert.equal(baseInWords(plan, description), 'Every run: 100 steps on 10,000 images of MNIST; hidden layer 64, sigmoid; batches of 200.');
+  const sets = /** @type {any} */ ([
+    { name: 'ionosphere', label: 'Ionosphere, 281 + 70', table: true },
+    { name: 'images', label: 'Images of your own', table: false },
+  ]);
+  const activations = [{ name: 'relu', label: 'ReLU', help: '' }];
+  const said = (/** @type {object} */ data, /** @type {object} */ more) =>
+    baseInWords({ ...plan, document: { ...plan.document, data, ...more } }, { sets, activations });
+  assert.equal(
+    said({ set: 'ionosphere', train: 280 }, { network: { hidden: [] }, batch: 'full', l2: 0.001 }),
+    'Every run: 100 steps on 280 examples of Ionosphere; no hidden layer; full batch, L2 0.001.',
+  );
+  assert.equal(
+    said({ set: 'images', train: 500 }, { network: { hidden: [30, 20], activation: 'relu' } }),
+    'Every run: 100 steps on 500 images of your own; hidden layers 30, 20, ReLU; batches of 200.',
+  );
 });
 
 test('what was found is told for each method: over how many octaves it is usable, and its lowest loss', () => {

@@ -327,14 +327,28 @@ function rangeInWords({ octaves, from, to, openLeft, openRight }) {
 
 /**
  * @param {SweepPlan} plan
+ * @param {Pick<Description, 'sets' | 'activations'>} description
  * @returns {string} what every run does
  */
-export function baseInWords({ document, unit, amount }) {
+export function baseInWords({ document, unit, amount }, { sets, activations }) {
   const { data, network, batch, l2 } = /** @type {any} */ (document);
-  const hidden = network.hidden.length > 0 ? `hidden layers ${network.hidden.join(', ')}, ${network.activation}` : 'no hidden layer';
+  const { hidden, activation } = network;
+  const words = activations.find(({ name }) => name === activation)?.label ?? activation;
+  const layers = hidden.length > 0 ? `hidden layer${hidden.length > 1 ? 's' : ''} ${hidden.join(', ')}, ${words}` : 'no hidden layer';
   const batches = batch === 'full' ? 'full batch' : `batches of ${formatCount(batch)}`;
   const penalty = l2 > 0 ? `, L2 ${formatExact(l2)}` : '';
-  return `Every run: ${budgetInWords(unit, amount)} on ${formatCount(data.train)} examples of ${data.set}; ${hidden}; ${batches}${penalty}.`;
+  return `Every run: ${budgetInWords(unit, amount)} on ${examplesInWords(data, sets)}; ${layers}; ${batches}${penalty}.`;
+}
+
+/**
+ * @param {{set: string, train: number}} data
+ * @param {Description['sets']} sets
+ * @returns {string} as in "10,000 images of MNIST", "281 examples of Ionosphere" and "500 images of your own"
+ */
+function examplesInWords({ set, train }, sets) {
+  const { label, table } = sets.find(({ name }) => name === set) ?? { label: set, table: false };
+  const name = label.replace(/, [\d,+ ]+$/, '').replace(/^Images of /, '');
+  return `${formatCount(train)} ${table ? 'examples' : 'images'} of ${name}`;
 }
 
 /**

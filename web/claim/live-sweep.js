@@ -221,7 +221,7 @@ export class ClaimLiveSweep extends LabElement {
             </li>`,
         )}
       </ul>
-      <p class="live-sweep-note">${shown ? baseInWords(shown) : ''}</p>
+      <p class="live-sweep-note">${shown && this.description ? baseInWords(shown, this.description) : ''}</p>
       <div class="live-sweep-findings" role="status">
         ${this.swept ? [...racers.map((_, index) => html`<p>${found[index] ?? ''}</p>`), html`<p class="live-sweep-note">${found.length > 0 ? partial + USABLE_HELP : ''}</p>`] : nothing}
       </div>
