@@ -25,6 +25,20 @@ test('a published setting is shown with its published values, and runs here with
     await lab(page, 'pause');
   }));
 
+test('the answer’s table has a cell for every sweep and way of counting, told in words as well as by colour', () =>
+  site.visit(async (page) => {
+    await openClaim(page, site.address);
+    const rows = page.getByRole('region', { name: 'Who leads each sweep' }).locator('tbody tr');
+    assert.equal(await rows.count(), 8);
+    const cells = await rows.locator('td').evaluateAll((all) => all.map((cell) => ({ words: cell.textContent?.trim() ?? '', color: getComputedStyle(cell).backgroundColor }))); // prettier-ignore
+    assert.equal(cells.length, 24);
+    for (const { words, color } of cells) {
+      assert.match(words, /\d\u00a0% (ahead of .|behind$)/);
+      const { color: other } = cells.find((cell) => cell.words.includes('behind') !== words.includes('behind')) ?? {};
+      assert.notEqual(color, other);
+    }
+  }));
+
 test('charts beside each other are read at the same place, by mouse and by keyboard', () =>
   site.visit(async (page) => {
     await openClaim(page, site.address);

@@ -3,7 +3,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { caveats, learningRateInWords, ranking, ratios, standings, testDocument, verdict } from '../../web/claim/conclusions.js';
+import {
+  caveats,
+  duelInWords,
+  heatOf,
+  learningRateInWords,
+  ranking,
+  ratios,
+  standings,
+  testDocument,
+  verdict,
+} from '../../web/claim/conclusions.js';
 import { condenseCourses, condenseSweep, courseKey, parseCsv, quantile, spread, thinned } from '../../web/claim/data.js';
 import { lookOf, publishedSlot, sweptSlot } from '../../web/claim/method-slots.js';
 import { readKept } from '../../web/claim/read-kept.js';
@@ -249,24 +259,96 @@ test('what a setting runs in the page is its racers once each, shortened', () =>
   }
 });
 
-test('the verdict answers in one sentence, then says in three points how far, where it wins and where it loses', () => {
-  const { answer, points } = verdict(kept.sweeps);
+const BUDGETS = /** @type {const} */ (['steps', 'gradients', 'seconds']);
+
+test('the verdict answers in one sentence, says what was asked, then in three points how far', () => {
+  const { answer, asked, points } = verdict(kept.sweeps);
   assert.equal(points.length, 3);
-  for (const words of [answer, ...points]) {
+  for (const words of [answer, asked, ...points]) {
     assert.doesNotMatch(words, /NaN|undefined|null|Infinity/);
     assert.doesNotMatch(words, /(unit|raw)-/, 'a sweep is named in words');
   }
   assert.match(answer, /^Yes at a high learning rate, no at the best one: /);
-  assert.match(points[0], /23\.3/);
-  for (const words of points.slice(1)) assert.match(words, /equal steps.*gradient equivalents.*seconds/);
+  assert.match(answer, /^[^.]*\.$/, 'one sentence');
+  assert.doesNotMatch(answer, /RKC|[(;]/, 'a plain one');
+  assert.match(points[0], /equal steps.*gradient equivalents.*seconds/);
+  assert.match(points[2], /in six of eight sweeps .*, in three of them all that were tried: 23\.3 octaves .* against 1\.9 to 4\.1 of SGD/);
+  assert.match(points[2], /in four sweeps none/);
+});
+
+test('the answer counts the sweeps in which an implicit method has the lowest validation loss', () => {
+  const implicit = ['Implicit, fixed', 'Implicit, adaptive', 'Backward Euler'];
+  const won = BUDGETS.map((budget) => kept.sweeps.filter((sweep) => implicit.includes(ranking(sweep, budget)[0].title)).length);
+  assert.deepEqual(won, [4, 1, 2]);
+  const { answer } = verdict(kept.sweeps);
+  assert.match(answer, /wins four of eight sweeps at equal steps, one at equal gradient equivalents and two at equal seconds\.$/);
+  const lost = kept.sweeps.filter((sweep) => !implicit.includes(ranking(sweep, 'seconds')[0].title));
+  assert.match(verdict(lost).answer, /of six sweeps at equal steps, none at equal gradient equivalents and none at equal seconds\.$/);
+});
+
+test('the point on a high learning rate counts who has the lowest training loss at 100', () => {
+  const leaders = kept.sweeps.map(({ xs, racers, reached }) => {
+    const losses = reached.gradients.map(({ train, diverged }) => {
+      const at = xs.indexOf(100);
+      return diverged[at] > 0 ? Infinity : Number(train[at][0] ?? Infinity);
+    });
+    return racers[losses.indexOf(Math.min(...losses))].title;
+  });
+  const count = (/** @type {string} */ title) => leaders.filter((leader) => leader === title).length;
+  assert.deepEqual(['Implicit, adaptive', 'Implicit, fixed', 'RKC'].map(count), [5, 1, 2]);
+  assert.match(
+    verdict(kept.sweeps).points[1],
+    /learning rate 100 .* in six of eight sweeps .*, in five of them thanks to step control; in the others RKC has it\.$/,
+  );
+});
+
+test('what a sweep is, is said before its results, and what RKC is before RKC is named', () => {
+  const { asked } = verdict(kept.sweeps);
+  const shapes = kept.sweeps.map(({ racers, xs, seeds }) => [racers.length, xs.length, xs[0], xs.at(-1), seeds].join());
+  assert.deepEqual([...new Set(shapes)], ['9,15,0.0001,1000,5'], 'what is said of the first is true of all');
+  assert.match(asked, /nine methods with 15 learning rates from 10⁻⁴ to 1,000 and five random seeds/);
+  assert.match(
+    asked,
+    /Three of them are implicit: Implicit \(fixed\), Implicit \(adaptive\) and Backward Euler\. RKC, Runge-Kutta-Chebyshev, is explicit/,
+  );
+});
+
+test('a cell of the table says who leads, and how far ahead or behind the best implicit method is', () => {
+  const said = (/** @type {number} */ ratio, implicit = ['Implicit, fixed'], other = ['SGD']) =>
+    Object.values(duelInWords({ ratio, implicit, other })).join(': ');
+  assert.equal(said(0.88), 'Implicit (fixed): 12\u00a0% ahead of SGD');
+  assert.equal(said(1.5), 'SGD: Implicit (fixed) 50\u00a0% behind');
+  assert.equal(said(0.998), 'Implicit (fixed): less than 1\u00a0% ahead of SGD');
+  assert.equal(said(1), 'Implicit (fixed) and SGD: level');
+  for (const { sweep, cells } of ratios(kept.sweeps)) {
+    for (const budget of BUDGETS) {
+      const first = ranking(sweep, budget)[0].title.replace(/, (.*)/, ' ($1)');
+      assert.ok(duelInWords(cells[budget]).leaders.startsWith(first), `${sweep.name}, ${budget}`);
+    }
+  }
+});
+
+test('a cell has the more colour the further apart the two are', () => {
+  const heats = [1.01, 1.1, 1.3, 1.5].map((ratio) => heatOf({ ratio, implicit: [], other: [] }));
+  assert.deepEqual(
+    [...new Set(heats)].sort((a, b) => a - b),
+    heats,
+  );
+  assert.equal(heatOf({ ratio: 1 / 1.3, implicit: [], other: [] }), heats[2]);
+  assert.equal(heatOf({ ratio: 9, implicit: [], other: [] }), heats[3]);
 });
 
 test('at equal seconds an implicit method leads two sweeps, by 1 %, and is up to 43 % behind in the others', () => {
   const all = ratios(kept.sweeps).map(({ cells }) => cells.seconds.ratio);
   assert.equal(all.filter((ratio) => ratio < 1).length, 2);
   assert.ok(Math.abs(Math.min(...all) - 0.985) < 0.005 && Math.abs(Math.max(...all) - 1.43) < 0.01, `${all}`);
+  assert.match(verdict(kept.sweeps).points[0], /at equal seconds from 1\u00a0% below to 43\u00a0% above\.$/);
   const behind = kept.sweeps.filter((_, index) => all[index] > 1);
-  assert.match(verdict(behind).points[1], /at equal seconds nowhere/);
+  assert.match(verdict(behind).points[0], /at equal seconds from 1\u00a0% above to 43\u00a0% above\.$/);
+});
+
+test('the first point says how far the best implicit method is from the best other one', () => {
+  assert.match(verdict(kept.sweeps).points[0], /at equal steps .* from 12\u00a0% below to 5\u00a0% above that of the best other one; at equal gradient equivalents from 5\u00a0% below to 50\u00a0% above/); // prettier-ignore
 });
 
 test('the ratio of a sweep is that of the best implicit method to the best other one, and a tie names both', () => {

@@ -4,7 +4,7 @@
 import { html, nothing } from 'lit';
 import data from 'virtual:claim-data';
 import { LabElement } from '../lab/base.js';
-import { EQUAL, named, ratios, sweepInWords, verdict } from './conclusions.js';
+import { duelInWords, EQUAL, heatOf, ratios, sweepInWords, verdict } from './conclusions.js';
 import { BUDGETS } from './data.js';
 import { REPORT_POINTS } from './report-points.js';
 import './live-sweep.js';
@@ -81,17 +81,16 @@ export class ClaimSection extends LabElement {
 customElements.define('claim-section', ClaimSection);
 
 function verdictView() {
-  const { answer, points } = verdict(data.sweeps);
+  const { answer, asked, points } = verdict(data.sweeps);
   return html`<div class="claim-verdict">
     <h3 id="claim-verdict">The answer</h3>
     <p>${answer}</p>
-    <ul>
-      ${points.map((sentence) => html`<li>${sentence}</li>`)}
-    </ul>
-    <div class="table" tabindex="0" role="region" aria-label="The best implicit method against the best other one">
-      <table class="claim-table claim-ratios">
+    <p class="source">${asked}</p>
+    <div class="table" tabindex="0" role="region" aria-label="Who leads each sweep">
+      <table class="claim-table claim-duels">
         <caption>
-          Validation loss of the best implicit method over that of the best other one: below 1 the implicit one is ahead.
+          Who has the lowest validation loss, and by how much that of the best implicit method is lower (ahead) or higher (behind) than that
+          of the best other one.
         </caption>
         <thead>
           <tr>
@@ -104,20 +103,26 @@ function verdictView() {
             ({ sweep, cells }) =>
               html`<tr>
                 <th scope="row">${sweepInWords(sweep)}</th>
-                ${BUDGETS.map((budget) => {
-                  const { ratio, implicit, other } = cells[budget];
-                  return html`<td class=${ratio < 1 ? 'ahead' : ''}>
-                    ${ratio.toFixed(2)} <span class="range">${implicit.map(named).join(', ')} / ${other.map(named).join(', ')}</span>
-                  </td>`;
-                })}
+                ${BUDGETS.map((budget) => duelView(cells[budget]))}
               </tr>`,
           )}
         </tbody>
       </table>
     </div>
+    <ul>
+      ${points.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>
     <p class="source">
       Usable: no random seed diverges, and the median training loss is at most twice the method’s best. All of this is printed from the kept
       data by <code>node web/claim/print-verdict.js</code>; the commands that make the data stand with the charts below.
     </p>
   </div>`;
+}
+
+/** @param {import('./conclusions.js').Duel} duel */
+function duelView(duel) {
+  const { leaders, margin } = duelInWords(duel);
+  return html`<td class=${duel.ratio < 1 ? 'ahead' : 'behind'} .style=${`--heat: ${heatOf(duel)}%`}>
+    <b>${leaders}</b> <span>${margin}</span>
+  </td>`;
 }

@@ -226,13 +226,17 @@ function bestAt({ xs, racers, reached }, budget, rate) {
 }
 
 /**
- * The answer to the claim: one sentence, and three points of numbers, all from the kept sweeps.
- * @param {Sweep[]} sweeps
- * @returns {{answer: string, points: string[]}}
+ * The answer to the claim: one sentence, what it was asked of, and three points that say how far, all from the kept sweeps.
+ * @param {Sweep[]} sweeps  not empty
+ * @returns {{answer: string, asked: string, points: string[]}}
  */
 export function verdict(sweeps) {
   const rows = ratios(sweeps);
-  return { answer: answerInWords(sweeps, rows), points: [rangesInWords(sweeps), winsInWords(rows), lossesInWords(rows)] };
+  return {
+    answer: answerInWords(sweeps, rows),
+    asked: askedInWords(sweeps),
+    points: [marginsInWords(rows), highInWords(sweeps), rangesInWords(sweeps)],
+  };
 }
 
 /** @typedef {ReturnType<typeof ratios>} Rows */
@@ -242,18 +246,53 @@ export function verdict(sweeps) {
  * @param {Rows} rows
  */
 function answerInWords(sweeps, rows) {
-  const atHigh = sweeps.map((sweep) => bestAt(sweep, 'gradients', HIGH));
-  const high = atHigh.filter((racer) => racer && isImplicit(racer)).length;
-  const controlled = atHigh.filter((racer) => racer?.title === 'Implicit, adaptive').length;
-  const others = [...new Set(atHigh.flatMap((racer) => (racer && !isImplicit(racer) ? [racer.title] : [])))];
-  const ahead = (/** @type {Budget} */ budget) => rows.filter(({ cells }) => cells[budget].ratio < 1).length;
   const most = (/** @type {number} */ count) => 2 * count > sweeps.length;
-  const yes = most(high);
+  const ahead = (/** @type {Budget} */ budget) => rows.filter(({ cells }) => cells[budget].ratio < 1).length;
+  const yes = most(leadersAtHigh(sweeps).filter((racer) => racer && isImplicit(racer)).length);
   const best = most(ahead('gradients'));
   const word =
     yes === best ? (yes ? 'Yes' : 'No') : yes ? 'Yes at a high learning rate, no at the best one' : 'Only at the best learning rate';
-  const rest = others.length > 0 ? ` (else ${listInWords(others)})` : '';
-  return `${word}: where every method is given the learning rate ${HIGH}, an implicit one has the lowest training loss in ${high} of ${sweeps.length} sweeps at equal gradient equivalents, in ${controlled} of them thanks to step control${rest}; where each has its own best, an implicit one has the lowest validation loss in ${ahead('steps') || 'none'} at equal steps, in ${ahead('gradients') || 'none'} at equal gradient equivalents and in ${ahead('seconds') || 'none'} at equal seconds.`;
+  const counts = BUDGETS.map((budget, index) => {
+    const of = index === 0 ? ` of ${countInWords(sweeps.length)} sweeps` : '';
+    return `${countInWords(ahead(budget))}${of} at equal ${EQUAL[budget]}`;
+  });
+  return `${word}: with every method at its best learning rate, an implicit one wins ${listInWords(counts)}.`;
+}
+
+/** What the names of methods do not say. @type {Record<string, string>} */
+const ABOUT = { RKC: 'Runge-Kutta-Chebyshev, is explicit, yet stable at large steps' };
+
+/** @param {Sweep[]} sweeps */
+function askedInWords([{ racers, xs, seeds }]) {
+  const [least, most] = [xs[0], /** @type {number} */ (xs.at(-1))].map(formatNumber);
+  const implicit = racers.filter(isImplicit).map(({ title }) => named(title));
+  return [
+    `A sweep runs ${countInWords(racers.length)} methods with ${xs.length} learning rates from ${least} to ${most} and ${countInWords(seeds)} random seeds, on one kind of pixels in batches of one size; the lowest validation loss wins.`,
+    `${countInWords(implicit.length)} of them ${implicit.length === 1 ? 'is' : 'are'} implicit: ${listInWords(implicit)}.`.replace(
+      /^./,
+      (letter) => letter.toUpperCase(),
+    ),
+    ...racers.flatMap(({ title }) => (ABOUT[title] ? [`${title}, ${ABOUT[title]}.`] : [])),
+    'A gradient equivalent is the work of one gradient on one batch.',
+  ].join(' ');
+}
+
+/**
+ * @param {Sweep[]} sweeps
+ * @returns {(Sweep['racers'][number] | undefined)[]} who is best at the high learning rate in each, at equal gradient equivalents
+ */
+function leadersAtHigh(sweeps) {
+  return sweeps.map((sweep) => bestAt(sweep, 'gradients', HIGH));
+}
+
+/** @param {Sweep[]} sweeps */
+function highInWords(sweeps) {
+  const leaders = leadersAtHigh(sweeps);
+  const won = leaders.filter((racer) => racer && isImplicit(racer));
+  const controlled = won.filter((racer) => racer?.title === 'Implicit, adaptive');
+  const others = [...new Set(leaders.flatMap((racer) => (racer && !isImplicit(racer) ? [racer.title] : [])))];
+  const rest = others.length > 0 ? `; in the others ${listInWords(others.map(named))} ${others.length === 1 ? 'has' : 'have'} it` : '';
+  return `With the learning rate ${HIGH} for all, an implicit method has the lowest training loss in ${countInWords(won.length)} of ${countInWords(sweeps.length)} sweeps at equal ${EQUAL.gradients}, in ${countInWords(controlled.length)} of them thanks to step control${rest}.`;
 }
 
 /** @param {Sweep[]} sweeps */
@@ -262,68 +301,77 @@ function rangesInWords(sweeps) {
     const found = standings(sweep, 'gradients');
     const of = (/** @type {string} */ title) => /** @type {Standing} */ (found.find((one) => one.title === title)).range;
     const adaptive = of('Implicit, adaptive');
-    return { sweep, adaptive, sgd: of('SGD'), reaches: Number(adaptive.best) <= sgdBest(sweep, 'gradients') };
+    return { adaptive, sgd: of('SGD'), reaches: Number(adaptive.best) <= sgdBest(sweep, 'gradients') };
   });
-  const whole = all.filter(({ adaptive }) => adaptive.openLeft && adaptive.openRight);
-  const more = all.filter((one) => !whole.includes(one) && one.adaptive.octaves > one.sgd.octaves);
-  const fewer = all.filter(({ adaptive, sgd }) => adaptive.octaves <= sgd.octaves);
-  const against = (/** @type {typeof all} */ some) => `against ${rangeInWords(some.map(({ sgd }) => sgd.octaves), 1)}`; // prettier-ignore
-  const own = (/** @type {typeof all} */ some) => rangeInWords(some.map(({ adaptive }) => adaptive.octaves), 1); // prettier-ignore
-  const least = (/** @type {typeof all} */ some) => (some.some(({ adaptive }) => adaptive.openLeft || adaptive.openRight) ? 'at least ' : ''); // prettier-ignore
-  const names = (/** @type {typeof all} */ some) => sweepsInWords(some.map(({ sweep }) => sweep));
-  const clauses = [
-    ...(whole.length > 0 ? [`all ${own(whole)} tried ${against(whole)} on ${names(whole)}`] : []),
-    ...(more.length > 0 ? [`${least(more)}${own(more)} ${against(more)} on ${names(more)}`] : []),
-  ];
-  const never = all.filter(({ reaches }) => !reaches);
+  const more = all.filter(({ adaptive, sgd }) => adaptive.octaves > sgd.octaves);
+  const whole = more.filter(({ adaptive }) => adaptive.openLeft && adaptive.openRight);
+  const never = all.filter(({ reaches }) => !reaches).length;
+  const tried = rangeInWords(whole.map(({ adaptive }) => adaptive.octaves), 1); // prettier-ignore
+  const against = rangeInWords(whole.map(({ sgd }) => sgd.octaves), 1); // prettier-ignore
   return [
-    `Usable learning rates, in octaves at equal gradient equivalents: the implicit method with step control has more than SGD in ${whole.length + more.length} of ${all.length} sweeps`,
-    clauses.length > 0 ? `: ${clauses.join('; ')}` : '',
-    fewer.length > 0 ? `; but ${own(fewer)} ${against(fewer)} on ${names(fewer)}.` : '.',
-    never.length > 0 ? ` Yet at not one of them does it reach the lowest training loss of SGD on ${names(never)}.` : '',
+    `The implicit method with step control has more usable learning rates than SGD in ${countInWords(more.length)} of ${countInWords(all.length)} sweeps at equal ${EQUAL.gradients}`,
+    whole.length > 0
+      ? `, in ${countInWords(whole.length)} of them all that were tried: ${tried} octaves (doublings), against ${against} of SGD.`
+      : '.',
+    never > 0
+      ? ` Yet in ${countInWords(never)} sweep${never === 1 ? '' : 's'} none of its learning rates reaches the lowest training loss of SGD.`
+      : '',
   ].join('');
 }
 
 /** @param {Rows} rows */
-function winsInWords(rows) {
-  const clauses = BUDGETS.map((budget) => {
-    const won = rows.filter(({ cells }) => cells[budget].ratio < 1);
-    if (won.length === 0) return `at equal ${EQUAL[budget]} nowhere`;
-    const by = rangeInWords(
-      won.map(({ cells }) => cells[budget].ratio),
-      2,
-    );
-    return `at equal ${EQUAL[budget]} ${by}, on ${sweepsInWords(won.map(({ sweep }) => sweep))}`;
+function marginsInWords(rows) {
+  const clauses = BUDGETS.map((budget, index) => {
+    const all = rows.map(({ cells }) => cells[budget].ratio);
+    const [least, most] = [Math.min(...all), Math.max(...all)].map(marginInWords);
+    const subject = index === 0 ? ' the validation loss of the best implicit method is' : '';
+    const other = index === 0 ? ' that of the best other one' : '';
+    const same = least.words === most.words;
+    return same
+      ? `at equal ${EQUAL[budget]}${subject} ${least.words} ${least.side}${other}`
+      : `at equal ${EQUAL[budget]}${subject} from ${least.words} ${least.side} to ${most.words} ${most.side}${other}`;
   });
-  return `Where the best implicit method wins (its validation loss over that of the best other one, each at its best learning rate): ${clauses.join('; ')}.`;
+  return `How far they are apart: ${clauses.join('; ')}.`;
 }
 
-/** How little a loss may be above another to be counted apart. */
-const NEAR = 0.02;
-
-/** @param {Rows} rows */
-function lossesInWords(rows) {
-  const clauses = BUDGETS.map((budget) => {
-    const lost = rows.filter(({ cells }) => cells[budget].ratio > 1);
-    if (lost.length === 0) return `at equal ${EQUAL[budget]} nowhere`;
-    const by = rangeInWords(
-      lost.map(({ cells }) => cells[budget].ratio),
-      2,
-    );
-    const near = lost.filter(({ cells }) => cells[budget].ratio <= 1 + NEAR).length;
-    const close = near > 0 ? ` (${near} of them by 2 % at most)` : '';
-    return `at equal ${EQUAL[budget]} ${by}, in ${lost.length} of ${rows.length} sweeps${close}, to ${leadingInWords(lost.map(({ cells }) => cells[budget]))}`;
-  });
-  return `Where it loses: ${clauses.join('; ')}.`;
+/**
+ * @param {number} ratio  of two losses
+ * @returns {{words: string, side: 'below' | 'above'}} how far the first is from the second
+ */
+function marginInWords(ratio) {
+  const percent = Math.round(100 * Math.abs(ratio - 1));
+  return { words: percent === 0 && ratio !== 1 ? 'less than 1\u00a0%' : `${percent}\u00a0%`, side: ratio < 1 ? 'below' : 'above' };
 }
 
-/** @param {Duel[]} duels */
-function leadingInWords(duels) {
-  const titles = duels.map(({ other }) => other.map(named).join(' and '));
-  const counts = [...new Set(titles)].map((title) => ({ title, count: titles.filter((other) => other === title).length }));
-  return listInWords(
-    counts.sort((a, b) => b.count - a.count).map(({ title, count }) => (counts.length > 1 ? `${title} (${count})` : title)),
-  );
+/**
+ * Who leads a sweep, and how far behind or ahead the best implicit method is.
+ * @param {Duel} duel
+ * @returns {{leaders: string, margin: string}}
+ */
+export function duelInWords({ ratio, implicit, other }) {
+  const [ours, theirs] = [implicit, other].map((titles) => listInWords(titles.map(named)));
+  if (ratio === 1) return { leaders: `${ours} and ${theirs}`, margin: 'level' };
+  const { words } = marginInWords(ratio);
+  return ratio < 1 ? { leaders: ours, margin: `${words} ahead of ${theirs}` } : { leaders: theirs, margin: `${ours} ${words} behind` };
+}
+
+/** Of losses: from here on a cell has its full colour. */
+const FAR = 1.5;
+
+/**
+ * @param {Duel} duel
+ * @returns {number} how much of its colour a cell of the table has, in percent: little where nearly level
+ */
+export function heatOf({ ratio }) {
+  const share = Math.min(Math.abs(Math.log(ratio)) / Math.log(FAR), 1);
+  return Math.round(6 + 34 * Math.sqrt(share));
+}
+
+const COUNTS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** @param {number} count */
+function countInWords(count) {
+  return COUNTS[count] ?? String(count);
 }
 
 /**
@@ -333,21 +381,6 @@ function leadingInWords(duels) {
 function rangeInWords(values, digits) {
   const [least, most] = [Math.min(...values), Math.max(...values)].map((value) => value.toFixed(digits));
   return least === most ? least : `${least} to ${most}`;
-}
-
-/**
- * @param {Sweep[]} sweeps
- * @returns {string} as in "pixels 0 to 1 in batches of 50 and 200 and raw pixels in full batch"
- */
-function sweepsInWords(sweeps) {
-  const of = (/** @type {string} */ pixels) => {
-    const some = sweeps.filter(({ document }) => document.data.pixels === pixels).map(({ document }) => document.batch);
-    const sizes = some.filter((batch) => batch !== 'full');
-    const batches = sizes.length > 0 ? [`batches of ${listInWords(sizes.map(String))}`] : [];
-    return some.length > 0 ? listInWords([...batches, ...(some.includes('full') ? ['the full batch'] : [])]) : '';
-  };
-  const [unit, raw] = [of('unit'), of('raw')];
-  return [unit && `pixels 0 to 1 in ${unit}`, raw && `raw pixels in ${raw}`].filter(Boolean).join(' and on ');
 }
 
 /**

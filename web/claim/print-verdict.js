@@ -5,9 +5,9 @@ import process from 'node:process';
 import { BUDGETS } from './data.js';
 import {
   caveats,
+  duelInWords,
   leadersOf,
   learningRateInWords,
-  named,
   octavesInWords,
   ranking,
   ratios,
@@ -23,14 +23,14 @@ const kept = readKept(new URL('../../assets/', import.meta.url));
 const print = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
 
 for (const setting of kept.settings) print(`${setting.name}: ${finding(setting, kept)} ${closeness(setting, kept)}`);
-const { answer, points } = verdict(kept.sweeps);
-print(`\n${answer}`);
+const { answer, asked, points } = verdict(kept.sweeps);
+print(`\n${answer}\n${asked}`);
 for (const point of points) print(`- ${point}`);
-print('\nbest implicit method over best other one: equal steps, equal gradients, equal seconds');
+print('\nwho leads, and the best implicit method over the best other one: equal steps, equal gradients, equal seconds');
 for (const { sweep, cells } of ratios(kept.sweeps)) {
   const each = BUDGETS.map((budget) => {
-    const { ratio, implicit, other } = cells[budget];
-    return `${ratio.toFixed(2)} (${implicit.map(named).join(', ')} / ${other.map(named).join(', ')})`;
+    const { leaders, margin } = duelInWords(cells[budget]);
+    return `${leaders}, ${margin} (${cells[budget].ratio.toFixed(3)})`;
   });
   print(`${sweep.name}: ${each.join('; ')}`);
 }
