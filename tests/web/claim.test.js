@@ -309,7 +309,7 @@ test('what a sweep is, is said before its results, and what RKC is before RKC is
   assert.match(asked, /nine methods with 15 learning rates from 10⁻⁴ to 1,000 and five random seeds/);
   assert.match(
     asked,
-    /Three of them are implicit: Implicit \(fixed\), Implicit \(adaptive\) and Backward Euler\. RKC, Runge-Kutta-Chebyshev, is explicit/,
+    /Three of the methods are implicit: Implicit \(fixed\), Implicit \(adaptive\) and Backward Euler\. RKC, Runge-Kutta-Chebyshev, is explicit/,
   );
 });
 

@@ -268,7 +268,7 @@ function askedInWords([{ racers, xs, seeds }]) {
   const implicit = racers.filter(isImplicit).map(({ title }) => named(title));
   return [
     `A sweep runs ${countInWords(racers.length)} methods with ${xs.length} learning rates from ${least} to ${most} and ${countInWords(seeds)} random seeds, on one kind of pixels in batches of one size; the lowest validation loss wins.`,
-    `${countInWords(implicit.length)} of them ${implicit.length === 1 ? 'is' : 'are'} implicit: ${listInWords(implicit)}.`.replace(
+    `${countInWords(implicit.length)} of the methods ${implicit.length === 1 ? 'is' : 'are'} implicit: ${listInWords(implicit)}.`.replace(
       /^./,
       (letter) => letter.toUpperCase(),
     ),
