@@ -98,6 +98,19 @@ test('every chart has titles of both axes, and those of the sweeps show the loss
     assert.ok(clear, 'no number lies on the title of its axis');
   }));
 
+test('the names in the legend are large enough for a finger', () =>
+  site.visit(
+    async (page) => {
+      await openClaim(page, site.address);
+      const names = page.locator('claim-u-curves .claim-legend button');
+      await names.first().waitFor();
+      const heights = await names.evaluateAll((all) => all.map((name) => name.getBoundingClientRect().height));
+      assert.equal(heights.length, 9);
+      assert.ok(Math.min(...heights) >= 44, heights.join());
+    },
+    { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+  ));
+
 test('no two methods of a chart share colour and dash, and the ninth has a mark of its own', () =>
   site.visit(async (page) => {
     await openClaim(page, site.address);
