@@ -18,7 +18,7 @@ const drawing = (/** @type {Page} */ page) => page.locator('stability-strip').ge
 test('it says where every racer stands against the limits, before the race and after it, and of how many examples', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address, { epochs: 1, data: { train: 5000, test: 500 } });
-    const [rates, beyond] = [/SGD: from −?[\d.]+ to [\d.]+, /, 'beyond the limit of an explicit step'];
+    const [rates, beyond] = [/SGD: from −?[\d.]+ to [\d.]+, /, 'beyond its limit 2'];
     await drawing(page)
       .and(page.getByLabel(new RegExp(`${rates.source}${beyond}, and below −1.* Adam: .*within the limit`)))
       .waitFor();
@@ -46,10 +46,10 @@ test('of a racer that has diverged stays what it had come to, and one that start
     await lab(page, 'play');
     await untilEnded(page);
     await drawing(page)
-      .and(page.getByLabel(/SGD: diverged; before that .*, beyond the limit of an explicit step\. Adam: from/))
+      .and(page.getByLabel(/SGD: diverged; before that .*, beyond its limit 2\. Adam: from/))
       .waitFor();
     await lab(page, 'reset');
     await drawing(page)
-      .and(page.getByLabel(/SGD: from .*beyond the limit of an explicit step/))
+      .and(page.getByLabel(/SGD: from .*beyond its limit 2/))
       .waitFor();
   }));

@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EdgeWatch, examplesOf, RECENT, shareOf } from '../../web/instruments/stability-strip/edges.js';
-import { spanInWords, spansOf } from '../../web/instruments/stability-strip/stability-strip.js';
+import { limitOf } from '../../web/instruments/stability-strip/limits.js';
+import { spansOf } from '../../web/instruments/stability-strip/stability-strip.js';
+import { captionOf, isSaturated, spanInWords, WATCH } from '../../web/instruments/stability-strip/words.js';
 import { endOf, LOWEST, placeOf, ticksTo } from '../../web/instruments/stability-strip/scale.js';
 
 test('the axis goes through its ticks in order, from end to end, and no further; it ends where all values have room', () => {
@@ -219,23 +221,137 @@ test('of the last measurements the range is kept, each with the learning rate th
   assert.deepEqual(watch.edges.get('a')?.recent, [6]);
 });
 
-/** What the strip says of a racer with λ from −0.5 to 3. */
-function said(settings, change = {}, recent = [1.5], smallest = -0.5) {
+/** The span of a racer with λ from −0.5 to 3. */
+function spanOf(settings, change = {}, recent = [1.5], smallest = -0.5, document = {}) {
   const state = {
-    document: { racers: [{ method: 'sgd', learning_rate: 0.5, ...settings }] },
+    document: { batch: 200, data: { train: 5000 }, ...document, racers: [{ method: 'sgd', learning_rate: 0.5, ...settings }] },
     racers: [{ ...racer('a', 10, 1), slot: 0, ...change }],
   };
   const edges = new Map([['a', { step: 10, largest: 3, smallest, seconds: 0, recent }]]);
-  return spanInWords(spansOf(/** @type {any} */ (state), ['It'], edges)[0]);
+  return spansOf(/** @type {any} */ (state), ['It'], edges)[0];
 }
 
+const said = (...args) => spanInWords(spanOf(...args));
+
+/** Rows of a racer whose training loss has risen. */
+const worse = { columns: { step: Float64Array.of(0, 10), seconds: Float64Array.of(0, 1), train_loss: Float64Array.of(2.3, 469) } };
+
 test('it says where a racer stands, what is not its limit, where it was lately, and that it has diverged', () => {
-  assert.equal(said({}), 'It: from −0.25 to 1.5, within the limit of an explicit step.');
-  assert.equal(said({}, {}, [1.5], NaN), 'It: the largest 1.5, within the limit of an explicit step.');
-  assert.match(said({ learning_rate: 4 }), /beyond the limit of an explicit step, and below −1 on the other side\.$/);
-  assert.match(said({ method: 'adam' }), /within the limit of an explicit step, which is not its own, as it rescales its steps\.$/);
+  assert.equal(said({}), 'It: from −0.25 to 1.5, within its limit 2.');
+  assert.equal(said({}, {}, [1.5], NaN), 'It: the largest 1.5, within its limit 2.');
+  assert.match(said({ learning_rate: 4 }), /beyond its limit 2, and below −1 on the other side\.$/);
+  assert.match(said({ method: 'momentum', learning_rate: 1 }), /to 3, within its limit 3\.8\.$/);
+  assert.match(said({ method: 'adam' }), /within the limit 2 of an explicit step, which is not its own\.$/);
+  assert.match(said({ method: 'implicit' }), /within the limit 2 of an explicit step, which its own has not\.$/);
+  assert.match(said({ method: 'implicit', implicit_blocks: ['W2'] }), /of an explicit step, which it takes in some blocks\.$/);
+  assert.match(said({ learning_rate: 0.01 }, worse), /within its limit 2, but saturated, its loss above that at the start\.$/);
   assert.match(said({}, {}, [2.2, NaN, 1.9, 2.0]), / Lately the largest was from 1\.9 to 2\.2\.$/);
-  assert.equal(said({ learning_rate: 4 }, { status: 'diverged' }), 'It: diverged; before that 12, beyond the limit of an explicit step.');
+  assert.equal(said({ learning_rate: 4 }, { status: 'diverged' }), 'It: diverged; before that 12, beyond its limit 2.');
+});
+
+/** The largest size of an eigenvalue of x_{k+1} = a x_k + b x_{k-1}. */
+function radius(a, b) {
+  const root = (a * a) / 4 + b;
+  return root < 0 ? Math.sqrt(-b) : Math.abs(a / 2) + Math.sqrt(root);
+}
+
+test('the limits of momentum and of Nesterov are where the roots of their recurrences leave the unit circle', () => {
+  /** θ' = θ + v', v' = μ v − z θ; and v' = μ v + z θ, θ' = θ − z θ − μ v': without v a recurrence of two steps. */
+  const recurrences = {
+    sgd: (z) => [1 - z, 0],
+    momentum: (z, mu) => [1 + mu - z, -mu],
+    nesterov: (z, mu) => [1 + mu - z - mu * z, mu * z - mu],
+  };
+  for (const [method, recurrence] of Object.entries(recurrences)) {
+    for (const momentum of [0.001, 0.5, 0.9, 0.99]) {
+      const { kind, at } = limitOf({ method, momentum });
+      assert.equal(kind, 'explicit');
+      for (const share of [0.01, 0.3, 0.7, 0.999])
+        assert.ok(radius(...recurrence(share * at, momentum)) < 1, `${method} ${momentum} ${share}`);
+      assert.ok(radius(...recurrence(1.001 * at, momentum)) > 1, `${method} ${momentum}`);
+    }
+  }
+  assert.equal(limitOf({ method: 'momentum' }).at, 3.8);
+});
+
+test('the recurrence of Nesterov is that of its steps', () => {
+  const [z, mu] = [0.7, 0.9];
+  let [theta, velocity] = [1, 0];
+  const path = [theta];
+  for (let k = 0; k < 4; k++) {
+    velocity = mu * velocity + theta;
+    theta -= z * (theta + mu * velocity);
+    path.push(theta);
+  }
+  for (let k = 2; k < path.length; k++) {
+    assert.ok(Math.abs(path[k] - ((1 + mu - z - mu * z) * path[k - 1] + (mu * z - mu) * path[k - 2])) < 1e-12);
+  }
+});
+
+test('the limit 2 is that of plain and, to compare with, of wholly implicit steps, and of no others', () => {
+  const document = /** @type {any} */ ({ network: { hidden: [8] } });
+  const kind = (settings) => limitOf(settings, document).kind;
+  assert.deepEqual(['sgd', 'implicit', 'bdf2', 'clipped_sgd', 'adam', 'lbfgs', 'rkc', 'published', 'published_bgd'].map((method) => kind({ method })), [
+    'explicit', 'implicit', 'implicit', 'other', 'other', 'other', 'other', 'other', 'other',
+  ]); // prettier-ignore
+  assert.equal(kind({ method: 'implicit', implicit_blocks: ['W1', 'b1'] }), 'partly');
+  assert.equal(kind({ method: 'implicit', implicit_blocks: ['W1', 'b1', 'W2', 'b2'] }), 'implicit');
+  assert.equal(limitOf({ method: 'implicit' }).shrinks, true);
+  assert.equal(limitOf({ method: 'implicit', curvature: 'hessian' }).shrinks, false);
+});
+
+/** The caption over racers, each with its settings, changes of its state, and document. */
+const captioned = (...racers) =>
+  captionOf(
+    racers.map(([title, settings, change, document]) => ({ ...spanOf(settings, change, [1.5], -0.5, document), title })),
+    500,
+  );
+const FULL = { batch: 'full', data: { train: 2000 } };
+
+test('the caption says of gradient descent where it stands, and names the edge only at the limit', () => {
+  const at = (rate, document) => captioned(['SGD', { learning_rate: rate / 3 }, {}, document]);
+  assert.equal(at(0.8, FULL), 'SGD is below its limit 2: its steps are stable.');
+  for (const z of [1.81, 2.29]) assert.equal(at(z, FULL), 'SGD stands at its limit 2, the edge of stability.');
+  assert.equal(at(2.4, FULL), 'SGD is beyond its limit 2: its steps grow along the steepest direction.');
+  assert.equal(
+    at(2.4, { batch: 200, data: { train: 5000 } }),
+    'SGD is beyond its limit 2: on the mean loss of 500 examples its steps grow along the steepest direction.',
+  );
+  assert.match(at(0.8, { batch: 'full', data: { train: 5000 } }), /stable\.$/);
+  assert.match(at(0.8, { batch: 'full', data: { train: 5000 } }), /on the mean loss of 500 examples/);
+});
+
+test('without gradient descent nothing is said of it, and that an implicit step shrinks only where it is implicit as a whole', () => {
+  const others = captioned(
+    ['Adam', { method: 'adam' }, {}, FULL],
+    ['L-BFGS', { method: 'lbfgs' }, {}, FULL],
+    ['Implicit', { method: 'implicit', learning_rate: 5 }, {}, FULL],
+  );
+  assert.equal(
+    others,
+    'Implicit is beyond 2, where an explicit step grows; its implicit one shrinks there. Adam and L-BFGS, hollow, have other limits.',
+  );
+  const partly = captioned(['Implicit', { method: 'implicit', learning_rate: 5, implicit_blocks: ['W2'] }]);
+  assert.equal(partly, 'Implicit steps some blocks explicitly, and those have a limit.');
+  assert.equal(captioned(['Implicit', { method: 'implicit', learning_rate: 5, curvature: 'hessian' }]), WATCH);
+  assert.equal(captioned(['Implicit', { method: 'implicit', learning_rate: 5 }, worse]), 'Implicit is worse than at the start.');
+  assert.equal(captionOf([{ ...spanOf({}), high: NaN }], 500), WATCH);
+});
+
+test('a racer that is worse than at its start and hardly curves any more is said to be broken, not stable', () => {
+  assert.ok(isSaturated(spanOf({ learning_rate: 0.01 }, worse)));
+  assert.ok(!isSaturated(spanOf({ learning_rate: 0.01 })) && !isSaturated(spanOf({ learning_rate: 1 }, worse)));
+  assert.match(captioned(['SGD', { learning_rate: 0.01 }, worse]), /^SGD broke: .* a small ηλ is no sign of stability\.$/);
+  assert.equal(captioned(['SGD', { learning_rate: 0.5 }, worse]), 'SGD is within its limit 2 now, but worse than at the start.');
+  assert.equal(captioned(['SGD', {}, { status: 'diverged' }]), 'SGD diverged.');
+});
+
+test('of many racers the caption stays as short as there is room for', () => {
+  const settings = [{}, { learning_rate: 5 }, { method: 'momentum' }, { method: 'implicit', learning_rate: 9 }, { method: 'adam' }];
+  const of = (/** @type {number[]} */ each) =>
+    captioned(...settings.flatMap((one) => each.map((k) => [`Implicit (implicit blocks: W1, b1) no. ${k}`, one, k === 3 ? worse : {}])));
+  assert.ok(of([0, 1, 2, 3]).length <= 230, of([0, 1, 2, 3]));
+  assert.match(of([0, 1, 2, 4, 5]), /^5 racers are beyond/);
 });
 
 test('what was found before an experiment is loaded is not multiplied by the learning rate of that one', () => {

@@ -59,8 +59,9 @@ export class InstrumentsSection extends LabElement {
       <h2 id="instruments">Instruments</h2>
       <p>
         What decides the race is the curvature of the loss. These instruments measure it on the networks that race above, while they race.
-        What is measured again and again takes a tenth of a core at most, and only while you look; what a button starts runs to its end.
-        Each says what it took.
+        What is measured again and again here takes about a tenth of a core, and only while you look; what a button starts runs to its end.
+        The stability strip beside the race takes about a tenth of the racers’ time, or a third where they take turns on few cores, and more
+        in a race that is over at once. Each says what it took.
       </p>
       <p class="instrument-jumps">
         ${this.instruments.map(

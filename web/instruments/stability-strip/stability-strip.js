@@ -5,12 +5,15 @@ import { html, nothing, svg } from 'lit';
 import { coreCount } from '../../engine/cores.js';
 import { LabElement } from '../../lab/base.js';
 import { formatNumber, formatPercent } from '../../state/format.js';
+import { isWorseThanAtStart } from '../../state/results.js';
 import { colorName, dashOf } from '../../state/racer-style.js';
 import { racersOf } from '../../state/racers.js';
 import { shortestTitles } from '../../state/short-titles.js';
 import { learningRateOf } from '../learning-rate.js';
 import { EdgeWatch, examplesOf, shareOf } from './edges.js';
+import { limitOf, PLAIN } from './limits.js';
 import { endOf, placeOf, ticksTo } from './scale.js';
+import { captionOf, isSaturated, spanInWords } from './words.js';
 
 /**
  * @typedef {import('../../state/store.js').LabState} LabState
@@ -20,15 +23,6 @@ import { endOf, placeOf, ticksTo } from './scale.js';
 const ROW = 17;
 const AXIS = 17;
 const RIGHT = 58;
-/** What to look for. */
-export const watch =
-  'Beyond its limit 2 a step of gradient descent grows along the steepest direction; an implicit step shrinks there, too.';
-const WATCH_FULL_BATCH =
-  'Look where the dots come to rest: on the full batch gradient descent hovers at its limit 2, and the implicit method goes beyond.';
-
-/** Methods that divide every parameter's step, so that the limit of a plain step is not theirs. */
-const RESCALING = /^(ada|rms|eve|published_adam)/;
-
 /** About how wide a letter is, and what the names may take of the width. */
 const LETTER = 6.2;
 const NAMES = 0.34;
@@ -42,7 +36,9 @@ const NAMES = 0.34;
  * @property {number} low   and times the smallest, which is looked for less often
  * @property {[number, number] | null} recent  the range of `high` over the last few measurements; null where there are not two
  * @property {boolean} diverged
- * @property {boolean} rescaled  whether its steps are not plain ones
+ * @property {boolean} worse    whether its training loss is above that at the start
+ * @property {import('./limits.js').Limit} limit  that its method has
+ * @property {boolean} exact    whether its curvature is measured on just those examples that each of its steps sees
  */
 
 export class StabilityStrip extends LabElement {
@@ -108,7 +104,7 @@ export class StabilityStrip extends LabElement {
         <b>Stability</b> <span>ηλ: learning rate × curvature of the loss</span>
         <span class="strip-cost">${costInWords(share, state.view.speed, state.racers.length > coreCount())}</span>
       </p>
-      <p class="strip-watch">${state.document.batch === 'full' ? WATCH_FULL_BATCH : watch}</p>
+      <p class="strip-watch">${captionOf(spans, examples(state))}</p>
       ${width > 0 ? drawing(spans, width) : html`<svg height=${heightOf(spans)}></svg>`}
     `;
   }
@@ -137,9 +133,9 @@ function examples({ document }) {
 /** @param {number} count */
 function helpOf(count) {
   return (
-    `Each line goes from the learning rate times the smallest eigenvalue of the Hessian to that times the largest one. Beyond 2 an explicit ` +
+    `Each line goes from the learning rate times the smallest eigenvalue of the Hessian to that times the largest one. Beyond 2 a plain explicit ` +
     `step grows along the steepest direction; below −1 the system of an implicit step with the exact Hessian is no longer definite. ` +
-    `A method that rescales its steps, whose dot is hollow, has another limit. The pale band is where the dot was in the last measurements. ` +
+    `With momentum the limit is the thick tick on the racer’s own line. Where the dot is hollow the method has another limit. “Saturated” means that a racer’s loss is above its start and hardly curves any more. The pale band is where the dot was in the last measurements. ` +
     `The smallest eigenvalue is looked for in every fourth of them. By Lanczos, on ${count.toLocaleString('en')} training examples, while the racers race.`
   );
 }
@@ -164,21 +160,21 @@ export function spansOf({ racers, document }, titles, edges) {
       high: rate * (known?.largest ?? NaN),
       recent: last.length > 1 ? [Math.min(...last), Math.max(...last)] : null,
       diverged,
-      rescaled: RESCALING.test(String(settings[index]?.method)),
+      worse: isWorseThanAtStart(columns),
+      limit: limitOf(settings[index], document),
+      exact: isExact(settings[index], document),
     };
   });
 }
 
-/** @param {Span} span */
-export function spanInWords({ title, low, high, recent, diverged, rescaled }) {
-  if (!Number.isFinite(high)) return `${title}: ${diverged ? 'diverged' : 'not measured'}.`;
-  if (diverged)
-    return `${title}: diverged; before that ${formatNumber(high)}, ${high > 2 ? 'beyond' : 'within'} the limit of an explicit step.`;
-  const verdict = `${high > 2 ? 'beyond' : 'within'} the limit of an explicit step${rescaled ? ', which is not its own, as it rescales its steps' : ''}`;
-  const turned = low < -1 ? ', and below −1 on the other side' : '';
-  const range = recent ? ` Lately the largest was from ${formatNumber(recent[0])} to ${formatNumber(recent[1])}.` : '';
-  const span = Number.isFinite(low) ? `from ${formatNumber(low)} to` : 'the largest';
-  return `${title}: ${span} ${formatNumber(high)}, ${verdict}${turned}.${range}`;
+/**
+ * @param {import('../../state/racers.js').Racer | undefined} settings
+ * @param {LabState['document']} document
+ */
+function isExact(settings, document) {
+  const { data: { train = NaN } = {}, batch: common } = /** @type {any} */ (document);
+  const batch = settings?.batch ?? common;
+  return (batch === 'full' || Number(batch) >= train) && examplesOf({ train }, batch) === train;
 }
 
 /**
@@ -194,6 +190,9 @@ function costInWords(share, speed, beside) {
 
 /** @param {Span[]} spans */
 const heightOf = (spans) => spans.length * ROW + AXIS;
+
+/** Whether a number is the limit: its own, or that of the explicit step in whose stead it steps. @param {Span['limit']} limit */
+const hasLimit = ({ kind }) => kind === 'explicit' || kind === 'implicit';
 
 /**
  * @param {Span[]} spans
@@ -218,13 +217,15 @@ function drawing(spans, width) {
     <rect class="beyond" x=${x(2)} y="0" width=${x(end) - x(2)} height=${bottom} />
     <rect class="beyond" x=${left} y="0" width=${x(-1) - left} height=${bottom} />
     ${ticksTo(end).map((z) => svg`<line class=${z === 2 || z === -1 ? 'limit' : 'tick'} x1=${x(z)} x2=${x(z)} y1="0" y2=${bottom} /><text class=${z === 2 || z === -1 ? 'limit' : ''} x=${x(z)} y=${height - 4} text-anchor="middle">${formatNumber(z)}</text>`)}
-    ${spans.map(({ slot, low, high, recent, diverged, rescaled }, index) => {
+    ${spans.map((span, index) => {
+      const { slot, low, high, recent, diverged, limit } = span;
       const y = (index + 0.5) * ROW;
       const known = Number.isFinite(high);
       const whole = known && Number.isFinite(low);
       const color = colorName(slot).replace('--', '');
       return svg`<g class=${color}>
         <text class="of" x="0" y=${y + 4}>${names[index]}</text>
+        ${limit.at === PLAIN ? nothing : svg`<line class="own-limit" x1=${x(limit.at)} x2=${x(limit.at)} y1=${y - 7} y2=${y + 7} />`}
         ${
           known
             ? svg`${recent ? svg`<rect class="recent" x=${x(recent[0]) - 4.5} width=${x(recent[1]) - x(recent[0]) + 9} y=${y - 6.5} height="13" rx="6.5" />` : nothing}
@@ -234,10 +235,10 @@ function drawing(spans, width) {
                         <line class="low" x1=${x(low)} x2=${x(low)} y1=${y - 4} y2=${y + 4} />`
                     : nothing
                 }
-                <circle class=${rescaled ? 'high hollow' : 'high'} cx=${x(high)} cy=${y} r="4.5" />`
+                <circle class=${hasLimit(limit) ? 'high' : 'high hollow'} cx=${x(high)} cy=${y} r="4.5" />`
             : nothing
         }
-        <text class="of" x=${width} y=${y + 4} text-anchor="end">${diverged ? 'diverged' : known ? formatNumber(high) : '–'}</text>
+        <text class="of" x=${width} y=${y + 4} text-anchor="end">${diverged ? 'diverged' : isSaturated(span) ? 'saturated' : known ? formatNumber(high) : '–'}</text>
       </g>`;
     })}
   </svg>`;
