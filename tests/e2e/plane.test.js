@@ -39,7 +39,10 @@ for (const [kind, options] of /** @type {[string, any][]} */ ([
         words,
         kind === 'Steepest curvature' ? /eigenvalues of the two directions are [\d.]+ and [\d.]+/ : /its directions explain [\d.]+.%/,
       );
-      assert.match(words, /Where Implicit has got to its own loss is [\d.]+, in the picture [\d.]+: /);
+      assert.match(words, / From dot to dot .* leaps? to and fro/);
+      // the plane of the steepest curvature goes through where the racer is
+      assert.equal(/Where Implicit has got to its own loss is [\d.]+, in the picture [\d.]+: /.test(words), kind !== 'Steepest curvature');
+      if (kind === 'Steepest curvature') assert.match(words, /That is little: /);
       const inside = await panel.locator('.plane-axes').evaluate((text) => {
         const [own, around] = [text, text.closest('svg')].map((one) => /** @type {Element} */ (one).getBoundingClientRect());
         return own.left >= around.left && own.right <= around.right;

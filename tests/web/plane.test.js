@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tickText } from '../../web/instruments/plane/plane.js';
+import { endInWords, fewInWords, leapsInWords, tickText } from '../../web/instruments/plane/plane.js';
 import { contour, levelsInRatio, refined } from '../../web/instruments/plot/contours.js';
 import {
   explore,
   forPath,
   GRID,
   gridAround,
+  leaps,
   nearOnes,
   outside,
   POINTS,
@@ -220,4 +221,40 @@ test('it ends when it is told to, and when the experiment has changed meanwhile'
 test('a race is run again with nothing evaluated on the way, and otherwise as it is', () => {
   const document = /** @type {any} */ ({ batch: 7, reference: 'gradient_flow', racers: [1] });
   assert.deepEqual(forPath(document), { batch: 7, reference: 'none', record: { first: 0, every: 1e6 }, racers: [1] });
+});
+
+/** A path with such places along the first axis. */
+const track = (id, ...xs) => ({ id, steps: [], points: xs.map((x) => /** @type {[number, number]} */ ([x, 0])), lost: 0 });
+const xs = [0, 100];
+
+test('a path leaps whose moves reverse along the first axis again and again, not one that drifts, turns once or trembles', () => {
+  assert.ok(leaps(track('a', 0, 40, 10, 38, 15, 30), { xs }));
+  assert.ok(leaps(track('a', 0, 40, 10, 38, 15, 30, 30.1, 30.2, 30.3, 30.2), { xs }), 'it has come to rest');
+  assert.ok(!leaps(track('a', 0, 10, 20, 30, 40), { xs }));
+  assert.ok(!leaps(track('a', 0, 40, 30, 20, 10), { xs }));
+  assert.ok(!leaps(track('a', 0, 40, 10), { xs }));
+  assert.ok(!leaps(track('a', 50, 51, 50, 51, 50, 51), { xs }));
+  assert.ok(!leaps(track('a', 0, 10, 20, 15, 30, 40, 50, 60, 70, 65, 80, 90), { xs }));
+  assert.ok(!leaps(track('a', NaN, 40, NaN, 38), { xs }));
+});
+
+test('who leaps is said by name, and nobody is said to where nobody does', () => {
+  const tracks = [track('SGD', 0, 40, 10, 38, 15), track('Adam', 0, 1, 2), track('RKC', 0, 40, 10, 38, 15)];
+  assert.equal(leapsInWords({ tracks, xs }, String), ' From dot to dot SGD and RKC leap to and fro along the first direction.');
+  assert.equal(
+    leapsInWords({ tracks: tracks.slice(0, 2), xs }, String),
+    ' From dot to dot SGD leaps to and fro along the first direction.',
+  );
+  assert.equal(
+    leapsInWords({ tracks: tracks.slice(1, 2), xs }, String),
+    ' From dot to dot nobody leaps to and fro along the first direction.',
+  );
+});
+
+test('a picture of less than half of the variance is said to show little, and of a loss it shows as it is nothing is said', () => {
+  assert.match(fewInWords(0.002), /mostly the paths go out of the plane/);
+  assert.equal(fewInWords(0.846), '');
+  assert.match(endInWords({ ownLoss: 0.0322, shownLoss: 0.283 }, 'Implicit'), /its own loss is 0\.0322, in the picture 0\.283: the rest/);
+  assert.equal(endInWords({ ownLoss: 0.03221, shownLoss: 0.0326 }, 'Implicit'), '');
+  assert.equal(endInWords({ ownLoss: NaN, shownLoss: NaN }, 'Implicit'), '');
 });

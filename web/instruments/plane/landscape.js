@@ -240,3 +240,23 @@ export function outside({ points }, { xs, ys }) {
   const within = (/** @type {number} */ value, /** @type {number[]} */ side) => value >= side[0] && value <= side[side.length - 1];
   return points.filter(([x, y]) => !within(x, xs) || !within(y, ys)).length;
 }
+
+/** A move along the first axis counts that is at least such a share of the picture's width. */
+const MOVE = 0.02;
+/** A path jumps that turns back at so many points, and at such a share of those where it could. */
+const TURNS = 3;
+const OFTEN = 0.5;
+
+/**
+ * Whether a path leaps to and fro along the first axis: its moves, one after the other, reverse there again and again.
+ * @param {Pick<Track, 'points'>} track
+ * @param {Pick<Landscape, 'xs'>} grid
+ */
+export function leaps({ points }, { xs }) {
+  const least = MOVE * (xs[xs.length - 1] - xs[0]);
+  const moves = points.slice(1).map(([x], index) => x - points[index][0]);
+  const isTurn = (/** @type {number} */ move, /** @type {number} */ next) =>
+    Math.abs(move) >= least && Math.abs(next) >= least && move * next < 0;
+  const turns = moves.slice(1).filter((next, index) => isTurn(moves[index], next)).length;
+  return turns >= TURNS && turns >= OFTEN * moves.filter((move) => Math.abs(move) >= least).length;
+}

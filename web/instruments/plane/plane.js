@@ -5,11 +5,11 @@ import { placing, ticks } from '../../chart/scales.js';
 import { RacerClient } from '../../engine/client.js';
 import { LabElement } from '../../lab/base.js';
 import { segments } from '../../lab/segments.js';
-import { formatCount, formatMeasured, formatNumber, formatPercent } from '../../state/format.js';
+import { formatCount, formatMeasured, formatNumber, formatPercent, listInWords } from '../../state/format.js';
 import { colorName, dashOf } from '../../state/racer-style.js';
 import { contour, levelsInRatio, refined } from '../plot/contours.js';
 import { examplesOf } from '../sample.js';
-import { EXAMPLES, explore, forPath, GRID, outside, POINTS } from './landscape.js';
+import { EXAMPLES, explore, forPath, GRID, leaps, outside, POINTS } from './landscape.js';
 import { sentenceOf } from '../../engine/sentence.js';
 
 /**
@@ -22,7 +22,7 @@ import { sentenceOf } from '../../engine/sentence.js';
 export const name = 'plane';
 export const title = 'The plane of the race';
 export const watch =
-  'All racers start at one point, and darker lines are lower. Look for the valley: an explicit step that is too large leaps from wall to wall across it; an implicit one is damped where it is steep, and mostly goes along the floor.';
+  'All racers start at one point, and darker lines are lower. Look for a valley, who leaps to and fro across it and who goes along its floor. Below the picture stands how much of the ways it shows.';
 
 const LEVELS = 10;
 /** Parts of a cell of the grid along which a line may bend. */
@@ -287,13 +287,13 @@ export class PlanePanel extends LabElement {
 
   /** @param {Landscape} landscape */
   #inWords(landscape) {
-    const { kind, eigenvalues, explained, scatter, tracks, losses, looked, ownLoss, shownLoss, left } = landscape;
+    const { kind, eigenvalues, explained, scatter, tracks, losses, looked, left } = landscape;
     const [low, high] = [Math.min(...losses), Math.max(...losses)];
     const shares = eigenvalues.map((value) => formatPercent(scatter > 0 ? value / scatter : 0));
     const plane =
       kind === 'paths'
         ? `The plane shows ${formatPercent(explained)} of the paths’ variance: its directions explain ${shares[0]} and ${shares[1]}.`
-        : `The eigenvalues of the two directions are ${eigenvalues.map(formatMeasured).join(' and ')}; the plane shows ${formatPercent(explained)} of the paths’ variance, and what it does not show lies across it.`;
+        : `The eigenvalues of the two directions are ${eigenvalues.map(formatMeasured).join(' and ')}; the plane shows ${formatPercent(explained)} of the paths’ variance.`;
     const levels = levelsInRatio(losses, LEVELS);
     const lines =
       levels.length > 0
@@ -307,11 +307,11 @@ export class PlanePanel extends LabElement {
         ? ` ${titleOf(track.id)} is outside of the picture at ${beyond} of ${track.points.length + track.lost} points.`
         : '';
     });
-    const apart = left > 0 ? ` The mean and the directions leave out ${formatCount(left)} points that are far from all others.` : '';
-    const ends = Number.isFinite(ownLoss)
-      ? ` Where ${titleOf(looked)} has got to its own loss is ${formatMeasured(ownLoss)}, in the picture ${formatMeasured(shownLoss)}: the rest of its way goes out of the plane.`
-      : '';
-    return `${plane}${apart}${range}${ends}${astray.join('')}`;
+    const apart =
+      left > 0
+        ? ` The mean and the directions leave out ${left === 1 ? 'a point that is' : `${formatCount(left)} points that are`} far from all others.`
+        : '';
+    return `${plane}${fewInWords(explained)}${leapsInWords(landscape, titleOf)}${apart}${range}${endInWords(landscape, titleOf(looked))}${astray.join('')}`;
   }
 
   #cost() {
@@ -351,6 +351,39 @@ export class PlanePanel extends LabElement {
   }
 }
 customElements.define('plane-panel', PlanePanel);
+
+/** Below this share of the variance a picture shows little of the ways. */
+const LITTLE = 0.5;
+
+/** Losses are alike that differ by no more than this share. */
+const ALIKE = 0.05;
+
+/** @param {number} explained */
+export function fewInWords(explained) {
+  return explained < LITTLE ? ' That is little: mostly the paths go out of the plane, and the picture does not show it.' : '';
+}
+
+/**
+ * Who leaps to and fro in the picture, as far as its points tell.
+ * @param {Pick<Landscape, 'tracks' | 'xs'>} landscape
+ * @param {(id: string) => string} titleOf
+ */
+export function leapsInWords({ tracks, xs }, titleOf) {
+  const who = tracks.filter((track) => leaps(track, { xs })).map(({ id }) => titleOf(id));
+  if (who.length === 0) return ' From dot to dot nobody leaps to and fro along the first direction.';
+  return ` From dot to dot ${listInWords(who)} ${who.length > 1 ? 'leap' : 'leaps'} to and fro along the first direction.`;
+}
+
+/**
+ * What of a racer's end the picture does not show; empty where it shows about the same loss.
+ * @param {Pick<Landscape, 'ownLoss' | 'shownLoss'>} landscape
+ * @param {string} title
+ */
+export function endInWords({ ownLoss, shownLoss }, title) {
+  const [own, shown] = [formatMeasured(ownLoss), formatMeasured(shownLoss)];
+  if (!Number.isFinite(ownLoss) || Math.abs(ownLoss - shownLoss) <= ALIKE * ownLoss) return '';
+  return ` Where ${title} has got to its own loss is ${own}, in the picture ${shown}: the rest of its way goes out of the plane.`;
+}
 
 /** @param {number} tick  which has room for six letters */
 export function tickText(tick) {
