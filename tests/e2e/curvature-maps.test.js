@@ -69,6 +69,8 @@ test('the maps are read by arrow keys, all four at once, and a layer is chosen',
       .filter({ hasText: /Layer 2:\s+the\s+averaged Hessian differs\s+from\s+the\s+exact\s+one\s+by\s+0\.0\s%.*the two are the same/s })
       .waitFor();
     assert.match(String(await canvases.first().getAttribute('aria-label')), /10 by 10 cells/);
+    assert.equal(await maps.locator('.stiffness tbody circle').count(), 8);
+    assert.ok((await maps.locator('.stiffness-axis text').count()) >= 3, 'the limit and two decades');
     assert.equal(await maps.locator('.stiffness tbody tr').count(), 8);
     await maps
       .locator('.in-words')

@@ -8,6 +8,8 @@ import {
   layersToShow,
   relativeDifference,
   toneOf,
+  LIMIT,
+  stiffnessAxis,
 } from '../../web/instruments/curvature-maps/maps.js';
 
 test('the relative difference is that of Frobenius norms', () => {
@@ -64,4 +66,22 @@ test('the advice names the blocks beyond the limit, the stiffest first', () => {
   assert.match(adviceOf([block('W1', 1.5), block('W2', 1)]), /^No block alone.*W1, the stiffest.*Together they can be stiffer/);
   assert.match(adviceOf([block('W1', 0.5), block('W2', 1)]), /W2, the stiffest.*Nor are all of them together/);
   assert.equal(adviceOf([block('W1', NaN)]), '');
+});
+
+test('the axis of stiffness is logarithmic, over whole decades that hold the limit and every value', () => {
+  const { decades, labelled, placeOf } = stiffnessAxis([2.75, 0.0828, NaN, -1]);
+  assert.deepEqual(decades, [0.01, 0.1, 1, 10]);
+  assert.deepEqual(labelled, decades);
+  assert.deepEqual([placeOf(0.01), placeOf(10)], [0, 1]);
+  const decade = placeOf(1) - placeOf(0.1);
+  assert.ok(Math.abs(placeOf(2.75) - placeOf(0.0828) - decade * Math.log10(2.75 / 0.0828)) < 1e-12, 'a ratio is a distance');
+  assert.deepEqual(stiffnessAxis([]).decades, [1, 10]);
+  assert.deepEqual([stiffnessAxis([1e-9]).placeOf(1e-12), stiffnessAxis([1000]).placeOf(1000)], [0, 1]);
+  assert.ok(stiffnessAxis([LIMIT]).placeOf(LIMIT) > 0);
+});
+
+test('a long axis has numbers at equal distances, with 1 among them, and few enough for a phone', () => {
+  const { decades, labelled } = stiffnessAxis([2e-5, 3000]);
+  assert.equal(decades.length, 10);
+  assert.deepEqual(labelled, [1e-4, 0.01, 1, 100, 10000]);
 });

@@ -10,7 +10,7 @@ import { learningRateOf } from '../learning-rate.js';
 import { examplesFor, examplesOf } from '../sample.js';
 import './curvature-map.js';
 import { paintCells, placeInWords } from './curvature-map.js';
-import { adviceOf, cellsOf, largestOf, layersToShow, relativeDifference } from './maps.js';
+import { adviceOf, cellsOf, largestOf, layersToShow, LIMIT, relativeDifference, stiffnessAxis } from './maps.js';
 
 /**
  * @typedef {object} Maps
@@ -217,27 +217,29 @@ function stiffness({ blocks, examples, learningRate }) {
     { block, matrix: 'Hessian', reach: learningRate * hessian },
     { block, matrix: 'Gauss-Newton', reach: learningRate * gaussNewton },
   ]);
+  const axis = stiffnessAxis(rows.map(({ reach }) => reach));
   return html`<h4>Stiffness of every block</h4>
     <table class="stiffness">
       <caption>
-        η λmax with η = ${formatNumber(learningRate)}, over ${formatCount(examples)} examples; the line is the limit 2 of an explicit step
+        η λmax with η = ${formatNumber(learningRate)}, over ${formatCount(examples)} examples, on a logarithmic axis; the line is the limit
+        2 of an explicit step
       </caption>
       <thead>
         <tr>
           <th scope="col">Block</th>
           <th scope="col">Matrix</th>
           <th scope="col">η λmax</th>
-          <td></td>
+          <td class="dot-cell">${axisOf(axis)}</td>
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           ({ block, matrix, reach }) =>
-            html`<tr class=${reach > 2 ? 'warn' : 'accent'}>
+            html`<tr class=${reach > LIMIT ? 'warn' : 'accent'}>
               <th scope="row">${block}</th>
               <td>${matrix}</td>
               <td class="number">${formatMeasured(reach)}</td>
-              <td class="bar-cell">${bar(reach, matrix)}</td>
+              <td class="dot-cell">${dotOf(axis, reach, matrix)}</td>
             </tr>`,
         )}
       </tbody>
@@ -245,18 +247,36 @@ function stiffness({ blocks, examples, learningRate }) {
     <p class="in-words">${adviceOf(blocks.map(({ name: block, hessian }) => ({ name: block, reach: learningRate * hessian })))}</p>`;
 }
 
-/** The axis of the bars, in powers of ten. */
-const [LOW, HIGH] = [-3, 3];
+/** Percent of the width. @param {number} share */
+const percent = (share) => `${Math.round(1000 * share) / 10}%`;
 
 /**
+ * The lines of the axis, which go through all rows.
+ * @param {import('./maps.js').Axis} axis
+ */
+function linesOf({ decades, placeOf }) {
+  const line = (/** @type {number} */ value, /** @type {string} */ kind) =>
+    svg`<line class=${kind} x1=${percent(placeOf(value))} x2=${percent(placeOf(value))} y1="0" y2="100%" />`;
+  return svg`${decades.map((decade) => line(decade, 'decade'))}${line(LIMIT, 'limit')}`;
+}
+
+/** @param {import('./maps.js').Axis} axis */
+function axisOf({ labelled, placeOf }) {
+  return html`<svg class="stiffness-axis" aria-hidden="true">
+    <text class="limit" x=${percent(placeOf(LIMIT))} y="11" text-anchor="middle">limit 2</text>
+    ${labelled.map((decade) => svg`<text x=${percent(placeOf(decade))} y="26" text-anchor="middle">${formatNumber(decade)}</text>`)}
+  </svg>`;
+}
+
+/**
+ * @param {import('./maps.js').Axis} axis
  * @param {number} reach
  * @param {string} matrix
  */
-function bar(reach, matrix) {
-  const place = (/** @type {number} */ value) => Math.min(100, Math.max(0, (100 * (Math.log10(value) - LOW)) / (HIGH - LOW))) || 0;
-  return svg`<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-    <rect class=${matrix === 'Hessian' ? 'full' : 'hollow'} x="0" y="2" width=${reach > 0 ? place(reach) : 0} height="6" />
-    <line x1=${place(2)} x2=${place(2)} y1="0" y2="10" />
+function dotOf(axis, reach, matrix) {
+  return html`<svg aria-hidden="true">
+    ${linesOf(axis)}
+    ${reach > 0 && Number.isFinite(reach) ? svg`<circle class=${matrix === 'Hessian' ? 'full' : 'hollow'} cx=${percent(axis.placeOf(reach))} cy="50%" r="4.5" />` : nothing}
   </svg>`;
 }
 

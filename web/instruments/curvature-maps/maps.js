@@ -110,6 +110,41 @@ export function cellAfter(key, row, column, cells) {
   return [within(moves[key][0]), within(moves[key][1])];
 }
 
+/** Of learning rate times curvature, for an explicit step. */
+export const LIMIT = 2;
+/** Smaller values lie at the left end of the axis. */
+const SMALLEST = 1e-6;
+/** So many numbers have room below a narrow axis. */
+const LABELS = 5;
+
+/**
+ * A logarithmic axis over whole decades.
+ * @typedef {object} Axis
+ * @property {number[]} decades
+ * @property {number[]} labelled  those of them with their number, at equal distances
+ * @property {(value: number) => number} placeOf  from 0 at its left end to 1
+ */
+
+/**
+ * @param {number[]} values  that it is for; those that are not positive have no place on it
+ * @returns {Axis} with the limit on it
+ */
+export function stiffnessAxis(values) {
+  const powers = [LIMIT, ...values.filter((value) => value > 0 && Number.isFinite(value))].map((value) =>
+    Math.log10(Math.max(value, SMALLEST)),
+  );
+  const low = Math.floor(Math.min(...powers));
+  const high = Math.max(Math.ceil(Math.max(...powers)), low + 1);
+  const exponents = Array.from({ length: high - low + 1 }, (_, index) => low + index);
+  const each = Math.ceil(exponents.length / LABELS);
+  const power = (/** @type {number} */ exponent) => Number(`1e${exponent}`);
+  return {
+    decades: exponents.map(power),
+    labelled: exponents.filter((exponent) => exponent % each === 0).map(power),
+    placeOf: (value) => Math.max(0, (Math.log10(value) - low) / (high - low)),
+  };
+}
+
 /**
  * Which blocks are worth being implicit, in a sentence.
  * @param {{name: string, reach: number}[]} blocks  `reach`: learning rate times the largest eigenvalue of the block
@@ -117,15 +152,15 @@ export function cellAfter(key, row, column, cells) {
 export function adviceOf(blocks) {
   const known = blocks.filter(({ reach }) => Number.isFinite(reach)).sort((one, other) => other.reach - one.reach);
   if (known.length === 0) return '';
-  const stiff = known.filter(({ reach }) => reach > 2).map(({ name }) => name);
+  const stiff = known.filter(({ reach }) => reach > LIMIT).map(({ name }) => name);
   if (stiff.length === 0) {
     const sum = known.reduce((total, { reach }) => total + reach, 0);
     const alone = `No block alone is worth being implicit at this learning rate: ${known[0].name}, the stiffest, is below the limit.`;
-    return sum < 2
+    return sum < LIMIT
       ? `${alone} Nor are all of them together, as their sum is below it too.`
       : `${alone} Together they can be stiffer than each alone.`;
   }
-  const rest = known.filter(({ reach }) => reach <= 2).map(({ name }) => name);
+  const rest = known.filter(({ reach }) => reach <= LIMIT).map(({ name }) => name);
   const worth = `Worth being implicit at this learning rate: ${stiff.length > 1 ? 'blocks' : 'block'} ${listInWords(stiff)}${stiff.length > 1 ? `, first of all ${stiff[0]}` : ''}`;
   return rest.length === 0 ? `${worth}.` : `${worth}; alone, ${listInWords(rest)} could as well be stepped explicitly.`;
 }
