@@ -63,6 +63,19 @@ test('the slider stops the solver earlier by keyboard: the cursor of every plot 
     for (const words of read) assert.match(words, /^CG iteration 0: /);
   }));
 
+test('the eigenvalues are bars in the plot and in the legend, and the plot says what is upwards', () =>
+  site.visit(async (page) => {
+    await openMicroscope(page);
+    const ritz = panel(page).locator('.ritz');
+    assert.ok((await ritz.locator('svg[role=slider] .bar').count()) >= 3);
+    assert.deepEqual([await ritz.locator('.plot-legend .bar').count(), await ritz.locator('.plot-legend .dot').count()], [1, 0]);
+    const inside = await ritz.locator('text.axis', { hasText: 'share of gradient' }).evaluate((text) => {
+      const [own, around] = [text, text.closest('svg')].map((one) => /** @type {Element} */ (one).getBoundingClientRect());
+      return own.left >= around.left && own.top >= around.top && own.bottom <= around.bottom;
+    });
+    assert.ok(inside, 'the name of the axis is cut off');
+  }));
+
 test('of an adaptive racer it says which learning rate the step shown has', () =>
   site.visit(async (page) => {
     await openMicroscope(page, { ...small, racers: [{ method: 'implicit', learning_rate: 0.5, control: 'adaptive' }] });

@@ -127,6 +127,7 @@ test('the strip has the eigenvalues with 1/eta among them, and negative ones apa
     plot.traces.map(({ points }) => points.length),
     [3],
   );
+  assert.ok(plot.namesY, 'the title does not say what is upwards');
   const indefinite = reading.ritzPlotOf({ ...step, ritz_values: [-2, -1, 4] }, 'Hessian');
   assert.deepEqual(
     indefinite.traces.map(({ points }) => points),

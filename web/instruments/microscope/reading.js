@@ -96,7 +96,8 @@ export function ritzPlotOf(step, matrix) {
   return {
     title: `Eigenvalues of ${preconditioned ? 'M(C + I/η)' : 'C'} that the solver saw, C: ${matrix}`,
     xLabel: 'eigenvalue',
-    yLabel: 'share of the gradient',
+    yLabel: 'share of gradient',
+    namesY: true,
     logX: true,
     logY: true,
     yRange: [10 ** Math.floor(Math.log10(Math.max(least, 1e-12)) - 0.1), 1],

@@ -82,6 +82,7 @@ export class InstrumentPlot extends LabElement {
       ${plot.traces.map((trace) => traceOf(plot, trace, places))}
       ${cursor !== null && at >= 0 ? svg`<line class="cursor" x1=${x(cursor)} x2=${x(cursor)} y1=${EDGES.top} y2=${bottom} />` : nothing}
       <text class="axis" x=${(EDGES.left + right) / 2} y=${height - 6} text-anchor="middle">${plot.xLabel}</text>
+      ${plot.namesY ? svg`<text class="axis" transform="translate(11 ${(EDGES.top + bottom) / 2}) rotate(-90)" text-anchor="middle">${plot.yLabel}</text>` : nothing}
     </svg>`;
   }
 
@@ -123,14 +124,23 @@ function legendOf({ traces, awaited = [] }) {
     ${traces.map(
       ({ title, tone = 'accent', dash, as = 'line', weight }) =>
         html`<li class="${tone} ${weight ?? ''}">
-          <svg width="26" height="10" aria-hidden="true">
-            ${as === 'bars' || as === 'dots' ? svg`<circle class="dot" cx="13" cy="5" r="4" />` : svg`<line class="line" x1="0" x2="26" y1="5" y2="5" stroke-dasharray=${dash?.join(' ') || nothing} />`}
-          </svg>
+          <svg width="26" height="10" aria-hidden="true">${keyOf(as, dash)}</svg>
           <span>${title}</span>
         </li>`,
     )}
     ${awaited.map((title) => html`<li class="awaited" aria-hidden="true"><svg width="26" height="10"></svg><span>${title}</span></li>`)}
   </ul>`;
+}
+
+/**
+ * What a trace is drawn as, in the legend.
+ * @param {import('./plot.js').Trace['as']} as
+ * @param {number[]} [dash]
+ */
+function keyOf(as, dash) {
+  if (as === 'bars') return svg`<line class="bar" x1="13" x2="13" y1="0" y2="10" />`;
+  if (as === 'dots') return svg`<circle class="dot" cx="13" cy="5" r="4" />`;
+  return svg`<line class="line" x1="0" x2="26" y1="5" y2="5" stroke-dasharray=${dash?.join(' ') || nothing} />`;
 }
 
 /**

@@ -31,7 +31,8 @@ import { formatMeasured, formatNumber } from '../../state/format.js';
  * @typedef {object} Plot
  * @property {string} title
  * @property {string} xLabel
- * @property {string} yLabel
+ * @property {string} yLabel  read out; drawn beside the axis where `namesY` says so, as the title does not tell it
+ * @property {boolean} [namesY]
  * @property {boolean} [logX]
  * @property {boolean} [logY]
  * @property {Range} [xRange]  without it: what the traces need
