@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contour, levelsNearFloor } from '../../web/instruments/plot/contours.js';
 import { StageInquirer } from '../../web/instruments/stage/inquirer.js';
+import { colorName, dashOf, slotsOf } from '../../web/state/racer-style.js';
 import {
   everyMethod,
   factorsInWords,
@@ -228,6 +229,20 @@ test('of each method there is one with its own settings, and who stays away is n
   assert.match(leftOutInWords(players.slice(0, 2)), /^Implicit \(2020\) is not on the stage: /);
   assert.equal(leftOutInWords(players.slice(3)), '');
   assert.deepEqual(everyMethod(null), []);
+});
+
+test('methods that have their own colour and dash in a race have them here, too, and no two methods share both', () => {
+  const players = everyMethod(
+    /** @type {any} */ ({
+      methods: ['sgd', 'momentum', 'nesterov', 'adam', 'rkc', 'implicit', 'bdf2', 'ros2', 'lbfgs', 'eve'].map((name) => ({
+        name,
+        label: name,
+      })),
+    }),
+  );
+  const slot = (/** @type {string} */ method) => players.find(({ title }) => title === method)?.slot;
+  assert.deepEqual([slot('sgd'), slot('adam'), slot('implicit')], slotsOf([{ method: 'sgd' }, { method: 'adam' }, { method: 'implicit' }]));
+  assert.equal(new Set(players.map(({ slot: one }) => `${colorName(one)} ${dashOf(one)}`)).size, players.length);
 });
 
 test('more methods than a document may have are asked for in lists of nearly equal length, in their order', () => {

@@ -1,6 +1,7 @@
 // One of each method on the stage: who comes, who stays away and why, and which of them go the same way. Knows no DOM.
 
 import { formatNumber, listInWords } from '../../state/format.js';
+import { slotsOf } from '../../state/racer-style.js';
 import { ableOnStage, endInWords, seenPart } from './stages.js';
 
 /**
@@ -15,12 +16,14 @@ const LINE = 1 / 250;
 const CURVE = 0.02;
 
 /**
- * Every method with its own settings but the learning rate.
+ * Every method with its own settings but the learning rate, in the colour and the dash that it has in a race where it has its own.
  * @param {import('../../engine/protocol.js').Description | null} description
  * @returns {Player[]}
  */
 export function everyMethod(description) {
-  return (description?.methods ?? []).map(({ name, label }, slot) => ({ title: label, slot, settings: { method: name } }));
+  const methods = description?.methods ?? [];
+  const slots = slotsOf(methods.map(({ name: method }) => ({ method })));
+  return methods.map(({ name, label }, index) => ({ title: label, slot: slots[index], settings: { method: name } }));
 }
 
 /**
