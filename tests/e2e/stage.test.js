@@ -121,6 +121,20 @@ test('the slice is of the racer that is looked at, and one implicit step plays t
       .locator('.instrument-cost')
       .filter({ hasText: /^The loss of Implicit after 0 steps on 100 examples/ })
       .waitFor();
+    // Each racer steps with its own learning rate, until one is set for all.
+    const own = panel(page).getByRole('checkbox', { name: 'each racer its own η' });
+    assert.ok(await own.isChecked());
+    await ends(page)
+      .filter({ hasText: /SGD: η 10, .*Adam: η 0\.01, .*Implicit: η 10, /s })
+      .waitFor();
+    await panel(page).getByLabel('Learning rate η, exact').fill('2');
+    await panel(page).getByLabel('Learning rate η, exact').press('Enter');
+    await ends(page)
+      .filter({ hasText: /Adam: \d+ steps/ })
+      .waitFor();
+    assert.ok(!(await own.isChecked()));
+    await own.check();
+    await ends(page).filter({ hasText: 'Adam: η 0.01, ' }).waitFor();
     await panel(page).getByRole('button', { name: 'Show one implicit step' }).click();
     await panel(page).locator('.stage-moment').filter({ hasText: 'The second iteration reaches the minimum' }).waitFor();
     await panel(page).locator('.slow .iterate').nth(1).waitFor();

@@ -21,6 +21,7 @@ import { StagePanel } from '../../web/instruments/stage/stage-panel.js';
 import {
   ableOnStage,
   changingFactor,
+  curvatureInWords,
   eigenvalues,
   endInWords,
   factorCurve,
@@ -101,7 +102,7 @@ test('a path is seen until it leaves the picture, and ends at the edge in its di
 
 test('racers come with the learning rate of the stage, and without batches and blocks; exhibits stay away', () => {
   const racer = { method: 'implicit', learning_rate: 3, batch: 10, implicit_blocks: ['W1'], cg: { tolerance: 0.1 } };
-  assert.deepEqual(JSON.parse(racersText([racer], 0.5)), [{ method: 'implicit', learning_rate: 0.5, cg: { tolerance: 0.1 } }]);
+  assert.deepEqual(JSON.parse(racersText([racer], [0.5])), [{ method: 'implicit', learning_rate: 0.5, cg: { tolerance: 0.1 } }]);
   assert.deepEqual(
     ableOnStage([{ settings: { method: 'published_bgd' } }, { settings: { method: 'sgd' } }]).map(({ settings }) => settings.method),
     ['sgd'],
@@ -196,6 +197,7 @@ test('one question is under way at a time, the newest of those that came meanwhi
         condition: 3,
         start,
         rate: 1,
+        rates: null,
         who: 'racers',
         settings: [{ method: 'sgd' }],
         racer: 'a',
@@ -231,6 +233,71 @@ test('of each method there is one with its own settings, and who stays away is n
   assert.deepEqual(everyMethod(null), []);
 });
 
+test('each racer has its own learning rate and its own places on the axis of z, and those that share one are asked for once', async () => {
+  /** @type {any[]} */
+  const asked = [];
+  const look = /** @type {any} */ ({
+    async compute(/** @type {string} */ name, /** @type {any[]} */ ...args) {
+      if (args[3] === '') return { value: new Float64Array(9), seconds: 0 };
+      const path = [0, 1, 0, 0, 1];
+      if (name === 'onStage') {
+        asked.push(JSON.parse(args[3]).map((/** @type {any} */ one) => one.learning_rate));
+        return { value: Float64Array.from([7, 1, 2, 1, 0, 3, 1, 0, 3, 0, 0, 0, 0, ...path, ...path, ...path]), seconds: 0 };
+      }
+      const [text, zs] = args;
+      asked.push(zs);
+      return { value: Float64Array.from(JSON.parse(text).flatMap(() => zs.map((/** @type {number} */ z) => 1 - z))), seconds: 0 };
+    },
+  });
+  const found = await new Promise((resolve, reject) => {
+    const settings = ['sgd', 'adam', 'implicit'].map((method) => ({ method }));
+    const rest = { condition: 3, start: /** @type {[number, number]} */ ([1, 0]), racer: 'a', slice: 0 };
+    new StageInquirer({ look, onFound: resolve, onProblem: reject }).want({
+      ...rest,
+      stage: 'quadratic',
+      who: 'racers',
+      settings,
+      rate: 10,
+      rates: [10, 0.5, 10],
+    });
+  });
+  assert.deepEqual(asked, [
+    [10, 0.5, 10],
+    [10, 30, 0.5, 1.5],
+  ]);
+  assert.deepEqual(found.zs, [10, 30]);
+  assert.deepEqual(found.places, [[10, 30], [0.5, 1.5], [10, 30]]); // prettier-ignore
+  assert.deepEqual(found.factors, [[-9, -29], [0.5, -0.5], [-9, -29]]); // prettier-ignore
+});
+
+test('on the slice each racer steps with its own learning rate until one is set for all, and on a formula never', () => {
+  const racers = [{ method: 'sgd', learning_rate: 10 }, { method: 'adam', learning_rate: 0.01 }, { method: 'lbfgs' }];
+  const state = /** @type {any} */ ({
+    document: { racers },
+    racers: ['a', 'b', 'c'].map((id, slot) => ({ id, slot, columns: {} })),
+    description: { methods: [] },
+  });
+  const look = /** @type {any} */ ({ settings: (/** @type {string} */ id) => racers['abc'.indexOf(id)] });
+  const panel = Object.assign(new StagePanel(), { state, titles: ['SGD', 'Adam', 'L-BFGS'], look, racer: 'a' });
+  assert.equal(panel.own, false);
+  panel.stage = 'slice';
+  assert.equal(panel.own, true);
+  assert.deepEqual(
+    panel.players.map(({ rate }) => rate),
+    [10, 0.01, 10],
+  );
+  panel.rates = { slice: 3 };
+  assert.equal(panel.own, false);
+  panel.rates = {};
+  panel.who = 'each';
+  assert.equal(panel.own, false);
+});
+
+test('whose learning rate z is of is said where each racer has its own', () => {
+  assert.match(curvatureInWords(10, [0.5, 0, 0.1], 'Implicit'), /so with η = 10, that of Implicit, z = ηλ is 1 and 5\. An/);
+  assert.match(curvatureInWords(10, [0.5, 0, 0.1]), /so z = ηλ is 1 and 5\. An/);
+});
+
 test('methods that have their own colour and dash in a race have them here, too, and no two methods share both', () => {
   const players = everyMethod(
     /** @type {any} */ ({
@@ -247,16 +314,19 @@ test('methods that have their own colour and dash in a race have them here, too,
 
 test('more methods than a document may have are asked for in lists of nearly equal length, in their order', () => {
   const settings = Array.from({ length: 20 }, (_, index) => ({ method: `m${index}` }));
-  const lists = racersTexts(settings, 2).map((text) => JSON.parse(text));
+  const lists = racersTexts(
+    settings,
+    settings.map((_, index) => index + 1),
+  ).map(({ text }) => JSON.parse(text));
   assert.deepEqual(
     lists.map(({ length }) => length),
     [10, 10],
   );
   assert.deepEqual(
     lists.flat(),
-    settings.map((one) => ({ ...one, learning_rate: 2 })),
+    settings.map((one, index) => ({ ...one, learning_rate: index + 1 })),
   );
-  assert.equal(racersTexts(settings.slice(0, 16), 2).length, 1);
+  assert.equal(racersTexts(settings.slice(0, 16), Array(16).fill(2)).length, 1);
   assert.ok(stepsOn('slice', 'each') < stepsOn('slice', 'racers'));
   assert.equal(stepsOn('quadratic', 'each'), stepsOn('quadratic', 'racers'));
 });

@@ -7,7 +7,7 @@ import { ableOnStage, endInWords, seenPart } from './stages.js';
 /**
  * @typedef {import('./stages.js').View} View
  * @typedef {import('./stages.js').Answer} Answer
- * @typedef {{title: string, slot: number, settings: Record<string, unknown>}} Player
+ * @typedef {{title: string, slot: number, settings: Record<string, unknown>, rate?: number}} Player  `rate`: that it has in the race
  */
 
 /** Paths that are nowhere further apart than this share of the view are one line to the eye. */

@@ -14,7 +14,8 @@ import { sentenceOf } from '../../engine/sentence.js';
  * @property {import('./stages.js').StageName} stage
  * @property {number} condition
  * @property {Point} start
- * @property {number} rate
+ * @property {number} rate  of the implicit step, and of all racers but where there are
+ * @property {number[] | null} rates  of each racer
  * @property {'racers' | 'each'} who  whose methods the settings are
  * @property {Record<string, unknown>[]} settings  of the racers
  * @property {string} racer  whose loss a slice is of
@@ -26,7 +27,8 @@ import { sentenceOf } from '../../engine/sentence.js';
  * @property {Float64Array} values  on a grid over the view
  * @property {Answer} answer
  * @property {number[]} zs      learning rate times the curvatures at the start, the smaller first
- * @property {number[][]} factors  of each racer at those; NaN where it has none
+ * @property {number[][]} places  the same with the rate of each racer
+ * @property {number[][]} factors  of each racer there; NaN where it has none
  * @property {number} seconds
  * @property {number} step  of the racer, where a slice was taken; -1 elsewhere
  */
@@ -88,31 +90,38 @@ export class StageInquirer {
    * @returns {Promise<Found>}
    */
   async #find(wanted) {
-    const { stage, condition, start, rate, who, settings, racer } = wanted;
+    const { stage, condition, start, rate, rates, who, settings, racer } = wanted;
     const spent = { seconds: 0 };
     const ground = await this.#groundOf(wanted, spent);
     /** @type {Answer[]} */
     const answers = [];
     /** @type {number[][]} */
     const factors = [];
-    /** @type {number[]} */
-    let zs = [];
-    for (const text of racersTexts(settings, rate)) {
+    /** @type {number[][]} */
+    const places = [];
+    for (const { text, rates: own } of racersTexts(settings, rates ?? settings.map(() => rate))) {
       const where = [...start, text, stepsOn(stage, who), rate];
       const paths =
         stage === 'slice'
           ? await this.#look.ask(racer, 'onSlice', ground.frame, EXAMPLES, ...where)
           : await this.#look.compute('onStage', stage === 'quadratic' ? condition : 0, ...where);
       const answer = readAnswer(paths.value);
-      zs = factorPlaces(rate, answer.hessian);
-      const measured = await this.#look.compute('amplification', text, zs.filter(isStable));
+      const distinct = [...new Set(own)];
+      const asked = distinct.flatMap((one) => factorPlaces(one, answer.hessian));
+      const measured = await this.#look.compute('amplification', text, asked.filter(isStable));
       answers.push(answer);
-      factors.push(...readFactorsAt(measured.value, zs.map(isStable), answer.paths.length));
+      const all = readFactorsAt(measured.value, asked.map(isStable), answer.paths.length);
+      for (const [index, one] of own.entries()) {
+        const at = 2 * distinct.indexOf(one);
+        places.push(asked.slice(at, at + 2));
+        factors.push((all[index] ?? []).slice(at, at + 2));
+      }
       spent.seconds += paths.seconds + measured.seconds;
     }
     const { view, values, step } = ground;
     const answer = { ...answers[0], paths: answers.flatMap(({ paths }) => paths) };
-    return { wanted, view, values, answer, zs, factors, seconds: spent.seconds, step };
+    const zs = factorPlaces(rate, answer.hessian);
+    return { wanted, view, values, answer, zs, places, factors, seconds: spent.seconds, step };
   }
 
   /**
@@ -131,7 +140,7 @@ export class StageInquirer {
       const directions = add(await this.#look.ask(racer, 'steepSlice', parameters, EXAMPLES));
       const n = parameters.length;
       const frame = { centre: parameters, first: directions.subarray(0, n), second: directions.subarray(n) };
-      const text = racersText(settings.slice(0, 1), rate); // of no steps: for the loss and its gradient there
+      const text = racersText(settings.slice(0, 1), [rate]); // of no steps: for the loss and its gradient there
       const here = readAnswer(add(await this.#look.ask(racer, 'onSlice', frame, EXAMPLES, 0, 0, text, 0, rate)));
       if (!Number.isFinite(here.loss)) throw new Error('This racer has diverged: its loss has no slice.');
       const view = sliceView(here.loss, here.gradient);

@@ -90,8 +90,8 @@ export class StagePanel extends LabElement {
   #contours = null;
   /** @type {import('../look.js').Look | null} */
   #own = null;
-  /** The learning rate of the slice, and of which. */
-  #sliced = { of: '', rate: NaN };
+  /** The learning rates of the racers when the slice was taken, and of which. @type {{of: string, rates: number[]}} */
+  #sliced = { of: '', rates: [] };
 
   constructor() {
     super();
@@ -145,14 +145,25 @@ export class StagePanel extends LabElement {
     return this.rates[this.stage] ?? (ofRacer || STAGES[this.stage].rate);
   }
 
-  /** What the racer had when the slice was taken: one that controls its learning rate does not move the stage with every step. */
+  /** What the racer that is looked at had when the slice was taken. */
   #rateOfSlice() {
-    const settings = this.look?.settings(this.racer);
+    return this.#ratesOfSlice()[this.state?.racers.findIndex(({ id }) => id === this.racer) ?? -1] ?? NaN;
+  }
+
+  /** What the racers had when the slice was taken: one that controls its learning rate does not move the stage with every step. */
+  #ratesOfSlice() {
+    const racers = this.state?.racers ?? [];
+    const settings = racers.map(({ id }) => this.look?.settings(id));
     const of = JSON.stringify([this.racer, this.slice, settings]);
     if (this.#sliced.of !== of) {
-      this.#sliced = { of, rate: learningRateOf(settings, this.state?.racers.find(({ id }) => id === this.racer)?.columns) };
+      this.#sliced = { of, rates: racers.map(({ columns }, index) => learningRateOf(settings[index], columns)) };
     }
-    return this.#sliced.rate;
+    return this.#sliced.rates;
+  }
+
+  /** Whether each racer steps with its own learning rate: on its loss, as in the race, until one is set for all. */
+  get own() {
+    return this.stage === 'slice' && this.who === 'racers' && this.rates.slice === undefined;
   }
 
   /** @returns {Point} */
@@ -165,7 +176,13 @@ export class StagePanel extends LabElement {
     const { state, titles, who } = this;
     if (who === 'each') return everyMethod(state?.description ?? null);
     const settings = racersOf(state?.document ?? null);
-    return (state?.racers ?? []).map(({ slot }, index) => ({ title: titles[index] ?? '', slot, settings: settings[index] }));
+    const rates = this.stage === 'slice' ? this.#ratesOfSlice() : [];
+    return (state?.racers ?? []).map(({ slot }, index) => ({
+      title: titles[index] ?? '',
+      slot,
+      settings: settings[index],
+      rate: rates[index] || this.rate, // one that has none takes that of the stage
+    }));
   }
 
   /** Those of them that can be. */
@@ -181,7 +198,9 @@ export class StagePanel extends LabElement {
 
   updated() {
     const { look, seen, who, stage, condition, start, rate, racer, slice } = this;
-    const settings = this.players.map((player) => player.settings);
+    const { players } = this;
+    const settings = players.map((player) => player.settings);
+    const rates = this.own ? players.map((player) => player.rate ?? rate) : null;
     const subject = this.state?.racers.find(({ id }) => id === racer);
     if (!look || !seen || settings.length === 0 || (stage === 'slice' && !(subject && isAble(subject)))) return;
     const own = (this.#own ??= look.own('paths'));
@@ -193,7 +212,7 @@ export class StagePanel extends LabElement {
       },
       onProblem: (problem) => (this.problem = problem),
     });
-    this.#inquirer.want({ stage, condition, start, rate, who, settings, racer, slice });
+    this.#inquirer.want({ stage, condition, start, rate, rates, who, settings, racer, slice });
     void this.#measureFactors(own, settings);
   }
 
@@ -209,7 +228,10 @@ export class StagePanel extends LabElement {
     try {
       const curves = [];
       let spent = 0;
-      for (const text of racersTexts(settings, 1)) {
+      for (const { text } of racersTexts(
+        settings,
+        settings.map(() => 1),
+      )) {
         const { value, seconds } = await look.compute('amplification', text, ZS);
         curves.push(...readFactors(value));
         spent += seconds;
@@ -253,7 +275,7 @@ export class StagePanel extends LabElement {
         ${segments({
           name: 'stage-who',
           label: 'Methods on the stage',
-          help: 'Those of the racers, with their settings; or one of each method there is, with the settings it has by itself. All take the learning rate of the stage.',
+          help: 'Those of the racers, with their settings; or one of each method there is, with the settings it has by itself. They take the learning rate of the stage; on the slice the racers have their own, until one is set for all.',
           choices: /** @type {[Who, string][]} */ ([
             ['racers', 'the racers'],
             ['each', 'one of each method'],
@@ -276,6 +298,19 @@ export class StagePanel extends LabElement {
         </select>
       </label>
       ${this.#logarithmic('Learning rate η', rate, [-4, 3], 'How far a step goes, for all methods on this stage alone; the race keeps its own.', (value) => (this.rates = { ...this.rates, [stage]: value }), [1e-9, 1e9])}
+      ${
+        stage === 'slice' && who === 'racers'
+          ? html`<label>
+              <input
+                type="checkbox"
+                .checked=${live(this.own)}
+                aria-description="Each racer steps with the learning rate that it has in the race. Moving η sets one for all."
+                @change=${(/** @type {Event} */ event) => this.#eachItsOwn(inputOf(event).checked)}
+              />
+              <span>each racer its own η</span>
+            </label>`
+          : nothing
+      }
       ${stage === 'quadratic' ? this.#logarithmic('Condition number', condition, [0, 4], 'How many times steeper the curvature is upwards than sideways.', (value) => (this.condition = value), [1, 1e4]) : nothing}
       ${
         stage === 'slice'
@@ -285,6 +320,12 @@ export class StagePanel extends LabElement {
           : nothing
       }
     </div>`;
+  }
+
+  /** @param {boolean} own */
+  #eachItsOwn(own) {
+    const { slice, ...others } = this.rates;
+    this.rates = own ? others : { ...others, slice: slice ?? this.rate };
   }
 
   /**
@@ -425,7 +466,12 @@ export class StagePanel extends LabElement {
    */
   #ends(found, paths, players) {
     const fate = this.who === 'each' ? fateInShort : fateInWords;
-    const rows = players.map(({ title, slot }, index) => ({ title, slot, words: found ? fate(paths[index], found.view) : '…' }));
+    const rates = found?.wanted.rates;
+    const rows = players.map(({ title, slot }, index) => ({
+      title,
+      slot,
+      words: found ? `${rates && paths[index] ? `η ${formatNumber(rates[index])}, ` : ''}${fate(paths[index], found.view)}` : '…',
+    }));
     return html`<stage-ends
       class=${this.who}
       .rows=${rows}
@@ -438,7 +484,10 @@ export class StagePanel extends LabElement {
 
   /** @param {Found | null} found */
   #curvature(found) {
-    return html`<p class="in-words stage-curvature">${found ? curvatureInWords(found.wanted.rate, found.answer.hessian) : nothing}</p>`;
+    const whose = found?.wanted.rates ? this.#titleOf(found.wanted.racer) : '';
+    return html`<p class="in-words stage-curvature">
+      ${found ? curvatureInWords(found.wanted.rate, found.answer.hessian, whose) : nothing}
+    </p>`;
   }
 
   /**
@@ -491,7 +540,7 @@ export class StagePanel extends LabElement {
     const one = this.#shown(players);
     const each = this.who === 'each';
     const zs = found?.zs ?? [];
-    const here = found && found.wanted.who === this.who ? found.factors : [];
+    const [here, places] = found && found.wanted.who === this.who ? [found.factors, found.places] : [[], []];
     const shown = (/** @type {number} */ z) => z >= lowest && z <= highest;
     /** @type {import('../plot/plot.js').Plot} */
     const plot = {
@@ -514,7 +563,7 @@ export class StagePanel extends LabElement {
                 tone: colorName(slot).replace('--', ''),
                 dash: dashOf(slot),
                 points: factorCurve(curves[index]),
-                spots: zs.flatMap((z, k) => {
+                spots: (places[index] ?? []).flatMap((z, k) => {
                   const factor = here[index]?.[k];
                   return shown(z) && Math.abs(factor) <= HIGHEST ? [/** @type {Point} */ ([z, factor])] : [];
                 }),
@@ -602,6 +651,11 @@ export class StagePanel extends LabElement {
     else requestAnimationFrame((next) => this.#advance(now, next));
   }
 
+  /** @param {string} racer */
+  #titleOf(racer) {
+    return this.titles[this.state?.racers.findIndex(({ id }) => id === racer) ?? -1] ?? '';
+  }
+
   /**
    * @param {Found | null} found
    * @param {Player[]} players
@@ -612,8 +666,7 @@ export class StagePanel extends LabElement {
     const curves = this.factors.seconds > 0 ? `, and ${formatNumber(1000 * this.factors.seconds)} ms for the curves of R(z)` : '';
     const time = `${formatNumber(1000 * found.seconds)} ms of compute${curves}`;
     if (found.step < 0) return `The core’s own methods, ${time}.`;
-    const whose = this.titles[this.state?.racers.findIndex(({ id }) => id === found.wanted.racer) ?? -1] ?? '';
-    return `The loss of ${whose} after ${formatCount(found.step)} steps on ${formatCount(examplesOf(this.state?.document ?? null, EXAMPLES))} examples; across: the steepest curvature, up: downhill beside it. ${time}.`;
+    return `The loss of ${this.#titleOf(found.wanted.racer)} after ${formatCount(found.step)} steps on ${formatCount(examplesOf(this.state?.document ?? null, EXAMPLES))} examples; across: the steepest curvature, up: downhill beside it. ${time}.`;
   }
 }
 customElements.define('stage-panel', StagePanel);

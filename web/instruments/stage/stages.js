@@ -41,7 +41,7 @@ export const STAGES = {
   slice: { title: 'slice of the real loss', view: { left: -5, bottom: -3, side: 10 }, start: [0, 0], rate: 10 },
 };
 
-/** What of a racer has no meaning here: there are no batches and no blocks, and the learning rate is that of the stage. */
+/** What of a racer has no meaning here: there are no batches, no blocks and no later steps. */
 const ABSENT = ['batch', 'learning_rate_from', 'implicit_blocks'];
 
 /** As many racers a document may have. */
@@ -62,14 +62,14 @@ export function ableOnStage(racers) {
 
 /**
  * @param {Record<string, unknown>[]} settings  of racers
- * @param {number} rate
+ * @param {number[]} rates  of each
  * @returns {string} as the core takes them
  */
-export function racersText(settings, rate) {
+export function racersText(settings, rates) {
   return JSON.stringify(
-    settings.map((one) => ({
+    settings.map((one, index) => ({
       ...Object.fromEntries(Object.entries(one).filter(([key]) => !ABSENT.includes(key))),
-      learning_rate: rate,
+      learning_rate: rates[index],
     })),
   );
 }
@@ -77,13 +77,16 @@ export function racersText(settings, rate) {
 /**
  * The same in as many lists as the core needs.
  * @param {Record<string, unknown>[]} settings
- * @param {number} rate
- * @returns {string[]}
+ * @param {number[]} rates  of each
+ * @returns {{text: string, rates: number[]}[]} each with the rates of its racers
  */
-export function racersTexts(settings, rate) {
+export function racersTexts(settings, rates) {
   const lists = Math.max(1, Math.ceil(settings.length / MOST));
   const size = Math.ceil(settings.length / lists);
-  return Array.from({ length: lists }, (_, index) => racersText(settings.slice(index * size, (index + 1) * size), rate));
+  return Array.from({ length: lists }, (_, index) => {
+    const part = /** @type {const} */ ([index * size, (index + 1) * size]);
+    return { text: racersText(settings.slice(...part), rates.slice(...part)), rates: rates.slice(...part) };
+  });
 }
 
 /**
@@ -239,11 +242,12 @@ export function endInWords({ losses, diverged }) {
  * What one step multiplies errors by where the curvature is smallest and largest, in words.
  * @param {number} rate
  * @param {ArrayLike<number>} hessian
+ * @param {string} [whose]  rate it is, where each racer has its own
  */
-export function curvatureInWords(rate, hessian) {
+export function curvatureInWords(rate, hessian, whose = '') {
   const [low, high] = eigenvalues(hessian);
   const limit = high > 0 ? ` An explicit step stands ${rate * high > 2 ? 'beyond' : 'within'} its limit z = 2.` : '';
-  return `At the start the curvature λ is ${formatNumber(low)} and ${formatNumber(high)} along its two axes, so z = ηλ is ${formatNumber(rate * low)} and ${formatNumber(rate * high)}.${limit}`;
+  return `At the start the curvature λ is ${formatNumber(low)} and ${formatNumber(high)} along its two axes, so ${whose && `with η = ${formatNumber(rate)}, that of ${whose}, `}z = ηλ is ${formatNumber(rate * low)} and ${formatNumber(rate * high)}.${limit}`;
 }
 
 /**
