@@ -1,6 +1,6 @@
 // Which limit on z = learning rate x curvature a method has, on a quadratic. Knows no DOM.
-//   Explicit: the root of the method's recurrence in one direction reaches -1. Heavy ball: Polyak (1964); Nesterov: O'Donoghue & Candes
-//   (2015), Found. Comput. Math. 15:715, and tests/web here.
+//   An explicit one is where a root of its recurrence reaches -1: for the heavy ball r^2 - (1 + mu - z) r + mu = 0, for Nesterov
+//   r^2 - (1 + mu)(1 - z) r + mu (1 - z) = 0.
 
 import { blockNames } from '../../state/racers.js';
 
