@@ -267,7 +267,7 @@ test('on a phone and at 200 % zoom the race comes first, then the settings, then
 test('the first screen of 1280 by 800 shows settings, verdict, chart, legend, transport and the three racers', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);
-    for (const part of ['.settings', '.verdict', '.plot', '.legend', '.transport', '.card >> nth=2', '.add']) {
+    for (const part of ['.settings', '.verdict', '.plot', '.legend', '.finish-line', '.transport', '.card >> nth=2', '.add']) {
       const box = await page.locator(part).boundingBox();
       assert.ok(box && box.y >= 0 && box.y + box.height <= 800, `${part} ends at ${box && box.y + box.height}`);
     }
