@@ -53,3 +53,27 @@ test('of a racer that has diverged stays what it had come to, and one that start
       .and(page.getByLabel(/SGD: from .*beyond its limit 2/))
       .waitFor();
   }));
+
+test('over the steps it draws what it has measured of every racer: on a full batch by itself, else when it is asked to', () =>
+  site.visit(async (page) => {
+    const lines = page.locator('.strip-history polyline');
+    const asked = page.getByRole('button', { name: 'over the steps' });
+    const racers = [{ method: 'sgd', learning_rate: 0.5 }, { method: 'adam' }];
+    await openPaused(page, site.address, { data: { train: 1000, test: 100 }, epochs: 2, racers });
+    assert.equal(await lines.count(), 0);
+    await asked.press('Enter');
+    assert.equal(await lines.count(), 2);
+    await asked.press('Enter');
+    assert.equal(await lines.count(), 0);
+    await page.reload();
+    await openPaused(page, site.address, { data: { train: 500, test: 100 }, batch: 'full', epochs: 30, racers });
+    await page.getByRole('img', { name: /SGD: from [\d.]+ at step 0 to / }).waitFor();
+    await lab(page, 'play');
+    await untilEnded(page);
+    const said = /SGD: from [\d.]+ at step \d+ to [\d.]+ at step 30, at most [\d.]+ at step \d+\. Adam: from /;
+    await page.getByRole('img', { name: said }).waitFor();
+    const points = (await lines.first().getAttribute('points'))?.split(' ').map((pair) => pair.split(',').map(Number)) ?? [];
+    assert.ok(points.length >= 2 && points.flat().every(Number.isFinite), String(points));
+    assert.ok(points.every(([x], i) => i === 0 || x > points[i - 1][0]));
+    await assertAccessible(page, 'stability-strip');
+  }));

@@ -51,7 +51,7 @@ for (const { title, settings, extra, rate } of [adaptive, halving]) {
     const document = { data: { set: 'mnist', train: 100 }, network: { hidden: [8] }, ...extra, racers: [settings] };
     const racer = { id: 'racer-1', slot: 0, status: 'running', loading: false, columns: rows([0, NaN], [40, rate]) };
     const state = /** @type {any} */ ({ document, racers: [racer], description: { methods: [], sets: [] } });
-    const edges = new Map([['racer-1', { step: 40, largest: 1, smallest: -0.5, seconds: 0, recent: [] }]]);
+    const edges = new Map([['racer-1', { step: 40, largest: 1, smallest: -0.5, seconds: 0, past: [], recent: [] }]]);
     assert.equal(spansOf(state, ['it'], edges)[0].high, rate);
 
     const matrix = { lambda_max: 1, lambda_min: 0, density: { nodes: [1], weights: [1] }, blocks: { W1: 1 } };

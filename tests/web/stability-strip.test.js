@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EdgeWatch, examplesOf, RECENT, shareOf } from '../../web/instruments/stability-strip/edges.js';
+import { addPoint, tells } from '../../web/instruments/stability-strip/history.js';
 import { limitOf } from '../../web/instruments/stability-strip/limits.js';
 import { spansOf } from '../../web/instruments/stability-strip/stability-strip.js';
 import { captionOf, isSaturated, spanInWords, WATCH } from '../../web/instruments/stability-strip/words.js';
@@ -227,7 +228,7 @@ function spanOf(settings, change = {}, recent = [1.5], smallest = -0.5, document
     document: { batch: 200, data: { train: 5000 }, ...document, racers: [{ method: 'sgd', learning_rate: 0.5, ...settings }] },
     racers: [{ ...racer('a', 10, 1), slot: 0, ...change }],
   };
-  const edges = new Map([['a', { step: 10, largest: 3, smallest, seconds: 0, recent }]]);
+  const edges = new Map([['a', { step: 10, largest: 3, smallest, seconds: 0, past: [], recent }]]);
   return spansOf(/** @type {any} */ (state), ['It'], edges)[0];
 }
 
@@ -372,7 +373,7 @@ test('a racer that starts anew is not known any more, one that is removed is not
 });
 
 test('the share that measuring takes is that of all compute time', () => {
-  const edges = new Map([['a', { step: 1, largest: 1, smallest: 0, seconds: 0.1, recent: [] }]]);
+  const edges = new Map([['a', { step: 1, largest: 1, smallest: 0, seconds: 0.1, past: [], recent: [] }]]);
   assert.equal(shareOf(/** @type {any} */ ([racer('a', 1, 0.4), racer('b', 1, 0.5)]), edges), 0.1);
   assert.ok(Number.isNaN(shareOf(/** @type {any} */ ([racer('a', 0, 0)]), new Map())));
 });
@@ -388,4 +389,34 @@ test('what is measured after the end of a race is not counted', async (t) => {
   const { step, seconds } = watch.edges.get('a');
   assert.equal(step, 20);
   assert.ok(Math.abs(seconds - 0.2) < 1e-6);
+});
+
+test('every measurement of a race is kept, thinned out where they are many, and a new race begins with none', async (t) => {
+  const { watch, answer, pass } = watched(t);
+  const steps = [10, 17, 17, 30];
+  for (const [k, step] of steps.entries()) {
+    watch.watch([racer('a', step, 10 * (k + 1))], 500);
+    pass(700);
+    await answer(step);
+  }
+  const past = watch.edges.get('a')?.past;
+  assert.deepEqual(past, [[10, 6], [17, 6], [30, 6]]); // prettier-ignore
+  watch.watch([racer('a', 0, 0)], 500);
+  pass(700);
+  await answer(0);
+  assert.deepEqual(watch.edges.get('a')?.past, [[0, 6]]);
+
+  /** @type {[number, number][]} */
+  const many = [];
+  for (let step = 0; step <= 3000; step++) addPoint(many, [step, step === 7 ? NaN : step]);
+  assert.ok(many.length > 240 && many.length <= 500, String(many.length));
+  assert.deepEqual([many[0], many.at(-1)], [[0, 0], [3000, 3000]]); // prettier-ignore
+  assert.ok(many.every(([step, high], i) => step === high && (i === 0 || step > many[i - 1][0])));
+});
+
+test('the lines over the steps are there by themselves where gradient descent sees just what is measured', () => {
+  const full = { batch: 'full', data: { train: 2000 } };
+  assert.ok(tells([spanOf({}, {}, [1.5], -0.5, full)]));
+  assert.ok(!tells([spanOf({})]));
+  assert.ok(!tells([spanOf({ method: 'implicit' }, {}, [1.5], -0.5, full)]));
 });

@@ -102,7 +102,7 @@ export const presets = [
     title: 'At the edge of stability',
     question: 'Learning sharpens the loss. What stops the sharpening, in gradient descent on the full batch and in the implicit method?',
     watch:
-      'The stability strip below the chart, at five steps a second. Gradient descent comes back to the limit 2 and stays at it, thrown back whenever it has passed (Cohen et al., 2021); the implicit method goes beyond, where the flow leads.',
+      'The stability strip below the chart and its lines over the steps, five a second. Gradient descent comes back to the limit 2 and stays at it, thrown back whenever it has passed (Cohen et al., 2021); the implicit method goes beyond, where the flow leads.',
     found:
       'Learning rate times curvature starts at 1.91 for both and overshoots, to 3.0 for gradient descent. From step 30 to 150 that hovers between 2.0 and 2.2, while that of the implicit method, which has come down to 2.1, rises above 2.3. Their losses are alike after 160 steps: 0.124 and 0.120.',
     document: edgeOfStability,

@@ -3,6 +3,7 @@
 import { Inquiry } from '../../engine/inquiry.js';
 import { hasEnded } from '../../state/experiment.js';
 import { latest } from '../../state/results.js';
+import { addPoint } from './history.js';
 
 /**
  * @typedef {import('../../engine/inquiry.js').Ask} Ask
@@ -16,11 +17,13 @@ import { latest } from '../../state/results.js';
  * @property {number} largest    eigenvalue of the Hessian; of a racer that diverged as it was before; NaN where it never was finite
  * @property {number} smallest   as it was when it was last looked for; NaN before that, too
  * @property {number} seconds    that the measurements have taken since the race began, those after its end not counted
+ * @property {import('./history.js').Point[]} past  of every measurement of this race: learning rate times the largest, and at which step
  * @property {number[]} recent   learning rate times the largest of the last few measurements, this one the last of them
  *
  * @typedef {object} Watched
  * @property {Inquiry<Question>} inquiry
  * @property {number[]} costs   seconds that the last few measurements of this race took
+ * @property {import('./history.js').Point[]} past
  * @property {number} endedAt   when that was there, in milliseconds
  * @property {number} raced     seconds that the racer had computed then
  * @property {number} step      of the last row
@@ -123,6 +126,7 @@ export class EdgeWatch {
   #beginAnew(id, watched) {
     this.edges.delete(id);
     watched.costs = [];
+    watched.past = [];
     watched.raced = 0;
   }
 
@@ -131,7 +135,7 @@ export class EdgeWatch {
     const present = this.#racers.get(id);
     if (present) return present;
     /** @type {Watched} */
-    const watched = { costs: [], endedAt: -Infinity, raced: 0, step: -Infinity, inquiry: /** @type {any} */ (null) };
+    const watched = { costs: [], past: [], endedAt: -Infinity, raced: 0, step: -Infinity, inquiry: /** @type {any} */ (null) };
     watched.inquiry = new Inquiry({
       ask: this.#ask,
       pause: (racer) => this.#pause(watched, racer),
@@ -143,8 +147,11 @@ export class EdgeWatch {
         const spent = (before?.seconds ?? 0) + (hasEnded(racer) ? 0 : seconds);
         const lost = !Number.isFinite(largest) && Number.isFinite(before?.largest); // it diverges: what it had come to says why
         const low = Number.isNaN(smallest) && before ? before.smallest : smallest;
-        const recent = [...(before?.recent ?? []), this.#rateOf(racer.id, step) * largest].slice(-RECENT);
-        this.edges.set(racer.id, { ...(before && lost ? before : { step, largest, smallest: low, recent }), seconds: spent });
+        const high = this.#rateOf(racer.id, step) * largest;
+        const recent = [...(before?.recent ?? []), high].slice(-RECENT);
+        const { past } = watched;
+        addPoint(past, [step, high]);
+        this.edges.set(racer.id, { ...(before && lost ? before : { step, largest, smallest: low, recent, past }), seconds: spent });
         this.#onChange();
       },
     });

@@ -11,6 +11,7 @@ import { racersOf } from '../../state/racers.js';
 import { shortestTitles } from '../../state/short-titles.js';
 import { learningRateOf } from '../learning-rate.js';
 import { EdgeWatch, examplesOf, shareOf } from './edges.js';
+import { historyView, tells } from './history.js';
 import { limitOf, PLAIN } from './limits.js';
 import { endOf, placeOf, ticksTo } from './scale.js';
 import { captionOf, isSaturated, spanInWords } from './words.js';
@@ -35,6 +36,7 @@ const NAMES = 0.34;
  * @property {number} high  learning rate times the largest eigenvalue; NaN while it is not known
  * @property {number} low   and times the smallest, which is looked for less often
  * @property {[number, number] | null} recent  the range of `high` over the last few measurements; null where there are not two
+ * @property {import('./history.js').Point[]} past  of all measurements of this race
  * @property {boolean} diverged
  * @property {boolean} worse    whether its training loss is above that at the start
  * @property {import('./limits.js').Limit} limit  that its method has
@@ -47,6 +49,7 @@ export class StabilityStrip extends LabElement {
     titles: { attribute: false },
     experiment: { attribute: false },
     width: { state: true },
+    open: { state: true },
   };
 
   #watch = new EdgeWatch({
@@ -74,6 +77,8 @@ export class StabilityStrip extends LabElement {
     /** @type {Pick<import('../../state/experiment.js').Experiment, 'ask'> | null} */
     this.experiment = null;
     this.width = 0;
+    /** Whether the lines over the steps are wanted; null until the visitor says so. @type {boolean | null} */
+    this.open = null;
   }
 
   connectedCallback() {
@@ -99,13 +104,24 @@ export class StabilityStrip extends LabElement {
     if (!state?.document) return nothing;
     const spans = spansOf(state, titles, this.#watch.edges);
     const share = shareOf(state.racers, this.#watch.edges);
+    const open = this.open ?? tells(spans);
+    const steps = Math.max(0, ...state.racers.map(({ totalSteps }) => totalSteps));
     return html`
       <p class="strip-title" data-help=${helpOf(examples(state))}>
         <b>Stability</b> <span>ηλ: learning rate × curvature of the loss</span>
+        <button
+          class="plain"
+          aria-expanded=${open}
+          aria-description="What was measured of each racer from the start of the race on."
+          @click=${() => (this.open = !open)}
+        >
+          over the steps
+        </button>
         <span class="strip-cost">${costInWords(share, state.view.speed, state.racers.length > coreCount())}</span>
       </p>
       <p class="strip-watch">${captionOf(spans, examples(state))}</p>
       ${width > 0 ? drawing(spans, width) : html`<svg height=${heightOf(spans)}></svg>`}
+      ${open && width > 0 ? historyView(spans, width, steps) : nothing}
     `;
   }
 
@@ -158,6 +174,7 @@ export function spansOf({ racers, document }, titles, edges) {
       slot,
       low: rate * (known?.smallest ?? NaN),
       high: rate * (known?.largest ?? NaN),
+      past: known?.past ?? [],
       recent: last.length > 1 ? [Math.min(...last), Math.max(...last)] : null,
       diverged,
       worse: isWorseThanAtStart(columns),
