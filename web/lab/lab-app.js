@@ -625,7 +625,7 @@ function verdictView({ racers, loading, view, modes, document, description }, ti
   });
   return html`<div class="verdict" data-help=${whole !== [lead, fates, cost].filter(Boolean).join(' ') ? whole : nothing}>
     <p class="lead">${lead || fates || (loading ? 'Loading the images and the engine …' : '')}</p>
-    <p class="cost">${cost}</p>
+    <p class=${cost ? 'cost' : 'cost fate'}>${cost || (lead ? fates : '')}</p>
     ${
       lead && !fates && invites()
         ? html`<p class="fates">
@@ -633,7 +633,7 @@ function verdictView({ racers, loading, view, modes, document, description }, ti
               Try it: drag SGD’s learning rate to the right. Which racer bears a step that is too long?
             </button>
           </p>`
-        : html`<p class="fates">${lead ? fates : ''}</p>`
+        : html`<p class="fates">${lead && cost ? fates : ''}</p>`
     }
   </div>`;
 }
