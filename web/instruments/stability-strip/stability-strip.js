@@ -104,7 +104,8 @@ export class StabilityStrip extends LabElement {
     if (!state?.document) return nothing;
     const spans = spansOf(state, titles, this.#watch.edges);
     const share = shareOf(state.racers, this.#watch.edges);
-    const open = this.open ?? (/** @type {any} */ (state.document).batch === 'full' && tells(spans));
+    const { batch } = /** @type {{batch?: unknown}} */ (state.document);
+    const open = this.open ?? (batch === 'full' && tells(spans));
     const steps = Math.max(0, ...state.racers.map(({ totalSteps }) => totalSteps));
     return html`
       <p class="strip-title" data-help=${helpOf(examples(state))}>
