@@ -16,7 +16,7 @@ const assertNear = (actual, expected) => assert.ok(Math.abs(actual - expected) <
 
 test('a path on the quadratic is the factor of its method to the power of the steps', () => {
   const [condition, rate, steps] = [20, 0.12, 10];
-  const { paths, loss, hessian } = readAnswer(wasm.onStage(condition, -1.5, 0.5, racersText(racers, rate), steps, rate));
+  const { paths, loss, hessian } = readAnswer(wasm.onStage(condition, -1.5, 0.5, racersText(racers, [rate, rate, rate]), steps, rate));
   assertNear(loss, (1.5 ** 2 + condition * 0.5 ** 2) / 2);
   assert.deepEqual([...hessian], [1, 0, condition]);
   for (const [index, factor] of /** @type {[number, (z: number) => number][]} */ ([
@@ -40,7 +40,7 @@ test('values on a grid are those of the formula, row after row from the lower ed
 });
 
 test('factors are measured for methods that have them', () => {
-  const [explicit, implicit, adam] = readFactors(wasm.amplification(racersText(racers, 1), ZS));
+  const [explicit, implicit, adam] = readFactors(wasm.amplification(racersText(racers, [1, 1, 1]), ZS));
   ZS.forEach((z, index) => {
     assertNear(explicit[index], 1 - z);
     assertNear(implicit[index], 1 / (1 + z));
@@ -51,8 +51,9 @@ test('factors are measured for methods that have them', () => {
 test('each method of the core but the exhibits takes the stage, in as many lists as it needs', () => {
   const players = ableOnStage(everyMethod(JSON.parse(igd.describe())));
   const settings = players.map((player) => player.settings);
-  const paths = racersTexts(settings, 0.05).flatMap((text) => readAnswer(wasm.onStage(20, -1.7, 0.8, text, 40, 0.05)).paths);
-  const curves = racersTexts(settings, 1).flatMap((text) => readFactors(wasm.amplification(text, ZS)));
+  const all = (/** @type {number} */ rate) => racersTexts(settings, Array(settings.length).fill(rate));
+  const paths = all(0.05).flatMap(({ text }) => readAnswer(wasm.onStage(20, -1.7, 0.8, text, 40, 0.05)).paths);
+  const curves = all(1).flatMap(({ text }) => readFactors(wasm.amplification(text, ZS)));
   assert.equal(paths.length, players.length);
   assert.ok(players.length > 16 && curves.length === players.length);
   paths.forEach(({ losses }, index) => assert.ok(Number(losses.at(-1)) < losses[0], players[index].title));
