@@ -55,7 +55,8 @@ test('a link to images that nobody has given is told what to do, and offers to c
       .getByText(/Drop IDX files of images and labels on the page/)
       .first()
       .waitFor();
-    assert.equal(await page.getByRole('button', { name: 'Try again' }).count(), 0);
+    for (const name of ['Try again', 'Start it anew']) assert.equal(await page.getByRole('button', { name }).count(), 0);
+    assert.equal(await page.getByText('It waits for the images.').count(), 3);
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Choose images' }).press('Enter');
     await (await chooser).setFiles(['test-images', 'test-labels'].map(path));

@@ -1,6 +1,7 @@
 // One racer: what it is, how it is doing, and the setting that matters most at hand.
 
 import { html, nothing } from 'lit';
+import { NO_IMAGES } from '../engine/own-images.js';
 import { formatCount, formatExact, formatMeasured, formatNumber, formatPercent, formatSeconds } from '../state/format.js';
 import { isWorseThanAtStart, latest } from '../state/results.js';
 import { fromTheStart, learningRateChanges, optionInWords, optionValue } from '../state/racers.js';
@@ -112,9 +113,20 @@ export class RacerCard extends LabElement {
             : nothing
         }
         ${changes.length > 0 ? this.#changes(changes, rate) : nothing} ${settingsInShort(settings, method)}
-        ${racer.status === 'failed' ? html`<p class="failure">${racer.message} <button class="plain" aria-description="Races it from step 0; the others go on." @click=${() => this.send('racer-restart')}>Start it anew</button></p>` : measures(racer, method)}
+        ${racer.status === 'failed' ? this.#failure(racer.message) : measures(racer, method)}
       </article>
     `;
+  }
+
+  /** @param {string} message */
+  #failure(message) {
+    if (message === NO_IMAGES) return html`<p class="failure">It waits for the images.</p>`; // where they are chosen is beside it
+    return html`<p class="failure">
+      ${message}
+      <button class="plain" aria-description="Races it from step 0; the others go on." @click=${() => this.send('racer-restart')}>
+        Start it anew
+      </button>
+    </p>`;
   }
 
   /**
