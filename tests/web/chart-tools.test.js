@@ -186,6 +186,12 @@ test('the table has all rows where they are few, the value that was measured the
   assert.match(table.caption, /^Training loss \(cross-entropy, nats\), against optimizer steps\.$/);
 });
 
+test('the table is as measured, whatever the drawing is smoothed by', () => {
+  const racers = [racer('a', [0, 1, 2, 3, 4], [2, 1, 4, 1, 100])];
+  const table = (/** @type {any} */ smoothing) => tableModel(chartModel(racers, ['A'], view({ smoothing }), { reach: { epoch: 1 } }));
+  assert.deepEqual(table('strong'), table('none'));
+});
+
 test('of many places the table has two hundred, evenly chosen, with the first and the last', () => {
   const steps = Array.from({ length: 5001 }, (_, row) => row);
   const model = chartModel([racer('a', steps, steps)], ['A'], view(), limits);

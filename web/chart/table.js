@@ -1,7 +1,7 @@
-// What a chart shows as the rows of a table, for who would rather read numbers.
+// What a chart shows as the rows of a table, for who would rather read numbers: as measured, also where the drawing is smoothed.
 
 import { nearestRow } from './curves.js';
-import { MEASURES } from './measures.js';
+import { measureLabel, MEASURES } from './measures.js';
 import { AXES, isZoomed } from './series.js';
 
 /** @typedef {import('./series.js').ChartModel} ChartModel */
@@ -32,15 +32,15 @@ export function tableModel(model) {
   const nearest = exactly ? '' : ' Every racer has rows at places of its own: what stands here is from the nearest of them.';
   const chosen = places.length < all ? ` ${places.length} of ${all} places, evenly chosen.` : '';
   return {
-    caption: `${capital(model.yLabel)}, against ${model.xLabel}${isZoomed(model) ? ', the part chosen' : ''}.${chosen}${nearest}`,
+    caption: `${capital(measureLabel({ ...view, smoothing: 'none' }))}, against ${model.xLabel}${isZoomed(model) ? ', the part chosen' : ''}.${chosen}${nearest}`,
     axis: label,
     racers: shown.map(({ title, slot }) => ({ title, slot })),
     rows: places.map((x) => ({
       place: inTable(x),
-      values: shown.map(({ xs, ys }) => {
+      values: shown.map(({ xs, raw }) => {
         const row = nearestRow(xs, x);
         if (row < 0) return '–'; // beyond its last
-        return exactly && xs[row] !== x ? '' : exact(ys[row]);
+        return exactly && xs[row] !== x ? '' : exact(raw[row]);
       }),
     })),
     outcomes: model.marks.length > 0 ? shown.map(({ id }) => model.marks.find((mark) => mark.id === id)?.words ?? '–') : null,
