@@ -1,12 +1,12 @@
 // A sweep that the page runs by itself: many short races of one racer each, on as many workers as the machine has cores. What is swept,
 // in which order, what came of it, and the pool that carries it out. Touches no DOM.
 
+import { sentenceOf } from '../engine/sentence.js';
 import { LOST } from '../engine/client.js';
 import { formatCount, formatExact, formatMeasured, formatNumber } from '../state/format.js';
 import { latest } from '../state/results.js';
 import { sweptSlot } from './method-slots.js';
 import { USABLE_FACTOR, usableOctaves } from './usable-range.js';
-import { sentenceOf } from '../engine/sentence.js';
 
 /**
  * @typedef {import('../engine/client.js').RacerClient} RacerClient

@@ -2,9 +2,9 @@
 // get in between. Every request but `pace` has its own answer, and answers come in the order of the requests: a `play` that is paused is
 // answered by `paused`, and then the `pause` by another. Knows no DOM and no worker, and is tested in node with a fake engine.
 
+import { sentenceOf } from './sentence.js';
 import { StepPace } from './step-pace.js';
 import { unpack } from './unpack.js';
-import { sentenceOf } from './sentence.js';
 
 /**
  * @typedef {import('./protocol.js').MessageToWorker} MessageToWorker

@@ -1,9 +1,9 @@
 // What happens to files that the visitor gives: an experiment is raced, results become old curves, images are raced on.
 
+import { sentenceOf } from '../engine/sentence.js';
 import { freeSlot } from '../state/racer-style.js';
 import { inShort, labelsIn } from '../state/refusal.js';
 import { MOST_BYTES, readFile } from './read-file.js';
-import { sentenceOf } from '../engine/sentence.js';
 
 /**
  * @typedef {import('../state/store.js').Store} Store

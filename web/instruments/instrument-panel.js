@@ -2,11 +2,11 @@
 // that costs.
 
 import { html, nothing } from 'lit';
+import { sentenceOf } from '../engine/sentence.js';
 import { Inquiry, isAble } from '../engine/inquiry.js';
 import { LabElement } from '../lab/base.js';
 import { formatCount, formatNumber } from '../state/format.js';
 import { hasBegunAnew } from './began-anew.js';
-import { sentenceOf } from '../engine/sentence.js';
 
 /**
  * @typedef {import('../state/store.js').LabState} LabState

@@ -2,6 +2,7 @@
 // charts of what the methods do. All share the horizontal axis, the cursor and the zoom.
 
 import { html, nothing } from 'lit';
+import { sentenceOf } from '../engine/sentence.js';
 import { measureLabel } from '../chart/measures.js';
 import { chartModel, extentOfRows, isZoomed, readOut } from '../chart/series.js';
 import { movedTo, within, zoomedBy } from '../chart/zoom.js';
@@ -16,7 +17,6 @@ import '../chart/race-chart.js';
 import '../import/old-curve-list.js';
 import './finish-order.js';
 import './chart-table.js';
-import { sentenceOf } from '../engine/sentence.js';
 
 /**
  * @typedef {import('../state/store.js').RacerState} RacerState

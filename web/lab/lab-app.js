@@ -1,6 +1,7 @@
 // The whole page below its title: shows the state, and carries what the visitor does to the experiment.
 
 import { html, nothing } from 'lit';
+import { sentenceOf } from '../engine/sentence.js';
 import { readOwnImages } from '../engine/own-images.js';
 import { verdict } from '../state/verdict.js';
 import { hasEnded, isRacing } from '../state/experiment.js';
@@ -34,7 +35,6 @@ import './racer-editor.js';
 import './settings-bar.js';
 import './settings-dialog.js';
 import './transport.js';
-import { sentenceOf } from '../engine/sentence.js';
 
 /**
  * @typedef {import('../state/store.js').Store} Store

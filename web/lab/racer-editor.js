@@ -1,10 +1,10 @@
 // The dialog in which a racer is made or changed.
 
 import { html, nothing } from 'lit';
+import { sentenceOf } from '../engine/sentence.js';
 import { defaultRacer, fullBatchNeeded, methodOf, optionsInForce, optionValue, withOption } from '../state/racers.js';
 import { LabElement } from './base.js';
 import { optionFields } from './option-fields.js';
-import { sentenceOf } from '../engine/sentence.js';
 
 /**
  * @typedef {import('../engine/protocol.js').Description} Description

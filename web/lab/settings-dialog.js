@@ -1,9 +1,9 @@
 // The settings of an experiment that are rarely changed: how many examples, the start, the schedule, what is recorded.
 
 import { html, nothing } from 'lit';
+import { sentenceOf } from '../engine/sentence.js';
 import { formatExact } from '../state/format.js';
 import { LabElement } from './base.js';
-import { sentenceOf } from '../engine/sentence.js';
 import { isTable } from '../state/sets.js';
 
 /**

@@ -3,6 +3,7 @@
 // Operations take turns in the order they were asked for. `pause`, `load` and `reset` also cut short what is under way, so that none
 // of them waits for a long run or for a download that never ends.
 
+import { sentenceOf } from '../engine/sentence.js';
 import { RacerClient, Replaced } from '../engine/client.js';
 import { formatCount } from './format.js';
 import { same } from './link.js';
@@ -10,7 +11,6 @@ import { slotsOf } from './racer-style.js';
 import { learningRateAfter, racersOf } from './racers.js';
 import { refusalOf } from './refusal.js';
 import { appendRows, latest, plainColumns } from './results.js';
-import { sentenceOf } from '../engine/sentence.js';
 
 /**
  * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument

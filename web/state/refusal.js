@@ -1,8 +1,8 @@
 // What the core refuses of a document from outside, a link or a file, in fewer words: a racer has its number as people count, and a long
 // list gives way to the word that was meant.
 
-import { nearest } from './nearest.js';
 import { sentenceOf } from '../engine/sentence.js';
+import { nearest } from './nearest.js';
 
 /** A list of more words is not read. */
 const MOST = 8;

@@ -1,6 +1,7 @@
 // The tools at the top of the page: undo and redo, the experiments of this visit, files, and links to give away.
 
 import { html, nothing } from 'lit';
+import { sentenceOf } from '../engine/sentence.js';
 import { acceptDrops } from '../import/drop.js';
 import { takeFiles } from '../import/take-files.js';
 import { LabElement } from '../lab/base.js';
@@ -12,7 +13,6 @@ import { importIcon, redoIcon, shareIcon, tourIcon, undoIcon, visitIcon } from '
 import { stepOf } from './undo-keys.js';
 import '../share/share-dialog.js';
 import '../visit/visit-dialog.js';
-import { sentenceOf } from '../engine/sentence.js';
 
 /**
  * @typedef {import('../state/store.js').Store} Store

@@ -1,12 +1,12 @@
 // This visit: listens to the state, keeps what undo and the list of experiments need, and carries out undo and redo. Nothing is stored.
 
+import { sentenceOf } from '../engine/sentence.js';
 import { presetOf } from '../presets/story.js';
 import { Streak } from '../state/changes.js';
 import { listInWords } from '../state/format.js';
 import { racerTitles } from '../state/racers.js';
 import { UndoStack } from './undo-stack.js';
 import { VisitLog } from './visit-log.js';
-import { sentenceOf } from '../engine/sentence.js';
 
 /**
  * @typedef {import('../state/store.js').Store} Store

@@ -1,6 +1,7 @@
 // Check us: a button that checks derivatives, solvers and arithmetic in the visitor's own browser, and says how closely they agree.
 
 import { html, nothing } from 'lit';
+import { sentenceOf } from '../../engine/sentence.js';
 import { RacerClient } from '../../engine/client.js';
 import { LabElement } from '../../lab/base.js';
 import { formatCount, formatNumber } from '../../state/format.js';
@@ -8,7 +9,6 @@ import { copy } from '../../share/copy.js';
 import { learningRateOf } from '../learning-rate.js';
 import { examplesOf } from '../sample.js';
 import { asText, count, errorInWords, EXAMPLES, race, runChecks, verdictOf, wordOf } from './checks.js';
-import { sentenceOf } from '../../engine/sentence.js';
 
 /**
  * @typedef {import('../look.js').Look} Look

@@ -2,6 +2,7 @@
 // it costs. A small problem of its own: the racers' network from their start, on the first examples as one batch.
 
 import { html, nothing } from 'lit';
+import { sentenceOf } from '../../engine/sentence.js';
 import { LabElement } from '../../lab/base.js';
 import { segments } from '../../lab/segments.js';
 import { swatch } from '../../lab/swatch.js';
@@ -23,7 +24,6 @@ import {
   strangersInWords,
   usualHorizon,
 } from './study.js';
-import { sentenceOf } from '../../engine/sentence.js';
 
 /**
  * @typedef {import('../../state/store.js').LabState} LabState

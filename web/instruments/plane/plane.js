@@ -1,6 +1,7 @@
 // The plane of the race: all racers' paths in one plane, the loss around them as contour lines, and how much of the paths it shows.
 
 import { html, nothing, svg } from 'lit';
+import { sentenceOf } from '../../engine/sentence.js';
 import { placing, ticks } from '../../chart/scales.js';
 import { RacerClient } from '../../engine/client.js';
 import { LabElement } from '../../lab/base.js';
@@ -10,7 +11,6 @@ import { colorName, dashOf } from '../../state/racer-style.js';
 import { contour, levelsInRatio, refined } from '../plot/contours.js';
 import { examplesOf } from '../sample.js';
 import { EXAMPLES, explore, forPath, GRID, leaps, outside, POINTS } from './landscape.js';
-import { sentenceOf } from '../../engine/sentence.js';
 
 /**
  * @typedef {import('../look.js').Look} Look

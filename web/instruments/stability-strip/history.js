@@ -11,7 +11,7 @@ import { PLAIN } from './limits.js';
 
 const HEIGHT = 150;
 const [TOP, BOTTOM, LEFT, RIGHT] = [6, 30, 34, 10];
-/** The axis reaches so far at least, so that the limit has its place, and at most, where a line is cut off. */
+/** The axis reaches so far at least, so that the limit has its place, and at most: a line that goes further leaves the picture. */
 const [LOW_END, HIGH_END] = [2.5, 30];
 /** More points are thinned out: the page does not tell them apart. */
 const MOST = 500;
@@ -41,7 +41,7 @@ export function historyView(spans, width, steps) {
   const end = Math.max(1, steps, ...all.map(([step]) => step));
   const highest = Math.min(HIGH_END, Math.max(LOW_END, 1.05 * Math.max(0, ...all.map(([, high]) => high))));
   const x = (/** @type {number} */ step) => LEFT + ((width - LEFT - RIGHT) * step) / end;
-  const y = (/** @type {number} */ z) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - Math.min(1, Math.max(0, z / highest)));
+  const y = (/** @type {number} */ z) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - Math.max(0, z / highest));
   const bottom = HEIGHT - BOTTOM;
   return html`<svg
     class="strip-history"

@@ -1,8 +1,8 @@
 // What the stage asks of the core, one question at a time: while one is under way the newest of those that come waits, and the others are
 // dropped. Knows no DOM.
 
-import { EXAMPLES, STAGES, factorPlaces, racersText, racersTexts, readAnswer, readFactorsAt, sliceView, stepsOn } from './stages.js';
 import { sentenceOf } from '../../engine/sentence.js';
+import { EXAMPLES, STAGES, factorPlaces, racersText, racersTexts, readAnswer, readFactorsAt, sliceView, stepsOn } from './stages.js';
 
 /**
  * @typedef {import('./stages.js').Point} Point

@@ -3,6 +3,7 @@
 
 import { html, nothing, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { sentenceOf } from '../../engine/sentence.js';
 import { isAble } from '../../engine/inquiry.js';
 import { LabElement } from '../../lab/base.js';
 import { formatCount, formatExact, formatNumber } from '../../state/format.js';
@@ -41,7 +42,6 @@ import {
   within,
   ZS,
 } from './stages.js';
-import { sentenceOf } from '../../engine/sentence.js';
 
 /**
  * @typedef {import('./stages.js').StageName} StageName
