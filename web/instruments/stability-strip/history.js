@@ -57,8 +57,7 @@ export function historyView(spans, width, steps) {
     ${ticks([0, end], false, 6)
       .filter(Number.isInteger)
       .map((step) => svg`<text x=${x(step)} y=${bottom + 14} text-anchor="middle">${formatCount(step)}</text>`)}
-    <text x="0" y=${TOP + 6}>ηλ</text>
-    <text x=${(LEFT + width - RIGHT) / 2} y=${HEIGHT - 3} text-anchor="middle">optimizer steps</text>
+    <text x=${(LEFT + width - RIGHT) / 2} y=${HEIGHT - 3} text-anchor="middle">ηλ against optimizer steps</text>
     ${spans.map(({ slot, past }) => {
       const points = past.map(([step, high]) => `${x(step).toFixed(1)},${y(high).toFixed(1)}`).join(' ');
       return svg`<g class=${colorName(slot).replace('--', '')}><polyline points=${points} stroke-dasharray=${dashOf(slot).join(' ') || 'none'} /></g>`;
