@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { lab, openPaused, openSite, until, untilEnded } from './support/page.js';
+import { lab, openPaused, openSite, small, until, untilEnded } from './support/page.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -70,6 +70,28 @@ test('the finish line is set by the form: who has passed it is listed, and what 
     await line.getByRole('combobox', { name: 'What is to be reached' }).selectOption('train_loss');
     await line.getByRole('textbox', { name: /loss to be reached/ }).waitFor();
     await line.getByText('nobody yet').waitFor();
+  }));
+
+test('what is being typed is left alone while the race writes its rows, and holds once it is entered', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address, { ...small, epochs: 1000 });
+    await lab(page, 'play');
+    const line = page.getByRole('textbox', { name: 'test accuracy to be reached, in percent' });
+    const rate = page.locator('racer-card .number').first();
+    for (const [field, text] of /** @type {const} */ ([
+      [line, '85'],
+      [rate, '0.25'],
+    ])) {
+      await field.fill(text);
+      const rows = await page.evaluate(() => /** @type {any} */ (document.querySelector('lab-app')).state.racers[0].columns.step.length);
+      await until(page, ({ racers }, rows) => racers[0].columns.step.length > rows + 3, rows);
+      assert.equal(await field.inputValue(), text);
+      await field.press('Enter');
+      assert.equal(await field.inputValue(), text);
+    }
+    await line.fill('86');
+    await rate.focus(); // one that is left is taken
+    assert.equal(await line.inputValue(), '86');
   }));
 
 test('the settings under More are saved together, and what the core refuses is told in the dialog', () =>

@@ -1,13 +1,13 @@
 // Under the chart: the finish line, which the visitor sets, and who has crossed it, in order.
 
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { hasEnded } from '../state/experiment.js';
 import { arrivalInWords, arrivals, GOALS, inField, orderInWords, readField, restInWords } from '../state/finish-line.js';
 import { shortTitles } from '../state/short-titles.js';
 import { LabElement } from './base.js';
 import { swatch } from './swatch.js';
+import { unlessTyping } from './unless-typing.js';
 
 /**
  * @typedef {import('../state/store.js').RacerState} RacerState
@@ -51,7 +51,7 @@ export class FinishOrder extends LabElement {
             size="4"
             aria-description="The finish line: who has got so far is listed beside it, in order, with what it cost."
             aria-label=${`${GOALS[finish.column].words} to be reached${percent ? ', in percent' : ''}`}
-            .value=${live(inField(finish))}
+            .value=${unlessTyping(inField(finish))}
             @change=${(/** @type {Event} */ event) => this.#setValue(finish, /** @type {HTMLInputElement} */ (event.target))}
           />
           ${percent ? html`<span>%</span>` : nothing}

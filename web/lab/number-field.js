@@ -7,6 +7,7 @@ import { formatExact } from '../state/format.js';
 import { nearestPosition, rangeInWords, sliderPositions } from '../state/slider.js';
 import { LabElement } from './base.js';
 import { clearRefused } from './refused.js';
+import { unlessTyping } from './unless-typing.js';
 
 /** @typedef {import('../engine/protocol.js').OptionDescription} OptionDescription */
 
@@ -56,7 +57,7 @@ export class NumberField extends LabElement {
         spellcheck="false"
         aria-label=${name}
         aria-description=${help}
-        .value=${live(formatExact(this.dragged ?? this.value))}
+        .value=${unlessTyping(formatExact(this.dragged ?? this.value))}
         @change=${this.#onText}
       />
     `;

@@ -8,6 +8,7 @@ import { isTable, setsInWords } from '../state/sets.js';
 import { LabElement } from './base.js';
 import { moreIcon } from './icons.js';
 import { clearRefused } from './refused.js';
+import { unlessTyping } from './unless-typing.js';
 
 /**
  * @typedef {import('../engine/protocol.js').Description} Description
@@ -102,7 +103,7 @@ export class SettingsBar extends LabElement {
           autocomplete="off"
           spellcheck="false"
           size="4"
-          .value=${live(formatExact(amount))}
+          .value=${unlessTyping(formatExact(amount))}
           @change=${(/** @type {Event} */ event) => {
             const text = /** @type {HTMLInputElement} */ (event.target).value.trim();
             this.#change(withRaceEnd(document, unit, count(text)));
@@ -181,7 +182,7 @@ function entry(label, help, value, change) {
       autocomplete="off"
       spellcheck="false"
       size="4"
-      .value=${live(String(value))}
+      .value=${unlessTyping(String(value))}
       @change=${(/** @type {Event} */ event) => change(/** @type {HTMLInputElement} */ (event.target).value.trim())}
     />
   </label>`;

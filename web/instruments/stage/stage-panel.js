@@ -8,6 +8,7 @@ import { isAble } from '../../engine/inquiry.js';
 import { LabElement } from '../../lab/base.js';
 import { formatCount, formatExact, formatNumber } from '../../state/format.js';
 import { segments } from '../../lab/segments.js';
+import { unlessTyping } from '../../lab/unless-typing.js';
 import { racersOf } from '../../state/racers.js';
 import { dashOf, colorName } from '../../state/racer-style.js';
 import { learningRateOf } from '../learning-rate.js';
@@ -359,7 +360,7 @@ export class StagePanel extends LabElement {
         autocomplete="off"
         aria-label="${label}, exact"
         aria-description=${help}
-        .value=${live(formatExact(value))}
+        .value=${unlessTyping(formatExact(value))}
         @change=${(/** @type {Event} */ event) => {
           take(Number(inputOf(event).value.replace(',', '.') || NaN));
           this.requestUpdate();
