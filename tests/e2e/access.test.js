@@ -84,17 +84,28 @@ for (const [name, options] of [
     }, /** @type {any} */ (options)));
 }
 
+/** A visitor's own typeface may be narrower or wider than the one here: the room between its letters, in em. */
+const TYPEFACES = /** @type {const} */ ([
+  ['narrow', -0.02],
+  ['wide', 0.04],
+]);
+
 for (const [name, options] of [
   ['on a screen of 1280 by 800', {}],
+  ['in a window of 1100 by 800', { viewport: { width: 1100, height: 800 } }],
   ['on a phone', phone],
 ]) {
-  test(`nothing moves while the page loads and races ${name}`, () =>
-    site.visit(async (page) => {
-      await watchShifts(page);
-      await page.goto(`${site.address}#data.train=1000&data.test=500`);
-      await untilEnded(page);
-      assert.deepEqual(await shiftsOf(page), []);
-    }, /** @type {any} */ (options)));
+  for (const [typeface, spacing] of TYPEFACES) {
+    test(`nothing moves while the page loads and races past the finish line ${name} in a ${typeface} typeface`, () =>
+      site.visit(async (page) => {
+        await watchShifts(page);
+        await setSpacing(page, spacing);
+        await page.goto(`${site.address}#finish=test_accuracy:0.5&data.train=1000&data.test=500`);
+        await untilEnded(page);
+        await page.locator('.finish-order b').nth(2).waitFor();
+        assert.deepEqual(await shiftsOf(page), []);
+      }, /** @type {any} */ (options)));
+  }
 
   test(`nothing moves but what a click moves ${name}: hidden curves, axes, speed, dialogs, presets, table`, () =>
     site.visit(async (page) => {
@@ -120,26 +131,83 @@ for (const [name, options] of [
     }, /** @type {any} */ (options)));
 }
 
-for (const [name, options] of [
+for (const [screen, options] of [
   ['on a phone', phone],
   ['on a screen of 1280 by 800', {}],
   ['on a screen of 1920 by 1080', { viewport: { width: 1920, height: 1080 } }],
 ]) {
-  test(`nothing moves while one scrolls through the whole page and the racers race ${name}`, () =>
-    site.visit(async (page) => {
-      await watchShifts(page);
-      await page.goto(`${site.address}#data.train=2000&data.test=500&epochs=1000`);
-      await until(page, ({ racers }) => racers.length > 0 && racers.every(({ columns }) => columns.step?.at(-1) > 150));
-      const { length } = await shiftsOf(page); // of the first seconds, which other tests are about
-      const left = () =>
-        page.evaluate(() => {
-          document.documentElement.style.overflowAnchor = 'none'; // not every browser hides what moves above the window
-          scrollBy(0, innerHeight / 2);
-          return document.documentElement.scrollHeight - innerHeight - scrollY;
-        });
-      while ((await left()) > 1) await page.waitForTimeout(250);
-      assert.deepEqual((await shiftsOf(page)).slice(length), []);
-    }, /** @type {any} */ (options)));
+  for (const [typeface, spacing] of TYPEFACES) {
+    test(`nothing moves while one scrolls through the whole page, the racers race and the instruments are late ${screen} in a ${typeface} typeface`, () =>
+      site.visit(async (page) => {
+        await watchShifts(page);
+        await setSpacing(page, spacing);
+        await holdInstruments(page);
+        await page.goto(`${site.address}#data.train=2000&data.test=500&epochs=1000`);
+        await until(page, ({ racers }) => racers.length > 0 && racers.every(({ columns }) => columns.step?.at(-1) > 150));
+        const { length } = await shiftsOf(page); // of the first seconds, which other tests are about
+        // What an instrument at the window's lower edge asks is answered half a screen further up, and later.
+        for (let left = Infinity; left > 1;) {
+          await page.evaluate(() => /** @type {any} */ (globalThis).instruments.hold());
+          await scrollByHalf(page);
+          left = await scrollByHalf(page);
+          await page.evaluate(() => /** @type {any} */ (globalThis).instruments.release());
+          await page.waitForFunction(() =>
+            [...document.querySelectorAll('.instrument-cost')].every((cost) => {
+              const { top, bottom } = /** @type {Element} */ (cost.parentElement).getBoundingClientRect();
+              return bottom <= 0 || top >= innerHeight || !cost.textContent?.startsWith('Measuring');
+            }),
+          );
+        }
+        assert.deepEqual((await shiftsOf(page)).slice(length), []);
+      }, /** @type {any} */ (options)));
+  }
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<number>} how many pixels the page still goes on below the window
+ */
+function scrollByHalf(page) {
+  return page.evaluate(async () => {
+    document.documentElement.style.overflowAnchor = 'none'; // not every browser hides what moves above the window
+    scrollBy(0, innerHeight / 2);
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame); // what has come into sight asks
+    return document.documentElement.scrollHeight - innerHeight - scrollY;
+  });
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {number} spacing  between letters, in em
+ */
+function setSpacing(page, spacing) {
+  return page.addInitScript((spacing) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { letter-spacing: ${spacing}em !important }`);
+    document.adoptedStyleSheets.push(sheet);
+  }, spacing);
+}
+
+/**
+ * Lets a test keep the answers of the instruments' worker back for a while: `instruments.hold()`, `instruments.release()` in the page.
+ * @param {import('playwright-core').Page} page
+ */
+function holdInstruments(page) {
+  return page.addInitScript(() => {
+    let gate = Promise.withResolvers();
+    gate.resolve(null);
+    Object.assign(globalThis, {
+      instruments: { hold: () => (gate = Promise.withResolvers()), release: () => gate.resolve(null) },
+    });
+    const { addEventListener } = Worker.prototype;
+    Worker.prototype.addEventListener = function (/** @type {string} */ type, /** @type {any} */ listener, /** @type {any} */ options) {
+      const late = async (/** @type {MessageEvent} */ event) => {
+        if (event.data?.askId) await gate.promise;
+        listener(event);
+      };
+      addEventListener.call(this, type, type === 'message' ? late : listener, options);
+    };
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 // The weights of a racer's first layer as pictures: what each neuron looks for in an image.
 
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { LabElement } from '../lab/base.js';
 import { formatCount, formatMeasured } from '../state/format.js';
 import { isDark, onColoursChanged } from '../state/theme.js';
@@ -59,7 +60,12 @@ export class DigitWeights extends LabElement {
       </div>
       <div class="weight-legend">
         <canvas width=${LEGEND_WIDTH} height="1" aria-hidden="true"></canvas>
-        <p><span>${formatMeasured(-limit)}</span> <span>0</span> <span>${formatMeasured(limit)}</span></p>
+        <p>
+          ${keyed(
+            limit, // another scale is written anew: none of its words has moved
+            html`<span>${formatMeasured(-limit)}</span> <span>0</span> <span>${formatMeasured(limit)}</span>`,
+          )}
+        </p>
       </div>
     `;
   }

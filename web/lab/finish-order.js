@@ -1,7 +1,7 @@
 // Under the chart: the finish line, which the visitor sets, and who has crossed it, in order.
 
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { hasEnded } from '../state/experiment.js';
 import { arrivalInWords, arrivals, GOALS, inField, orderInWords, readField, restInWords } from '../state/finish-line.js';
 import { shortTitles } from '../state/short-titles.js';
@@ -64,19 +64,30 @@ export class FinishOrder extends LabElement {
           </select>
         </span>
         <ol class="finish-order" aria-label=${orderInWords(order, this.titles, finish, against, over)}>
-          ${repeat(
-            order,
-            ({ index }) => this.racers[index].id,
-            (arrival, place) =>
-              html`<li>
-                ${swatch(this.racers[arrival.index].slot)} <b>${place + 1}.</b> <span class="finisher">${names[arrival.index]}</span>
-                <span>${arrivalInWords(arrival, against)}</span>
-              </li>`,
-          )}
-          ${rest ? html`<li class="nobody" data-help=${rest}>${rest}</li>` : nothing}
+          ${this.racers.map((_, place) => {
+            const arrival = order[place];
+            if (arrival) return keyed(this.racers[arrival.index].id, this.#finisher(arrival, place + 1, names[arrival.index]));
+            const words = place === order.length ? rest : '';
+            return keyed(
+              words,
+              words ? html`<li class="nobody" data-help=${words}>${words}</li>` : html`<li aria-hidden="true">&nbsp;</li>`,
+            );
+          })}
         </ol>
       </div>
     `;
+  }
+
+  /**
+   * @param {import('../state/finish-line.js').Arrival} arrival
+   * @param {number} place
+   * @param {string} name
+   */
+  #finisher(arrival, place, name) {
+    return html`<li>
+      ${swatch(this.racers[arrival.index].slot)} <b>${place}.</b> <span class="finisher">${name}</span>
+      <span>${arrivalInWords(arrival, /** @type {ChartView} */ (this.view).against)}</span>
+    </li>`;
   }
 
   /**

@@ -228,7 +228,7 @@ export class FlowPanel extends LabElement {
         />
         <output>${formatNumber(horizon)}</output>
       </label>
-      <label class="flow-slider">
+      <label class="flow-slider flow-step">
         <span>Step size <i>h</i></span>
         <input
           type="range"
