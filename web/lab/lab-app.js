@@ -3,16 +3,13 @@
 import { html, nothing } from 'lit';
 import { sentenceOf } from '../engine/sentence.js';
 import { readOwnImages } from '../engine/own-images.js';
-import { verdict } from '../state/verdict.js';
 import { hasEnded, isRacing } from '../state/experiment.js';
 import { defaultRacer, fromTheStart, methodOf, racersOf, racerTitles } from '../state/racers.js';
-import { freeSlot } from '../state/racer-style.js';
-import { inWordsOfThePage } from '../state/page-words.js';
 import { isTable } from '../state/sets.js';
 import { shortTitles } from '../state/short-titles.js';
-import { goalOf } from '../chart/measures.js';
 import { AXES } from '../chart/series.js';
 import { LabElement } from './base.js';
+import { Edits } from './edits.js';
 import { consoleHelp } from './console-help.js';
 import { glossary } from './glossary.js';
 import * as instruments from '../instruments/instruments.js';
@@ -22,11 +19,11 @@ import { onlyRowsCame, paced } from './pace.js';
 import { shortcutOf } from './shortcuts.js';
 import { viewFromWords } from '../share/chart-words.js';
 import { leavesOut } from '../share/modes.js';
+import { verdictView } from './verdict-view.js';
 import { afterFrame, whenIdle, whenNear } from './when-near.js';
 import { stateInWords } from './racer-card.js';
 import { bringIntoView } from './motion.js';
 import { markRefused, typedIn } from './refused.js';
-import { presetOf } from '../presets/story.js';
 import '../presets/lab-presets.js';
 import '../presets/preset-story.js';
 import './chart-panel.js';
@@ -41,7 +38,6 @@ import './transport.js';
  * @typedef {import('../state/store.js').LabState} LabState
  * @typedef {import('../state/experiment.js').Experiment} Experiment
  * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
- * @typedef {import('../state/racers.js').Racer} Racer
  */
 
 /** How the sections below are loaded. @type {Record<string, () => Promise<unknown>>} */
@@ -85,6 +81,8 @@ export class LabApp extends LabElement {
   #store = null;
   /** @type {Experiment | null} */
   #experiment = null;
+  /** @type {Edits | null} */
+  #edits = null;
   #begun = false;
   /** The pixels of the images that were raced on last, for when images are chosen after a table. */
   #pixels = 'unit';
@@ -115,6 +113,7 @@ export class LabApp extends LabElement {
     for (const width of [ONE_COLUMN, SMALL]) width.addEventListener('change', () => this.requestUpdate());
     this.#store = store;
     this.#experiment = experiment;
+    this.#edits = new Edits(store, experiment);
     this.state = store.state;
     store.subscribe(
       paced(
@@ -238,7 +237,7 @@ export class LabApp extends LabElement {
       .description=${description}
       .document=${document}
       .pixels=${this.#pixels}
-      @experiment-changed=${(/** @type {CustomEvent} */ event) => this.#changeExperiment(event)}
+      @experiment-changed=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#edits?.edit(event.detail))}
       @settings-more=${() => this.#moreSettings()}
       @images-wanted=${() => this.#chooseImages()}
     ></settings-bar>`;
@@ -331,11 +330,11 @@ export class LabApp extends LabElement {
         .count=${racers.length}
         .fixed=${modes.hide.includes('rates')}
         .muted=${view.hidden.includes(racer.id)}
-        @racer-changed=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#putRacer(index, event.detail))}
-        @rate-changed=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#changeRate(index, event.detail))}
+        @racer-changed=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#edits?.replace(index, event.detail))}
+        @rate-changed=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#edits?.learningRate(index, event.detail))}
         @racer-edit=${() => this.#editRacer(index)}
-        @racer-duplicate=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#duplicateRacer(index))}
-        @racer-restart=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#edit({ ...document }, this.#slots()))}
+        @racer-duplicate=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#edits?.duplicate(index))}
+        @racer-restart=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#edits?.edit({ ...document }))}
         @racer-mute=${() => this.#store?.updateView({ hidden: toggled(view.hidden, racer.id) })}
         @racer-move=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#moveRacer(index, event.detail))}
         @racer-remove=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#removeRacer(index))}
@@ -376,11 +375,6 @@ export class LabApp extends LabElement {
     },
     help: () => /** @type {import('./shortcuts.js').ShortcutsHelp | null} */ (globalThis.document.querySelector('shortcuts-help'))?.open(),
   };
-
-  /** @param {CustomEvent} event */
-  #changeExperiment(event) {
-    this.#report(event, this.#edit(event.detail, this.#slots()));
-  }
 
   /**
    * Races another document, and shows it.
@@ -443,44 +437,19 @@ export class LabApp extends LabElement {
     }
   }
 
-  /**
-   * @param {number} index
-   * @param {Racer} racer
-   * @param {ExperimentDocument} [shared]  what changes of the race
-   */
-  async #putRacer(index, racer, shared) {
-    const { document } = /** @type {Store} */ (this.#store).state;
-    await this.#edit({ ...document, ...shared, racers: racersOf(document).with(index, racer) }, this.#slots());
-  }
-
   /** @param {number} index */
   async #removeRacer(index) {
-    const { document } = /** @type {Store} */ (this.#store).state;
-    await this.#edit({ ...document, racers: racersOf(document).toSpliced(index, 1) }, this.#slots().toSpliced(index, 1));
+    await this.#edits?.remove(index);
     await this.updateComplete;
     /** @type {HTMLElement | null} */ (this.querySelector('.add'))?.focus(); // what had the focus is gone
   }
 
-  /** @param {number} index */
-  async #duplicateRacer(index) {
-    const { document } = /** @type {Store} */ (this.#store).state;
-    const all = racersOf(document);
-    const slots = this.#slots();
-    await this.#edit(
-      { ...document, racers: all.toSpliced(index + 1, 0, structuredClone(all[index])) },
-      slots.toSpliced(index + 1, 0, freeSlot(slots)),
-    );
-  }
-
   /**
-   * Puts a racer in another place; it races on.
    * @param {number} index
    * @param {number} to
    */
   async #moveRacer(index, to) {
-    const { document } = /** @type {Store} */ (this.#store).state;
-    const moved = (/** @type {any[]} */ list) => list.toSpliced(index, 1).toSpliced(to, 0, list[index]);
-    await this.#edit({ ...document, racers: moved(racersOf(document)) }, moved(this.#slots()));
+    await this.#edits?.move(index, to);
     await this.updateComplete;
     /** @type {HTMLElement | undefined} */ ([...this.querySelectorAll('.grip')][to])?.focus();
   }
@@ -494,9 +463,9 @@ export class LabApp extends LabElement {
       racer: fromTheStart(racersOf(document)[index]),
       description,
       document,
-      save: (racer, shared) => {
-        this.#assertOpen(document);
-        return this.#putRacer(index, racer, shared);
+      save: async (racer, shared) => {
+        this.#edits?.assertOpen(document);
+        await this.#edits?.replace(index, racer, shared);
       },
     });
   }
@@ -508,8 +477,8 @@ export class LabApp extends LabElement {
       document,
       description,
       save: async (changed) => {
-        this.#assertOpen(document);
-        await this.#edit(changed, this.#slots());
+        this.#edits?.assertOpen(document);
+        await this.#edits?.edit(changed);
       },
     });
   }
@@ -525,59 +494,14 @@ export class LabApp extends LabElement {
       description,
       document,
       save: async (racer, shared) => {
-        this.#assertOpen(document);
-        const slots = this.#slots();
-        await this.#edit({ ...document, ...shared, racers: [...racersOf(document), racer] }, [...slots, freeSlot(slots)]);
+        this.#edits?.assertOpen(document);
+        await this.#edits?.add(racer, shared);
       },
     });
   }
 
   #editor() {
     return /** @type {import('./racer-editor.js').RacerEditor | null} */ (this.querySelector('racer-editor'));
-  }
-
-  /**
-   * That a form saves into the experiment it was opened on: back and forward, or the console, may have brought another meanwhile.
-   * @param {ExperimentDocument} document
-   */
-  #assertOpen(document) {
-    if (this.#store?.state.document === document) return;
-    throw new Error('Another experiment has been opened meanwhile, which this would overwrite: close this form and open it again.');
-  }
-
-  /**
-   * Races what a form makes of the experiment; rejects with a sentence in the form's words.
-   * @param {ExperimentDocument} document
-   * @param {number[]} slots
-   */
-  #edit(document, slots) {
-    return this.#inWords(this.#experiment?.edit(document, slots), document);
-  }
-
-  /**
-   * @param {number} index
-   * @param {unknown} rate
-   */
-  #changeRate(index, rate) {
-    const { document } = /** @type {Store} */ (this.#store).state;
-    return this.#inWords(this.#experiment?.changeLearningRate(index, rate), document ?? {});
-  }
-
-  /**
-   * @param {Promise<void> | undefined} change
-   * @param {ExperimentDocument} document  what it is about
-   */
-  async #inWords(change, document) {
-    try {
-      await change;
-    } catch (error) {
-      const sentence = sentenceOf(error);
-      throw new Error(inWordsOfThePage(sentence, document, this.#store?.state.description ?? null), { cause: error });
-    }
-  }
-
-  #slots() {
-    return this.#store?.state.racers.map(({ slot }) => slot) ?? [];
   }
 
   /**
@@ -603,40 +527,6 @@ export class LabApp extends LabElement {
   }
 }
 customElements.define('lab-app', LabApp);
-
-/** Of the first racer. */
-function goToFirstSlider() {
-  const slider = /** @type {HTMLElement | null} */ (globalThis.document.querySelector('racer-card .slider'));
-  bringIntoView(slider, 'nearest');
-  slider?.focus({ preventScroll: true });
-}
-
-/**
- * Of the racers whose curves are shown.
- * @param {LabState} state
- * @param {string[]} titles
- */
-function verdictView({ racers, loading, view, modes, document, description }, titles) {
-  const invites = () => !modes.embed && !modes.hide.includes('rates') && presetOf(document, description)?.id === 'default';
-  const shown = (/** @type {unknown} */ _, /** @type {number} */ index) => !view.hidden.includes(racers[index].id);
-  const { lead, fates, cost, whole } = verdict(racers.filter(shown), titles.filter(shown), {
-    goal: goalOf(view),
-    against: view.against,
-  });
-  return html`<div class="verdict" data-help=${whole !== [lead, fates, cost].filter(Boolean).join(' ') ? whole : nothing}>
-    <p class="lead">${lead || fates || (loading ? 'Loading the images and the engine …' : '')}</p>
-    <p class=${cost ? 'cost' : 'cost fate'}>${cost || (lead ? fates : '')}</p>
-    ${
-      lead && !fates && invites()
-        ? html`<p class="fates">
-            <button class="hint" aria-description="Goes to its slider, which the arrow keys move too." @click=${goToFirstSlider}>
-              Try it: drag SGD’s learning rate to the right. Which racer bears a step that is too long?
-            </button>
-          </p>`
-        : html`<p class="fates">${lead && cost ? fates : ''}</p>`
-    }
-  </div>`;
-}
 
 /**
  * @param {string[]} list

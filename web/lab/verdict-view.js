@@ -1,0 +1,41 @@
+// The sentences above the chart: who leads, at what cost, what became of the others; and, of the usual race, what to try.
+
+import { html, nothing } from 'lit';
+import { goalOf } from '../chart/measures.js';
+import { presetOf } from '../presets/story.js';
+import { verdict } from '../state/verdict.js';
+import { bringIntoView } from './motion.js';
+
+/**
+ * Of the racers whose curves are shown.
+ * @param {import('../state/store.js').LabState} state
+ * @param {string[]} titles
+ */
+export function verdictView({ racers, loading, view, modes, document, description }, titles) {
+  const invites = () => !modes.embed && !modes.hide.includes('rates') && presetOf(document, description)?.id === 'default';
+  const shown = (/** @type {unknown} */ _, /** @type {number} */ index) => !view.hidden.includes(racers[index].id);
+  const { lead, fates, cost, whole } = verdict(racers.filter(shown), titles.filter(shown), {
+    goal: goalOf(view),
+    against: view.against,
+  });
+  return html`<div class="verdict" data-help=${whole !== [lead, fates, cost].filter(Boolean).join(' ') ? whole : nothing}>
+    <p class="lead">${lead || fates || (loading ? 'Loading the images and the engine …' : '')}</p>
+    <p class=${cost ? 'cost' : 'cost fate'}>${cost || (lead ? fates : '')}</p>
+    ${
+      lead && !fates && invites()
+        ? html`<p class="fates">
+            <button class="hint" aria-description="Goes to its slider, which the arrow keys move too." @click=${goToFirstSlider}>
+              Try it: drag SGD’s learning rate to the right. Which racer bears a step that is too long?
+            </button>
+          </p>`
+        : html`<p class="fates">${lead && cost ? fates : ''}</p>`
+    }
+  </div>`;
+}
+
+/** Of the first racer. */
+function goToFirstSlider() {
+  const slider = /** @type {HTMLElement | null} */ (document.querySelector('racer-card .slider'));
+  bringIntoView(slider, 'nearest');
+  slider?.focus({ preventScroll: true });
+}
