@@ -307,6 +307,19 @@ test('nothing is cut off at any width from 320 to 1920 pixels, with eight racers
     }
   }));
 
+test('the title is whole at every width, where fingers need large buttons too', () =>
+  site.visit(
+    async (page) => {
+      await openPaused(page, site.address);
+      const title = page.getByRole('heading', { level: 1 });
+      for (const width of [320, 359, 360, 640, 641, 720, 721, 800, 801, 980, 981, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        assert.deepEqual([width, await title.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)], [width, 0]);
+      }
+    },
+    { hasTouch: true, isMobile: true },
+  ));
+
 test('on a phone and at 200 % zoom the race comes first, then the settings, then what is further down, by Tab too', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);
