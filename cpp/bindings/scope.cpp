@@ -27,8 +27,12 @@ val start(const igd::Scope& scope) { return igd::to_js(scope.start()); }
 
 igd::Vector igd::parameters_of(const Scope& scope, const val& array) {
   const std::vector<Scalar> values = emscripten::convertJSArrayToNumberVector<Scalar>(array);
-  assert(static_cast<Index>(values.size()) == scope.start().size());
-  return Eigen::Map<const Vector>(values.data(), scope.start().size());
+  const Index size = scope.start().size();
+  if (static_cast<Index>(values.size()) != size) {
+    const std::string message = std::to_string(values.size()) + " parameters were given, and the network has " + std::to_string(size);
+    val::global("Error").new_(message).throw_();
+  }
+  return Eigen::Map<const Vector>(values.data(), size);
 }
 
 EMSCRIPTEN_BINDINGS(scope) {

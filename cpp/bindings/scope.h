@@ -6,7 +6,7 @@
 
 namespace igd {
 
-/// theta from a Float32Array. Precondition: it has the size of the network's.
+/// theta from a Float32Array. Throws an Error of JavaScript where it has not the size of the network's.
 Vector parameters_of(const Scope& scope, const emscripten::val& array);
 
 }  // namespace igd

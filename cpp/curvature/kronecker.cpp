@@ -119,7 +119,7 @@ double KroneckerPreconditioner::setup_cost() const {
     const double m = input_rows(l);
     if (m == 0) continue;
     const double order = std::min(m, batch);
-    cost += order * m * batch + order * order * order / 6 + width(l) * width(l) * width(l) / 6;
+    cost += order * m * batch + (order * order * order + width(l) * width(l) * width(l)) / 3;
   }
   return cost;
 }

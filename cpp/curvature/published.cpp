@@ -47,7 +47,8 @@ void PublishedOperator::apply(const Vector& v, Vector& product) const {
     const Scalar factor = static_cast<Scalar>(factors_[i]);
     if (is_logistic()) {
       const auto w = layout.W(*at_.theta, l);
-      layout.W(product, l) = factor * w.cwiseProduct(w) * w.cwiseProduct(layout.W(v, l)).sum();
+      if (ParameterLayout::chooses_W(mask_, l)) layout.W(product, l) = factor * w.cwiseProduct(w) * w.cwiseProduct(layout.W(v, l)).sum();
+      if (ParameterLayout::chooses_b(mask_, l)) layout.b(product, l).setZero();  // the program of 2020 had no bias there
       continue;
     }
     const Matrix& u = directions_[i];

@@ -186,10 +186,10 @@ Setting read_setting(Reader& reader, const SettingSpec& spec, const std::vector<
   return {};
 }
 
-/// "full" is all `train` examples.
+/// Examples per batch; 0: all of them ("full").
 std::uint32_t read_batch(Reader& reader, std::uint32_t fallback, std::uint32_t train) {
   const Json* value = reader.find("batch");
-  if (value && *value == "full") return train;
+  if (value && *value == "full") return 0;
   return static_cast<std::uint32_t>(reader.integer("batch", fallback, 1, train, " (data.train), or \"full\""));
 }
 
@@ -226,7 +226,7 @@ std::map<std::uint64_t, double> read_changes(Reader& reader) {
 struct Surroundings {
   std::vector<Block> blocks;  ///< of the network
   std::uint32_t train;
-  std::uint32_t batch;
+  std::uint32_t batch;  ///< 0: all
 };
 
 /// The racer of `json`, number `index` of the list; its problem goes to `problem`.
@@ -248,7 +248,7 @@ RacerSpec read_racer(const Json& json, std::size_t index, const Surroundings& su
   racer.learning_rate_from = read_changes(reader);
   if (reader.find("batch")) racer.batch = read_batch(reader, surroundings.train, surroundings.train);
   const std::uint32_t batch = racer.batch.value_or(surroundings.batch);
-  if (batch < surroundings.train) {
+  if (batch > 0 && batch < surroundings.train) {
     if (method.needs_full_batch) reader.fail(place + ".method " + in_words(Json(method.name)) + needs_full_batch(batch));
     for (const SettingSpec& spec : method.settings) {
       for (const Choice& choice : spec.choices) {
@@ -384,7 +384,7 @@ Json to_json(const ExperimentDocument& document) {
   json["racers"] = Json::array();
   for (const RacerSpec& racer : document.racers) {
     Json entry = {{"method", racer.method}};
-    if (racer.batch) entry["batch"] = *racer.batch;
+    if (racer.batch) entry["batch"] = *racer.batch > 0 ? Json(*racer.batch) : Json("full");
     for (const SettingSpec& spec : find_method(racer.method)->settings) put(entry, spec.key, to_json(racer.settings.at(spec.key)));
     for (const auto& [steps, rate] : racer.learning_rate_from) entry[kLearningRateFrom][std::to_string(steps)] = json_number(rate);
     json["racers"].push_back(entry);
@@ -446,8 +446,7 @@ Result<ExperimentDocument> parse_document(std::string_view text) {
   read_data(reader, document);
   read_network(reader, document);
   const std::uint32_t batch = read_batch(reader, std::min(document.batch_size(), document.train), document.train);
-  const Json* given = reader.find("batch");
-  document.batch = given && *given == "full" ? std::nullopt : std::optional(batch);
+  document.batch = batch > 0 ? std::optional(batch) : std::nullopt;
   read_course(reader, document);
   document.l2 = reader.number("l2", document.l2, 0, 1e6);
   document.seed = static_cast<std::uint64_t>(reader.integer("seed", static_cast<double>(document.seed), 0, 4294967295.0));

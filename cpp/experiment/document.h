@@ -21,7 +21,7 @@ namespace igd {
 struct RacerSpec {
   std::string method;
   Settings settings;
-  std::optional<std::uint32_t> batch = {};  ///< examples per batch, where not the document's
+  std::optional<std::uint32_t> batch = {};  ///< examples per batch, where not the document's; 0: all of them ("full")
   /// Learning rates by the number of steps after which they take the place of the one before. A schedule's halvings and what step control
   /// has made of the learning rate keep their ratio to it.
   std::map<std::uint64_t, double> learning_rate_from = {};
@@ -77,7 +77,10 @@ struct ExperimentDocument {
   std::vector<RacerSpec> racers;
 
   std::uint32_t batch_size() const { return batch.value_or(train); }
-  std::uint32_t batch_size(const RacerSpec& racer) const { return racer.batch.value_or(batch_size()); }
+  std::uint32_t batch_size(const RacerSpec& racer) const {
+    if (!racer.batch) return batch_size();
+    return *racer.batch > 0 ? *racer.batch : train;
+  }
 
   friend bool operator==(const ExperimentDocument&, const ExperimentDocument&) = default;
 };

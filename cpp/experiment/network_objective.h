@@ -32,7 +32,7 @@ class NetworkObjective final : public Objective {
   /// The same objective with nothing counted, whose first mini-batch is number `count`, from 0. Precondition: this has had none yet.
   NetworkObjective after_batches(std::uint64_t count) const {
     Batches batches = batches_;
-    batches.skip(count);
+    if (batches.per_epoch() > 1) batches.skip(count);  // a full batch is that of the first epoch throughout
     return NetworkObjective(mlp_, dataset_, scaling_, batches, l2_, unit_batch_);
   }
 

@@ -34,7 +34,7 @@ class ProximalMethod : public Optimizer {
 
   /// After a stage: the gradient of all blocks at theta.
   void evaluate_again(Standing& at) {
-    if (!solver_.solves_all()) at.loss = at.objective.evaluate(at.theta, gradient_);
+    if (!solver_.solves_all(at.objective)) at.loss = at.objective.evaluate(at.theta, gradient_);
   }
 
   double learning_rate_;

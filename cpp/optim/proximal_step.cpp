@@ -25,7 +25,7 @@ NewtonOptions read_newton_options(const Settings& settings) {
 void ProximalStep::solve(Objective& objective, const Vector& centre, double tau, Vector& x, double& loss, Vector& gradient,
                          StepReport& report) {
   const double loosest = system_.tolerance();
-  const bool all = solves_all();
+  const bool all = solves_all(objective);
   if (!all) start_gradient_ = gradient;
   double forcing = loosest;
   double first_norm = 0;
@@ -93,9 +93,11 @@ double ProximalStep::phi(double loss, const Vector& x, const Vector& centre, dou
   return loss + static_cast<double>((x - centre).squaredNorm()) / (2 * tau);
 }
 
-bool ProximalStep::solves_all() const {
-  const BlockMask& mask = system_.implicit_blocks();
-  return std::find(mask.begin(), mask.end(), false) == mask.end();
+bool ProximalStep::solves_all(const Objective& objective) const {
+  for (std::size_t i = 0; i < objective.blocks().size(); ++i) {
+    if (!system_.implicit_blocks()[i] && objective.blocks()[i].size > 0) return false;
+  }
+  return true;
 }
 
 void ProximalStep::keep_implicit(const Objective& objective, Vector& v) const {

@@ -31,7 +31,7 @@ class ProximalStep {
   void solve(Objective& objective, const Vector& centre, double tau, Vector& x, double& loss, Vector& gradient, StepReport& report);
 
   /// Whether every block is implicit, so that loss and gradient are those at x.
-  bool solves_all() const;
+  bool solves_all(const Objective& objective) const;
 
  private:
   /// Takes one line search along newton_step_; false where phi does not get lower.

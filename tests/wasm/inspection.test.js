@@ -58,6 +58,11 @@ function relativeError(found, expected) {
   return Math.sqrt(apart / expected.reduce((sum, value) => sum + value ** 2, 0));
 }
 
+test('parameters of another network are refused', () => {
+  const message = `${parameters.length - 1} parameters were given, and the network has ${parameters.length}`;
+  assert.throws(() => instruments.layerMaps(scope, parameters.subarray(1), 1, 1000), { message });
+});
+
 test('the four matrices of every layer are those of the native program', () => {
   assert.equal(inspected.layers.length, 3);
   inspected.layers.forEach((/** @type {Record<string, number[][]>} */ layer, /** @type {number} */ index) => {

@@ -26,6 +26,7 @@ for (const [what, racer] of /** @type {[string, object][]} */ ([
   ['a tight tolerance, with parameters as coordinates', { learning_rate: 30, cg: { tolerance: 0.01, coordinates: 'parameters' } }],
   ['the Hessian and a trust radius', { learning_rate: 100, curvature: 'hessian', cg: { radius: 3 } }],
   ['a learning rate that is changed on the way', { learning_rate: 3, learning_rate_from: { 3: 20 } }],
+  ['a full batch of its own', { learning_rate: 10, batch: 'full' }],
 ])) {
   test(`with ${what} it shows each of the first steps as the racer takes it`, () => {
     const text = JSON.stringify({

@@ -1,5 +1,7 @@
 #include "curvature/published.h"
 
+#include <limits>
+
 #include <doctest/doctest.h>
 
 #include "native/tiny_problem.h"
@@ -82,6 +84,18 @@ TEST_CASE("the published curvature of logistic regression is mean(y p (1 - p)) w
   }
   CHECK(matrix_error(published(problem), H) < kTolerance);
   CHECK(matrix_error(H, H.transpose()) > 0.1);
+}
+
+TEST_CASE("the published curvature of logistic regression is 0 for a bias, whatever stood in the vector that takes the product") {
+  const TinyProblem problem({.widths = {5, 1}}, 0, 7);
+  const Vector v = problem.direction(3);
+  for (const BlockMask& mask : every_mask(problem)) {
+    Vector product = Vector::Constant(problem.theta.size(), std::numeric_limits<Scalar>::quiet_NaN());
+    problem.curvature<PublishedOperator>(mask).apply(v, product);
+    if (mask[0]) CHECK(product.head(5).allFinite());
+    if (mask[0]) CHECK(product.head(5).norm() > 0);
+    if (mask[1]) CHECK(product[5] == 0);
+  }
 }
 
 TEST_CASE("a masked product with the published curvature is P C P v for every choice of blocks") {

@@ -142,7 +142,10 @@ TEST_CASE("a racer's batch is from 1 to data.train examples, \"full\" is all of 
   CHECK(!racer_batch(text("")));
   CHECK(parse_document(text("")).value().batch_size(parse_document(text("")).value().racers[0]) == 100);
   CHECK(racer_batch(text(R"(, "batch": 20)")) == 20);
-  CHECK(racer_batch(text(R"(, "batch": "full")")) == 500);
+  CHECK(racer_batch(text(R"(, "batch": "full")")) == 0);
+  const ExperimentDocument full = parse_document(text(R"(, "batch": "full")")).value();
+  CHECK(full.batch_size(full.racers[0]) == 500);
+  CHECK(print_document(full).find(R"("batch":"full")") != std::string::npos);  // and so still full with another number of examples
   for (const std::string racer : {"", R"(, "batch": 20)", R"(, "batch": "full")"}) {
     const ExperimentDocument document = parse_document(text(racer)).value();
     CHECK(parse_document(print_document(document)).value() == document);

@@ -6,6 +6,7 @@
 #include "native/dense_algebra.h"
 #include "native/quadratic_objective.h"
 #include "native/table_problem.h"
+#include "optim/proximal_step.h"
 
 using namespace igd;
 using namespace igd::test;
@@ -66,6 +67,18 @@ TEST_CASE("without biases every implicit method steps the weights of one layer o
       CHECK(relative_error(ends[1], ends[0]) < kTolerance);
     }
   }
+}
+
+TEST_CASE("without biases a stage with all weights implicit leaves no block to be stepped explicitly") {
+  const TinyProblem problem({.widths = {4, 5, 3}, .activation = Activation::tanh, .bias = false});
+  const TableProblem table(problem);
+  const auto solves_all = [&](const BlockMask& mask) {
+    ImplicitOptions options;
+    options.krylov.implicit_blocks = mask;
+    return ProximalStep(options, {}).solves_all(*table.objective);
+  };
+  CHECK(solves_all({true, false, true, false}));
+  CHECK(!solves_all({true, true, false, true}));
 }
 
 TEST_CASE("without biases every preconditioner leads to the same implicit step") {

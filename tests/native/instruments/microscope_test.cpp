@@ -136,14 +136,17 @@ TEST_SUITE("microscope") {
     for (const std::string& racer : implicit_racers()) {
       if (racer.find("coordinates") == std::string::npos && racer.find("preconditioner") == std::string::npos) continue;
       CAPTURE(racer);
-      const std::unique_ptr<Scope> scope = scope_of(racer);
-      const auto race = make_race(
-          R"({"data": {"train": 103, "test": 31}, "batch": 20, "network": {"hidden": [5]}, "epochs": 3, "racers": [)" + racer + "]}");
-      for (std::uint64_t step = 0; step < 8; ++step) {
-        CAPTURE(step);
-        const Vector before = race->theta();
-        while (race->step() == step) race->advance();
-        CHECK(Vector(before + look(*scope, step, before, scope->racer().settings).step) == race->theta());
+      for (const char* batch : {"20", "\"full\""}) {
+        CAPTURE(batch);
+        const std::unique_ptr<Scope> scope = scope_of(racer, "", batch);
+        const auto race = make_race(R"({"data": {"train": 103, "test": 31}, "batch": )" + std::string(batch) +
+                                    R"(, "network": {"hidden": [5]}, "epochs": 8, "racers": [)" + racer + "]}");
+        for (std::uint64_t step = 0; step < 8; ++step) {
+          CAPTURE(step);
+          const Vector before = race->theta();
+          while (race->step() == step) race->advance();
+          CHECK(Vector(before + look(*scope, step, before, scope->racer().settings).step) == race->theta());
+        }
       }
     }
   }
