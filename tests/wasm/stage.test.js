@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { everyMethod, sameFactors, samePaths } from '../../web/instruments/stage/every-method.js';
-import { ableOnStage, racersText, racersTexts, readAnswer, readFactors, STAGES, ZS } from '../../web/instruments/stage/stages.js';
+import { readFactors, ZS } from '../../web/instruments/stage/factors.js';
+import { ableOnStage, racersText, racersTexts, readAnswer, STAGES } from '../../web/instruments/stage/stages.js';
 
 const { default: createModule } = await import(new URL('../../build/wasm/simd/paths.js', import.meta.url).href);
 const wasm = await createModule();

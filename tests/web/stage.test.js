@@ -5,35 +5,41 @@ import { test } from 'node:test';
 import { contour, levelsNearFloor } from '../../web/instruments/plot/contours.js';
 import { StageInquirer } from '../../web/instruments/stage/inquirer.js';
 import { colorName, dashOf, slotsOf } from '../../web/state/racer-style.js';
+import { slowMotion } from '../../web/instruments/stage/drawing.js';
 import {
   everyMethod,
-  factorsInWords,
   fateInShort,
   fateInWords,
   leftOutInWords,
   sameFactors,
   sameInWords,
   samePaths,
+  samePathsInWords,
 } from '../../web/instruments/stage/every-method.js';
-import { slowMotion } from '../../web/instruments/stage/picture.js';
+import { factorCurve, factorPlot, HIGHEST } from '../../web/instruments/stage/factor-plot.js';
+import {
+  changingFactor,
+  curvesInWords,
+  factorsInWords,
+  measureFactors,
+  readFactorsAt,
+  withoutFactor,
+  ZS,
+} from '../../web/instruments/stage/factors.js';
 import { ellipses, momentInWords, PARTS, progress } from '../../web/instruments/stage/proximal.js';
 import { StagePanel } from '../../web/instruments/stage/stage-panel.js';
+import { StageSlowStep } from '../../web/instruments/stage/stage-slow-step.js';
 import {
   ableOnStage,
-  changingFactor,
   curvatureInWords,
   eigenvalues,
   endInWords,
-  factorCurve,
   racersText,
   racersTexts,
   readAnswer,
-  readFactorsAt,
   seenPart,
   sliceView,
   stepsOn,
-  withoutFactor,
-  ZS,
 } from '../../web/instruments/stage/stages.js';
 
 /** @param {(x: number, y: number) => number} f @param {number} n */
@@ -392,4 +398,106 @@ test('the words at the two iterates of the slow step stand on the sides where th
     [...text.matchAll(/"(start|end)","(x[₁₂])"/g)].map(([, anchor, name]) => `${name} ${anchor}`);
   assert.deepEqual(order(drawn(answer)), ['x₁ end', 'x₂ start']);
   assert.deepEqual(order(drawn({ ...answer, iterates: [0.1, 0, 0, 0] })), ['x₁ start', 'x₂ end']);
+});
+
+/** Of three methods the last has no R(z), and the factor of the second is known at z₂ alone. */
+const players = [
+  { title: 'SGD', slot: 0, settings: { method: 'sgd' } },
+  { title: 'RKC', slot: 3, settings: { method: 'rkc' } },
+  { title: 'Adam', slot: 1, settings: { method: 'adam' } },
+];
+const curves = [ZS.map((z) => 1 - z), ZS.map((z) => 1 / (1 + z)), []].map((factors) => Float64Array.from(factors));
+/** @type {Parameters<typeof factorPlot>[0]['found']} */
+const measured = {
+  wanted: { who: 'each' },
+  zs: [-1, 2],
+  places: [[0.5, 3], [-1, 2], [-1, 2]], // prettier-ignore
+  factors: [[0.5, -2], [NaN, 1 / 3], [NaN, NaN]], // prettier-ignore
+};
+
+test('each method that has a curve is a trace in its colour and dash, and the places of the others in the legend are kept', () => {
+  const plot = factorPlot({ players, curves, found: measured, who: 'each', one: -1 });
+  assert.deepEqual(
+    plot.traces.map(({ title, tone, dash, points }) => [title, tone, dash, points]),
+    [
+      ['SGD', 'racer-1', dashOf(0), factorCurve(curves[0])],
+      ['RKC', 'racer-4', dashOf(3), factorCurve(curves[1])],
+    ],
+  );
+  assert.deepEqual(plot.awaited, ['Adam']);
+  assert.deepEqual(factorPlot({ players, curves: [], found: null, who: 'racers', one: -1 }).awaited, ['SGD', 'RKC', 'Adam']);
+});
+
+test('a dot lies on a curve where z and the factor are in the plot, and none before the answer is about these methods', () => {
+  const spots = (/** @type {'racers' | 'each'} */ who) =>
+    factorPlot({ players, curves, found: measured, who, one: -1 }).traces.map((trace) => trace.spots);
+  assert.ok(2 > HIGHEST, 'a factor of −2 is not drawn');
+  assert.deepEqual(spots('each'), [[[0.5, 0.5]], [[2, 1 / 3]]]);
+  assert.deepEqual(spots('racers'), [[], []]);
+});
+
+test('z of the start is marked where it is in the plot, before the limits of growth, which lie across it', () => {
+  const marks = (/** @type {number[]} */ zs) =>
+    factorPlot({ players, curves, found: { ...measured, zs }, who: 'each', one: -1 }).marks?.map(({ x, y, label, before }) =>
+      x === undefined ? y : [x, label, before],
+    );
+  assert.deepEqual(marks([0.1, 2]), [[0.1, 'z₁', true], [2, 'z₂', false], 1, -1]); // prettier-ignore
+  assert.deepEqual(marks([-1, 2]), [[2, 'z₂', false], 1, -1]);
+  assert.deepEqual(marks([-1, 2000]), [1, -1]);
+});
+
+test('the curve that is picked out is strong and the others are quiet; of many none is read out but that one', () => {
+  const looks = (/** @type {'racers' | 'each'} */ who, /** @type {number} */ one) =>
+    factorPlot({ players, curves, found: null, who, one }).traces.map(({ weight, silent }) => [weight, silent]);
+  assert.deepEqual(looks('each', 1), [['quiet', true], ['strong', false]]); // prettier-ignore
+  assert.deepEqual(looks('each', -1), [[undefined, true], [undefined, true]]); // prettier-ignore
+  assert.deepEqual(looks('racers', 0), [['strong', false], ['quiet', false]]); // prettier-ignore
+});
+
+test('of the curves it is said what they mean, who has none, why one ripples, and which are one line', () => {
+  assert.match(
+    curvesInWords([curves[0], curves[0], curves[2]], players),
+    /^Where R is below 0 .* Adam: no single R\(z\), .* RKC takes .* Curves on one line: SGD and RKC\.$/,
+  );
+  assert.equal(curvesInWords([], players).trim(), '', 'nothing, while no curve is known');
+});
+
+test('the curves of more methods than a document may have are measured in order, with the time of all questions', async () => {
+  const settings = Array.from({ length: 20 }, (_, index) => ({ method: index === 17 ? 'adam' : `m${index}` }));
+  const look = {
+    async compute(/** @type {string} */ name, /** @type {string} */ text, /** @type {number[]} */ zs) {
+      assert.equal(name, 'amplification');
+      const factors = JSON.parse(text).map(({ method }) => (method === 'adam' ? NaN : Number(method.slice(1))));
+      return { value: Float64Array.from(factors.flatMap((/** @type {number} */ one) => zs.map(() => one))), seconds: 0.25 };
+    },
+  };
+  const { curves: found, seconds } = await measureFactors(/** @type {any} */ (look), settings);
+  assert.deepEqual(
+    found.map((curve) => curve[0]),
+    settings.map(({ method }, index) => (method === 'adam' ? undefined : index)),
+  );
+  assert.equal(seconds, 0.5);
+});
+
+test('that implicit methods share a path is explained on the quadratic, where it must be so, and there alone', () => {
+  const view = { left: -2, bottom: -2, side: 4 };
+  const path = (/** @type {number} */ x) => ({ places: Float64Array.from([0, 0, x, 1]), losses: new Float64Array(2), diverged: false });
+  const three = ['implicit', 'sgd', 'backward_euler'].map((method) => ({ title: method, slot: 0, settings: { method } }));
+  const told = (/** @type {number[]} */ ends, /** @type {'quadratic' | 'rosenbrock'} */ stage) =>
+    samePathsInWords(ends.map(path), three, view, stage);
+  assert.match(told([1, 0, 1], 'quadratic'), /^Paths on one line: implicit and backward_euler\. On a quadratic the gradient is linear/);
+  assert.equal(told([1, 0, 1], 'rosenbrock').trim(), 'Paths on one line: implicit and backward_euler.');
+  assert.equal(told([1, 1, 0], 'quadratic').trim(), 'Paths on one line: implicit and sgd.');
+});
+
+test('the slow step ends to play when it is not to be shown any more, and does not end as it begins', () => {
+  const step = Object.assign(new StageSlowStep(), { playing: true });
+  step.willUpdate(new Map([['playing', false]])); // before the moment that it has asked for has come back
+  assert.equal(step.playing, true);
+  step.moment = 0;
+  step.willUpdate(new Map([['moment', -1]]));
+  assert.equal(step.playing, true);
+  step.moment = -1;
+  step.willUpdate(new Map([['moment', 0.5]]));
+  assert.equal(step.playing, false);
 });

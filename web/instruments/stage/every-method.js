@@ -92,8 +92,23 @@ export function sameInWords(what, groups, titles) {
 }
 
 /** Why implicit methods share their paths where the gradient is linear. */
-export const WHY_SAME =
+const WHY_SAME =
   'On a quadratic the gradient is linear: one Newton iteration is exact, and the gradient at the middle of a step is the mean of those at its ends.';
+
+/**
+ * Which paths are one line, and why where it is known.
+ * @param {Answer['paths']} paths
+ * @param {Player[]} players
+ * @param {View} view
+ * @param {import('./stages.js').StageName} stage
+ */
+export function samePathsInWords(paths, players, view, stage) {
+  const groups = samePaths(paths, view);
+  const kinds = groups.map((group) => group.map((index) => players[index]?.settings.method));
+  const why = stage === 'quadratic' && kinds.some((kind) => kind.includes('implicit') && kind.includes('backward_euler'));
+  const titles = players.map(({ title }) => title);
+  return `${sameInWords('Paths on one line', groups, titles)} ${why ? WHY_SAME : ''}`;
+}
 
 /**
  * Where a path ended, and where it left the picture.
@@ -118,19 +133,4 @@ export function fateInShort(path, view) {
   const { left } = seenPart(path.places, view);
   const end = diverged ? `diverged, step ${losses.length - 1}` : `loss ${formatNumber(last)}${last > losses[0] ? ', a rise' : ''}`;
   return `${end}${left < 0 ? '' : `; out at step ${left} (×)`}`;
-}
-
-/**
- * What a step of a method does to errors along both axes.
- * @param {number[]} factors  at z₁ and z₂, NaN where there is none
- * @param {boolean} hasCurve
- */
-export function factorsInWords(factors, hasCurve) {
-  if (!hasCurve) return 'It has no single R(z).';
-  const told = factors.flatMap((factor, k) => {
-    if (!Number.isFinite(factor)) return [];
-    const fate = Math.abs(factor) < 1 ? 'shrinks' : Math.abs(factor) > 1 ? 'grows' : 'stays';
-    return [`R(z${'₁₂'[k]}) = ${formatNumber(factor)}, so the error there ${fate}`];
-  });
-  return told.length > 0 ? `${told.join('; ')}.` : 'R(z) tells nothing here, for no curvature is above 0.';
 }

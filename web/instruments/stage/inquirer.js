@@ -2,7 +2,8 @@
 // dropped. Knows no DOM.
 
 import { sentenceOf } from '../../engine/sentence.js';
-import { EXAMPLES, STAGES, factorPlaces, racersText, racersTexts, readAnswer, readFactorsAt, sliceView, stepsOn } from './stages.js';
+import { factorPlaces, readFactorsAt } from './factors.js';
+import { EXAMPLES, STAGES, racersText, racersTexts, readAnswer, sliceView, stepsOn } from './stages.js';
 
 /**
  * @typedef {import('./stages.js').Point} Point
@@ -16,7 +17,7 @@ import { EXAMPLES, STAGES, factorPlaces, racersText, racersTexts, readAnswer, re
  * @property {Point} start
  * @property {number} rate  of the implicit step, and of all racers but where there are
  * @property {number[] | null} rates  of each racer
- * @property {'racers' | 'each'} who  whose methods the settings are
+ * @property {import('./stages.js').Who} who  whose methods the settings are
  * @property {Record<string, unknown>[]} settings  of the racers
  * @property {string} racer  whose loss a slice is of
  * @property {number} slice  grows when a slice is to be taken anew

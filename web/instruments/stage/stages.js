@@ -1,8 +1,9 @@
 // The functions of the stage, what is asked of the core about them, and what it answered in words. Knows no DOM.
 
-import { formatNumber, listInWords } from '../../state/format.js';
+import { formatNumber } from '../../state/format.js';
 
 /** @typedef {'quadratic' | 'rosenbrock' | 'slice'} StageName */
+/** @typedef {'racers' | 'each'} Who  the methods of the racers, or one of each */
 /** @typedef {[x: number, y: number]} Point */
 
 /**
@@ -25,7 +26,7 @@ const FEW_STEPS = 8;
 
 /**
  * @param {StageName} stage
- * @param {'racers' | 'each'} who
+ * @param {Who} who
  */
 export function stepsOn(stage, who) {
   return stage === 'slice' && who === 'each' ? FEW_STEPS : STEPS;
@@ -116,39 +117,6 @@ export function readAnswer(numbers) {
     iterates: numbers.slice(9, 13),
     paths,
   };
-}
-
-/**
- * The factors of each racer at ZS; empty where it has none.
- * @param {Float64Array} numbers  of all, one after the other
- * @returns {Float64Array[]}
- */
-export function readFactors(numbers) {
-  return Array.from({ length: numbers.length / ZS.length }, (_, index) => {
-    const factors = numbers.slice(index * ZS.length, (index + 1) * ZS.length);
-    return factors.some(Number.isFinite) ? factors : new Float64Array();
-  });
-}
-
-/**
- * Learning rate times the curvatures at a place, the smaller first.
- * @param {number} rate
- * @param {ArrayLike<number>} hessian
- */
-export function factorPlaces(rate, hessian) {
-  return eigenvalues(hessian).map((lambda) => rate * lambda);
-}
-
-/**
- * The factors of each racer at a few places, NaN where none was asked for.
- * @param {ArrayLike<number>} numbers  of all, one after the other, at the places that were asked for
- * @param {boolean[]} asked
- * @param {number} racers
- * @returns {number[][]}
- */
-export function readFactorsAt(numbers, asked, racers) {
-  let at = 0;
-  return Array.from({ length: racers }, () => asked.map((one) => (one ? numbers[at++] : NaN)));
 }
 
 /**
@@ -248,34 +216,4 @@ export function curvatureInWords(rate, hessian, whose = '') {
   const [low, high] = eigenvalues(hessian);
   const limit = high > 0 ? ` An explicit step stands ${rate * high > 2 ? 'beyond' : 'within'} its limit z = 2.` : '';
   return `At the start the curvature λ is ${formatNumber(low)} and ${formatNumber(high)} along its two axes, so ${whose && `with η = ${formatNumber(rate)}, that of ${whose}, `}z = ηλ is ${formatNumber(rate * low)} and ${formatNumber(rate * high)}.${limit}`;
-}
-
-/**
- * @param {string[]} titles  of methods that have no factor
- */
-export function withoutFactor(titles) {
-  if (titles.length === 0) return '';
-  return `${listInWords(titles)}: no single R(z), because a step depends on the steps before it or on the size of the gradient.`;
-}
-
-/**
- * @param {Record<string, unknown>[]} settings  of those that have a factor
- */
-export function changingFactor(settings) {
-  if (!settings.some(({ method }) => method === 'rkc')) return '';
-  return 'RKC takes more stages the larger z is, so that its curve is pieced together of many polynomials and ripples.';
-}
-
-/** z from a hundredth to a thousand, so close that a curve that ripples is followed. */
-export const ZS = Array.from({ length: 401 }, (_, index) => Number((10 ** (-2 + index / 80)).toPrecision(6)));
-/** A factor beyond is not drawn. */
-export const HIGHEST = 1.6;
-
-/**
- * The part of a curve of factors that is drawn.
- * @param {ArrayLike<number>} factors  at ZS
- * @returns {Point[]}
- */
-export function factorCurve(factors) {
-  return ZS.map((z, index) => [z, Math.abs(factors[index]) <= HIGHEST ? factors[index] : NaN]);
 }

@@ -1,4 +1,5 @@
-// Draws the stage: the contours, the paths of the methods, the start, and one implicit step in slow motion.
+// What lies in the picture of the stage, as SVG: the contours, the paths of the methods, the numbers at the edges, and one implicit step at
+// a moment of its slow motion.
 
 import { nothing, svg } from 'lit';
 import { colorName, dashOf } from '../../state/racer-style.js';
