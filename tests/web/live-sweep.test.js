@@ -3,19 +3,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  baseInWords,
-  csvOf,
-  defaultForm,
-  findings,
-  LiveSweep,
-  logGrid,
-  offersOf,
-  planOf,
-  runsOf,
-  secondsLeft,
-  summarize,
-} from '../../web/claim/live-sweep-runs.js';
+import { baseInWords, defaultForm, logGrid, offersOf, planOf, runsOf } from '../../web/claim/live-sweep-plan.js';
+import { LiveSweep, secondsLeft } from '../../web/claim/live-sweep-pool.js';
+import { csvOf, findings, summarize } from '../../web/claim/live-sweep-results.js';
 import { RacerClient } from '../../web/engine/client.js';
 import { description, fakeCore } from './fake-core.js';
 import { LoopWorker } from './fake-worker.js';
@@ -25,7 +15,7 @@ const offers = offersOf(description);
 const sgd = { method: 'sgd' };
 const adam = { method: 'adam', beta1: 0.8 };
 
-/** @returns {import('../../web/claim/live-sweep-runs.js').SweepResult} */
+/** @returns {import('../../web/claim/live-sweep-results.js').SweepResult} */
 const ended = (trainLoss, more = {}) => ({
   status: 'finished',
   message: '',

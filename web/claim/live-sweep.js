@@ -6,29 +6,19 @@ import { RacerClient } from '../engine/client.js';
 import { LabElement } from '../lab/base.js';
 import { segments } from '../lab/segments.js';
 import { formatCount, formatMeasured, formatNumber } from '../state/format.js';
-import {
-  baseInWords,
-  budgetInWords,
-  csvOf,
-  defaultForm,
-  findings,
-  LiveSweep,
-  offersOf,
-  planOf,
-  runsOf,
-  summarize,
-  USABLE_HELP,
-} from './live-sweep-runs.js';
+import { baseInWords, budgetInWords, defaultForm, offersOf, planOf, runsOf } from './live-sweep-plan.js';
+import { LiveSweep } from './live-sweep-pool.js';
+import { csvOf, findings, summarize, USABLE_HELP } from './live-sweep-results.js';
 import { methodSwatch } from './method-style.js';
 import './u-curve-chart.js';
 
 /**
  * @typedef {import('../engine/protocol.js').Description} Description
  * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
- * @typedef {import('./live-sweep-runs.js').Offer} Offer
- * @typedef {import('./live-sweep-runs.js').Panel} Panel
- * @typedef {import('./live-sweep-runs.js').SweepForm} SweepForm
- * @typedef {import('./live-sweep-runs.js').SweepPlan} SweepPlan
+ * @typedef {import('./live-sweep-plan.js').Offer} Offer
+ * @typedef {import('./live-sweep-results.js').Panel} Panel
+ * @typedef {import('./live-sweep-plan.js').SweepForm} SweepForm
+ * @typedef {import('./live-sweep-plan.js').SweepPlan} SweepPlan
  */
 
 const SEED_COUNTS = [1, 2, 3, 4, 5];
