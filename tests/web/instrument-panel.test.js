@@ -41,9 +41,8 @@ test('the spectra of a race are kept through a change of its learning rate and a
   const matrix = { lambda_max: 1, lambda_min: 0, density: { nodes: [1], weights: [1] } };
   let step = 0;
   const look = /** @type {any} */ ({
-    parameters: async () => ({ step, values: new Float32Array(50) }),
+    snapshot: async () => ({ step, values: new Float32Array(50), ask: async () => ({ value: matrix, seconds: 0 }) }),
     settings: () => ({ learning_rate: 1 }),
-    ask: async () => ({ value: matrix, seconds: 0 }),
   });
   const panel = new SpectrumPanel();
   const stepsKept = async () => (await panel.measure(look, racer(step))).value.kept.map((/** @type {any} */ found) => found.step);

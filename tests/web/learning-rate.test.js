@@ -57,12 +57,15 @@ for (const { title, settings, extra, rate } of [adaptive, halving]) {
     const matrix = { lambda_max: 1, lambda_min: 0, density: { nodes: [1], weights: [1] }, blocks: { W1: 1 } };
     const asked = [];
     const look = /** @type {any} */ ({
-      parameters: async () => ({ step: 40, values: new Float32Array(50) }),
+      snapshot: async () => ({
+        step: 40,
+        values: new Float32Array(50),
+        ask: async (...question) => {
+          asked.push(question);
+          return { value: { ...matrix, error: 0 }, seconds: 0 };
+        },
+      }),
       settings: () => settings,
-      ask: async (...question) => {
-        asked.push(question);
-        return { value: { ...matrix, error: 0 }, seconds: 0 };
-      },
       own: () => look,
       close: () => {},
     });

@@ -8,9 +8,15 @@ function look() {
   const store = /** @type {any} */ ({ state });
   const log = [];
   const kinds = [];
+  const asked = [];
   const made = new Look({
     store,
-    experiment: { ask: async (id, question) => ({ step: 3, values: Float32Array.of(1), id, question }) },
+    experiment: {
+      ask: async (...question) => {
+        asked.push(question);
+        return { step: 3, values: Float32Array.of(1) };
+      },
+    },
     library: { load: async (set) => /** @type {any} */ ({ set }) },
     makeClient: (kind) => {
       const number = log.filter((line) => line === 'client').length;
@@ -22,12 +28,24 @@ function look() {
       };
     },
   });
-  return { look: made, store, state, document, log, kinds };
+  return { look: made, store, state, document, log, kinds, asked };
 }
 
 test('what a racer has learnt is asked of the racer', async () => {
-  const { question, id } = /** @type {any} */ (await look().look.parameters('b'));
-  assert.deepEqual([id, question], ['b', { kind: 'parameters' }]);
+  const { look: made, asked } = look();
+  const { step, values } = await made.snapshot('b');
+  assert.deepEqual([step, [...values]], [3, [1]]);
+  assert.deepEqual(asked, [['b', { kind: 'parameters' }]]);
+});
+
+test('what is asked of a snapshot is about the experiment as it was, though another network is raced since', async () => {
+  const { look: made, store, document } = look();
+  const before = made.problem;
+  const { ask } = await made.snapshot('b');
+  store.state = { document: { ...document, network: { hidden: [8] } }, racers: [{ id: 'c' }] };
+  const { value } = await ask('spectrum', 1);
+  assert.deepEqual([value.subject.text, value.subject.racer, value.args], [JSON.stringify(document), 1, [1]]);
+  assert.notEqual(made.problem, before);
 });
 
 test('what follows from it is asked of the instruments, with the document, the number of the racer and its data', async () => {

@@ -215,6 +215,38 @@ test('one question is under way at a time, the newest of those that came meanwhi
   assert.deepEqual(shown, [1, 5]);
 });
 
+test('a slice is of one network and its data: where another is raced it is taken anew, and not for another start', async () => {
+  /** @type {string[]} */
+  const asked = [];
+  let onFound = (/** @type {any} */ _) => {};
+  const look = /** @type {any} */ ({
+    problem: 'one',
+    async snapshot() {
+      const of = look.problem;
+      const ask = async (/** @type {string} */ name, /** @type {any[]} */ ...args) => {
+        asked.push(`${name} of ${of}`);
+        return { value: name === 'steepSlice' ? new Float32Array(4) : args[5] > 1 ? new Float64Array(9) : numbers, seconds: 0 };
+      };
+      return { step: 3, values: new Float32Array(2), ask };
+    },
+    compute: async () => ({ value: new Float64Array(2), seconds: 0 }),
+  });
+  const inquirer = new StageInquirer({ look, onFound: (answer) => onFound(answer), onProblem: (problem) => assert.fail(problem) });
+  const want = async (/** @type {number} */ x) => {
+    asked.length = 0;
+    const found = new Promise((resolve) => (onFound = resolve));
+    const start = /** @type {[number, number]} */ ([x, 0]);
+    const settings = [{ method: 'sgd' }];
+    inquirer.want({ stage: 'slice', condition: 3, start, rate: 1, rates: null, who: 'racers', settings, racer: 'a', slice: 0 });
+    await found;
+    return asked;
+  };
+  assert.deepEqual(await want(1), ['steepSlice of one', ...Array(3).fill('onSlice of one')]);
+  assert.deepEqual(await want(2), ['onSlice of one']);
+  look.problem = 'other';
+  assert.deepEqual(await want(2), ['steepSlice of other', ...Array(3).fill('onSlice of other')]);
+});
+
 const methods = /** @type {any} */ ({
   methods: [
     { name: 'sgd', label: 'SGD' },

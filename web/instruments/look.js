@@ -11,6 +11,11 @@ import { racersOf } from '../state/racers.js';
  * @typedef {object} Measured
  * @property {any} value
  * @property {number} seconds  of computing
+ *
+ * @typedef {object} Snapshot
+ * @property {number} step  after so many steps
+ * @property {Float32Array} values  its parameters in the order of the core
+ * @property {(name: string, ...args: unknown[]) => Promise<Measured>} ask  as the look's, about this racer
  */
 
 export class Look {
@@ -59,11 +64,20 @@ export class Look {
   }
 
   /**
+   * A racer as it stands: what is asked of the snapshot is about the network and the data that it had then, whatever is changed meanwhile.
    * @param {string} id  of a racer that is not loading
-   * @returns {Promise<{step: number, values: Float32Array}>} its parameters in the order of the core, and after how many steps it has them
+   * @returns {Promise<Snapshot>}
    */
-  parameters(id) {
-    return this.#parts.experiment.ask(id, { kind: 'parameters' });
+  async snapshot(id) {
+    const subject = this.#subject;
+    const { step, values } = await this.#parts.experiment.ask(id, { kind: 'parameters' });
+    return { step, values, ask: (name, ...args) => this.#ask(subject, id, name, args) };
+  }
+
+  /** What a loss is of: of two experiments with the same text a network has the same loss. */
+  get problem() {
+    const { data, network, l2 } = /** @type {any} */ (this.#subject.document) ?? {};
+    return JSON.stringify([data, network, l2]);
   }
 
   /**
@@ -73,13 +87,25 @@ export class Look {
    * @param {unknown[]} args  what it takes after the scope
    * @returns {Promise<Measured>} rejects with one sentence
    */
-  async ask(id, name, ...args) {
-    const { store, library } = this.#parts;
-    const { document, racers } = this.#kept ?? store.state;
+  ask(id, name, ...args) {
+    return this.#ask(this.#subject, id, name, args);
+  }
+
+  /**
+   * @param {Subject} subject
+   * @param {string} id
+   * @param {string} name
+   * @param {unknown[]} args
+   */
+  async #ask({ document, racers }, id, name, args) {
     const racer = racers.findIndex((other) => other.id === id);
     if (!document || racer < 0) throw new Error('There is no such racer.');
-    const files = await library.load(String(/** @type {any} */ (document).data.set));
+    const files = await this.#parts.library.load(String(/** @type {any} */ (document).data.set));
     return this.#client.ask({ text: JSON.stringify(document), racer, files }, name, args);
+  }
+
+  get #subject() {
+    return this.#kept ?? this.#parts.store.state;
   }
 
   /**

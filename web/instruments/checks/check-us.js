@@ -138,16 +138,15 @@ export class CheckUs extends LabElement {
     const start = performance.now();
     this.#own ??= look.own();
     try {
-      const { step, values } = await look.parameters(racer);
+      const { step, values, ask } = await this.#own.snapshot(racer);
       const rate = learningRateOf(look.settings(racer), this.state?.racers[index]?.columns, step) || 1;
       const examples = examplesOf(state?.document ?? null, EXAMPLES);
-      const own = this.#own;
       const files = await engine.library.load('mnist');
       const { makeWorker, requestLock } = engine;
       const makeRacer = (/** @type {(columns: import('../../engine/protocol.js').Columns) => void} */ onRows) =>
         new RacerClient({ makeWorker, requestLock, onRows, onLost: () => {} });
       const checks = runChecks({
-        errorOf: async (check) => (await own.ask(racer, 'check', check, values, examples, rate)).value.error,
+        errorOf: async (check) => (await ask('check', check, values, examples, rate)).value.error,
         raced: (document, which) => race(makeRacer, files, document, which),
       });
       for await (const outcome of checks) this.outcomes = [...this.outcomes, outcome];

@@ -73,11 +73,11 @@ export class CurvatureMapsPanel extends InstrumentPanel {
   measure = async (look, { id }) => {
     const layer = this.#layer;
     if (!layer) throw new Error('Every layer of this network is too wide for its matrices to be shown.');
-    const { step, values } = await look.parameters(id);
+    const { step, values, ask } = await look.snapshot(id);
     const examples = examplesOf(this.state?.document ?? null, examplesFor(values.length));
-    const maps = await look.ask(id, 'layerMaps', values, layer, examples);
-    const hessian = await look.ask(id, 'spectrum', values, false, examples, 0, 0, ITERATIONS);
-    const gaussNewton = await look.ask(id, 'spectrum', values, true, examples, 0, 0, ITERATIONS);
+    const maps = await ask('layerMaps', values, layer, examples);
+    const hessian = await ask('spectrum', values, false, examples, 0, 0, ITERATIONS);
+    const gaussNewton = await ask('spectrum', values, true, examples, 0, 0, ITERATIONS);
     const blocks = Object.keys(hessian.value.blocks).map((block) => ({
       name: block,
       hessian: hessian.value.blocks[block] ?? NaN,

@@ -44,11 +44,11 @@ export class MicroscopePanel extends InstrumentPanel {
 
   /** @type {InstrumentPanel<Seen>['measure']} */
   measure = async (look, racer) => {
-    const { step, values } = await look.parameters(racer.id);
+    const { step, values, ask } = await look.snapshot(racer.id);
     const settings = look.settings(racer.id);
     const last = latest(racer.columns, 'learning_rate');
     const rate = rateOf(settings, last);
-    const { value, seconds } = await look.ask(racer.id, 'microscope', values, step, rate);
+    const { value, seconds } = await ask('microscope', values, step, rate);
     const description = this.state?.description;
     if (!description) throw new Error('The methods are not known yet.');
     const method = methodOf(settings, description);

@@ -60,10 +60,10 @@ export class SpectrumPanel extends InstrumentPanel {
 
   /** @type {InstrumentPanel<Found>['measure']} */
   measure = async (look, { id }) => {
-    const { step, values } = await look.parameters(id);
+    const { step, values, ask } = await look.snapshot(id);
     const examples = examplesOf(this.state?.document ?? null, examplesFor(values.length));
-    const hessian = await look.ask(id, 'spectrum', values, false, examples, 1, ITERATIONS, 0);
-    const gaussNewton = await look.ask(id, 'spectrum', values, true, examples, 1, ITERATIONS, 0);
+    const hessian = await ask('spectrum', values, false, examples, 1, ITERATIONS, 0);
+    const gaussNewton = await ask('spectrum', values, true, examples, 1, ITERATIONS, 0);
     const now = { step, hessian: hessian.value, gaussNewton: gaussNewton.value };
     const kept = withFinding(this.#races.get(id) ?? [], now);
     this.#races.set(id, kept);

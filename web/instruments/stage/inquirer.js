@@ -48,12 +48,12 @@ export class StageInquirer {
   #next = null;
   #asked = '';
   #busy = false;
-  /** The grid of the last function, and the plane where that is a slice. @type {{key: string, view: View, values: Float64Array, frame: any, step: number} | null} */
+  /** The grid of the last function, and the plane where that is a slice. @type {{key: string, view: View, values: Float64Array, frame: any, snapshot: import('../look.js').Snapshot | null} | null} */
   #ground = null;
 
   /**
    * @param {object} parts
-   * @param {Pick<Look, 'ask' | 'compute' | 'parameters'>} parts.look
+   * @param {Pick<Look, 'compute' | 'snapshot' | 'problem'>} parts.look
    * @param {(found: Found) => void} parts.onFound
    * @param {(problem: string) => void} parts.onProblem  one sentence
    */
@@ -65,7 +65,7 @@ export class StageInquirer {
 
   /** @param {Wanted} wanted */
   want(wanted) {
-    const key = JSON.stringify(wanted);
+    const key = JSON.stringify([wanted, this.#problemOf(wanted)]);
     if (key === this.#asked) return;
     this.#asked = key;
     this.#next = wanted;
@@ -91,7 +91,7 @@ export class StageInquirer {
    * @returns {Promise<Found>}
    */
   async #find(wanted) {
-    const { stage, condition, start, rate, rates, who, settings, racer } = wanted;
+    const { stage, condition, start, rate, rates, who, settings } = wanted;
     const spent = { seconds: 0 };
     const ground = await this.#groundOf(wanted, spent);
     /** @type {Answer[]} */
@@ -102,10 +102,9 @@ export class StageInquirer {
     const places = [];
     for (const { text, rates: own } of racersTexts(settings, rates ?? settings.map(() => rate))) {
       const where = [...start, text, stepsOn(stage, who), rate];
-      const paths =
-        stage === 'slice'
-          ? await this.#look.ask(racer, 'onSlice', ground.frame, EXAMPLES, ...where)
-          : await this.#look.compute('onStage', stage === 'quadratic' ? condition : 0, ...where);
+      const paths = ground.snapshot
+        ? await ground.snapshot.ask('onSlice', ground.frame, EXAMPLES, ...where)
+        : await this.#look.compute('onStage', stage === 'quadratic' ? condition : 0, ...where);
       const answer = readAnswer(paths.value);
       const distinct = [...new Set(own)];
       const asked = distinct.flatMap((one) => factorPlaces(one, answer.hessian));
@@ -119,40 +118,51 @@ export class StageInquirer {
       }
       spent.seconds += paths.seconds + measured.seconds;
     }
-    const { view, values, step } = ground;
+    const { view, values, snapshot } = ground;
     const answer = { ...answers[0], paths: answers.flatMap(({ paths }) => paths) };
     const zs = factorPlaces(rate, answer.hessian);
-    return { wanted, view, values, answer, zs, places, factors, seconds: spent.seconds, step };
+    return { wanted, view, values, answer, zs, places, factors, seconds: spent.seconds, step: snapshot?.step ?? -1 };
   }
 
   /**
    * @param {Wanted} wanted
    * @param {{seconds: number}} spent
    */
-  async #groundOf({ stage, condition, rate, settings, racer, slice }, spent) {
-    const key = stage === 'slice' ? `slice ${racer} ${slice}` : stage === 'quadratic' ? `quadratic ${condition}` : stage;
+  async #groundOf(wanted, spent) {
+    const { stage, condition, rate, settings, racer, slice } = wanted;
+    const key =
+      stage === 'slice' ? `slice ${racer} ${slice} ${this.#problemOf(wanted)}` : stage === 'quadratic' ? `quadratic ${condition}` : stage;
     if (this.#ground?.key === key) return this.#ground;
     const add = (/** @type {import('../look.js').Measured} */ { value, seconds }) => {
       spent.seconds += seconds;
       return value;
     };
     if (stage === 'slice') {
-      const { step, values: parameters } = await this.#look.parameters(racer);
-      const directions = add(await this.#look.ask(racer, 'steepSlice', parameters, EXAMPLES));
+      const snapshot = await this.#look.snapshot(racer);
+      const { values: parameters, ask } = snapshot;
+      const directions = add(await ask('steepSlice', parameters, EXAMPLES));
       const n = parameters.length;
       const frame = { centre: parameters, first: directions.subarray(0, n), second: directions.subarray(n) };
       const text = racersText(settings.slice(0, 1), [rate]); // of no steps: for the loss and its gradient there
-      const here = readAnswer(add(await this.#look.ask(racer, 'onSlice', frame, EXAMPLES, 0, 0, text, 0, rate)));
+      const here = readAnswer(add(await ask('onSlice', frame, EXAMPLES, 0, 0, text, 0, rate)));
       if (!Number.isFinite(here.loss)) throw new Error('This racer has diverged: its loss has no slice.');
       const view = sliceView(here.loss, here.gradient);
-      const values = add(await this.#look.ask(racer, 'onSlice', frame, EXAMPLES, view.left, view.bottom, '', GRID.slice, view.side));
-      this.#ground = { key, view, values, frame, step };
+      const values = add(await ask('onSlice', frame, EXAMPLES, view.left, view.bottom, '', GRID.slice, view.side));
+      this.#ground = { key, view, values, frame, snapshot };
     } else {
       const { view } = STAGES[stage];
       const flat = stage === 'quadratic' ? condition : 0;
       const values = add(await this.#look.compute('onStage', flat, view.left, view.bottom, '', GRID.formula, view.side));
-      this.#ground = { key, view, values, frame: null, step: -1 };
+      this.#ground = { key, view, values, frame: null, snapshot: null };
     }
     return this.#ground;
+  }
+
+  /**
+   * A slice is of the loss of an experiment; the formulas are of none.
+   * @param {Wanted} wanted
+   */
+  #problemOf({ stage }) {
+    return stage === 'slice' ? this.#look.problem : '';
   }
 }
