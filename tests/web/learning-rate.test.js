@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CheckUs } from '../../web/instruments/checks/check-us.js';
 import { CurvatureMapsPanel } from '../../web/instruments/curvature-maps/curvature-maps.js';
-import { learningRateOf } from '../../web/instruments/learning-rate.js';
+import { learningRateAt, learningRateOf } from '../../web/instruments/learning-rate.js';
 import { SpectrumPanel } from '../../web/instruments/spectrum/spectrum.js';
 import { spansOf } from '../../web/instruments/stability-strip/stability-strip.js';
 import { StagePanel } from '../../web/instruments/stage/stage-panel.js';
@@ -36,6 +36,17 @@ test('a change that no row tells of yet counts, in proportion; one that is still
   assert.equal(learningRateOf(racer, rows([0, NaN], [9, 8]), 12), 2);
   assert.equal(learningRateOf(racer, rows([0, NaN], [9, 8]), 9), 8);
   assert.equal(learningRateOf(racer, rows([0, NaN], [11, 2]), 11), 2);
+});
+
+test('that of an earlier step knows nothing of what came after it', () => {
+  const changed = { learning_rate: 8, learning_rate_from: { 10: 2 } };
+  const columns = rows([0, NaN], [5, 8], [15, 2]);
+  assert.deepEqual(
+    [0, 7, 9, 10, 12, 15, 16].map((step) => learningRateAt(changed, columns, step)),
+    [8, 8, 8, 2, 2, 2, 2],
+  );
+  assert.equal(learningRateAt({ learning_rate: 0.5, control: 'adaptive' }, rows([0, NaN], [9, 50], [19, 70]), 11), 50);
+  assert.equal(learningRateAt({ learning_rate: 3 }, undefined, 0), 3);
 });
 
 const adaptive = {

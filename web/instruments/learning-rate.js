@@ -2,7 +2,7 @@
 // made of the one that it began with. Knows no DOM.
 
 import { learningRateChanges } from '../state/racers.js';
-import { latest } from '../state/results.js';
+import { latest, rowsUntil } from '../state/results.js';
 
 /**
  * @param {import('../state/racers.js').Racer | undefined} settings  of the racer in the document
@@ -19,4 +19,15 @@ export function learningRateOf(settings = {}, columns = {}, at = latest(columns,
   if (!Number.isFinite(last)) return to;
   const before = set((from) => from < told); // a change since that step is not in its row yet
   return to === before ? last : last * (to / before);
+}
+
+/**
+ * The same where rows of later steps are there already: they do not count, and neither does what was changed since.
+ * @param {import('../state/racers.js').Racer | undefined} settings
+ * @param {import('../engine/protocol.js').Columns | undefined} columns
+ * @param {number} step  how many it had taken
+ * @returns {number} that its next step then began with
+ */
+export function learningRateAt(settings, columns = {}, step) {
+  return learningRateOf(settings, rowsUntil(columns, step), step);
 }

@@ -40,6 +40,16 @@ export function rowAtMost(columns, axis, limit) {
 }
 
 /**
+ * @param {Columns} columns
+ * @param {number} step
+ * @returns {Columns} without the rows of later steps
+ */
+export function rowsUntil(columns, step) {
+  const count = rowAtMost(columns, 'step', step) + 1;
+  return Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, values.subarray(0, count)]));
+}
+
+/**
  * Columns for the console and for JSON: plain arrays, null where a value is not defined.
  * @param {Columns} columns
  * @returns {Record<string, (number | null)[]>}

@@ -75,7 +75,7 @@ export class EdgeWatch {
    * @param {Ask} parts.ask
    * @param {() => void} parts.onChange
    * @param {number} parts.cores  how many workers compute at a time
-   * @param {(id: string, step: number) => number} parts.rateOf  the learning rate of a racer
+   * @param {(id: string, step: number) => number} parts.rateOf  the learning rate of a racer once it had taken so many steps
    */
   constructor({ ask, onChange, cores, rateOf }) {
     this.#ask = ask;

@@ -9,7 +9,7 @@ import { isWorseThanAtStart } from '../../state/results.js';
 import { colorName, dashOf } from '../../state/racer-style.js';
 import { racersOf } from '../../state/racers.js';
 import { shortestTitles } from '../../state/short-titles.js';
-import { learningRateOf } from '../learning-rate.js';
+import { learningRateAt, learningRateOf } from '../learning-rate.js';
 import { EdgeWatch, examplesOf, shareOf } from './edges.js';
 import { historyView, tells } from './history.js';
 import { limitOf, PLAIN } from './limits.js';
@@ -61,7 +61,7 @@ export class StabilityStrip extends LabElement {
     cores: coreCount(),
     rateOf: (id, step) => {
       const index = this.state?.racers.findIndex((racer) => racer.id === id) ?? -1;
-      return learningRateOf(racersOf(this.state?.document ?? null)[index], this.state?.racers[index]?.columns, step);
+      return learningRateAt(racersOf(this.state?.document ?? null)[index], this.state?.racers[index]?.columns, step);
     },
   });
   /** @type {ResizeObserver | null} */
