@@ -14,6 +14,9 @@ import {
   projection,
   stepsTo,
 } from '../../web/instruments/plane/landscape.js';
+import { replay } from '../../web/instruments/plane/replay.js';
+import { fakeCore } from './fake-core.js';
+import { LoopWorker } from './fake-worker.js';
 
 /** Values of a function on a grid of `side` points along each side. */
 const on = (side, value) => Array.from({ length: side * side }, (_, index) => value(index % side, Math.floor(index / side)));
@@ -218,9 +221,47 @@ test('it ends when it is told to, and when the experiment has changed meanwhile'
   await assert.rejects(explore(changed.parts, racers, 'a', 'paths', String), /has changed meanwhile/);
 });
 
-test('a race is run again with nothing evaluated on the way, and otherwise as it is', () => {
-  const document = /** @type {any} */ ({ batch: 7, reference: 'gradient_flow', racers: [1] });
-  assert.deepEqual(forPath(document), { batch: 7, reference: 'none', record: { first: 0, every: 1e6 }, racers: [1] });
+test('a race is run again with nothing evaluated on the way, to its last step, and otherwise as it is', () => {
+  const document = /** @type {any} */ ({
+    batch: 7,
+    reference: 'gradient_flow',
+    budget: { steps: 0, gradients: 0, seconds: 5 },
+    racers: [1],
+  });
+  assert.deepEqual(forPath(document, 30), {
+    batch: 7,
+    reference: 'none',
+    record: { first: 0, every: 1e6 },
+    budget: { steps: 30, gradients: 0, seconds: 0 },
+    racers: [1],
+  });
+});
+
+test('the points of a race that is run again are those asked for, and where it ends before one of them, that end once', async () => {
+  const blob = new Blob([new Uint8Array([100])]);
+  for (const [racer, expected] of /** @type {[object, number[]][]} */ ([
+    [{ method: 'adam' }, [0, 20, 50]],
+    [{ method: 'sgd', learning_rate: 100 }, [0, 20, 37]],
+  ])) {
+    const worker = new LoopWorker('', fakeCore());
+    const points = /** @type {number[]} */ ([]);
+    const seconds = await replay({
+      makeWorker: () => ({ lock: '', worker }),
+      requestLock: null,
+      text: JSON.stringify({ epochs: 1, racers: [racer] }),
+      racer: 0,
+      files: { trainImages: blob, trainLabels: blob, testImages: blob, testLabels: blob },
+      steps: [0, 20, 60, 90],
+      signal: new AbortController().signal,
+      onPoint: async (step, theta) => void points.push(step, ...theta.subarray(0, 1)),
+    });
+    assert.deepEqual(
+      points,
+      expected.flatMap((step) => [step, step]),
+    );
+    assert.equal(seconds, (expected.at(-1) ?? NaN) * 0.002);
+    assert.ok(worker.terminated);
+  }
 });
 
 /** A path with such places along the first axis. */

@@ -59,12 +59,14 @@ export function stepsTo(last, most = POINTS) {
 }
 
 /**
- * The document as a race is run again for its path alone: the same steps, and nothing evaluated on the way.
+ * The document as a race is run again for its path alone: the same steps, and nothing evaluated on the way. How many they are is given,
+ * since seconds last for other numbers of them each time.
  * @param {ExperimentDocument} document
+ * @param {number} last  the number of steps
  * @returns {ExperimentDocument}
  */
-export function forPath(document) {
-  return { ...document, reference: 'none', record: { first: 0, every: 1e6 } };
+export function forPath(document, last) {
+  return { ...document, reference: 'none', record: { first: 0, every: 1e6 }, budget: { steps: last, gradients: 0, seconds: 0 } };
 }
 
 /**

@@ -3,7 +3,6 @@
 import { html, nothing, svg } from 'lit';
 import { sentenceOf } from '../../engine/sentence.js';
 import { placing, ticks } from '../../chart/scales.js';
-import { RacerClient } from '../../engine/client.js';
 import { LabElement } from '../../lab/base.js';
 import { segments } from '../../lab/segments.js';
 import { formatCount, formatMeasured, formatNumber, formatPercent, listInWords } from '../../state/format.js';
@@ -11,6 +10,7 @@ import { colorName, dashOf } from '../../state/racer-style.js';
 import { contour, levelsInRatio, refined } from '../plot/contours.js';
 import { examplesOf } from '../sample.js';
 import { EXAMPLES, explore, forPath, GRID, leaps, outside, POINTS } from './landscape.js';
+import { replay } from './replay.js';
 
 /**
  * @typedef {import('../look.js').Look} Look
@@ -130,6 +130,7 @@ export class PlanePanel extends LabElement {
     const { look, engine, state, racer } = this;
     const document = state?.document;
     if (!look || !engine || !document) return;
+    const { makeWorker, requestLock } = engine;
     const own = (this.#own ??= look.own('paths'));
     const release = own.keep();
     const running = (this.#running = new AbortController());
@@ -139,7 +140,6 @@ export class PlanePanel extends LabElement {
     const titles = new Map(state.racers.map(({ id }, index) => [id, this.titles[index]]));
     try {
       const files = await engine.library.load(String(/** @type {any} */ (document).data.set));
-      const text = JSON.stringify(forPath(document));
       await explore(
         {
           ask: async (name, ...args) => {
@@ -147,7 +147,11 @@ export class PlanePanel extends LabElement {
             this.#seconds += seconds;
             return value;
           },
-          replay: (index, steps, onPoint) => this.#replay(text, state.racers.indexOf(racers[index]), files, steps, running.signal, onPoint),
+          replay: async (index, steps, onPoint) => {
+            const text = JSON.stringify(forPath(document, Math.max(...steps)));
+            const run = { text, racer: state.racers.indexOf(racers[index]), files, steps, onPoint };
+            this.#seconds += await replay({ makeWorker, requestLock, signal: running.signal, ...run });
+          },
           onChange: ({ progress, ...found }) => {
             this.progress = progress;
             if ('losses' in found) this.landscape = /** @type {Landscape} */ (found);
@@ -165,40 +169,6 @@ export class PlanePanel extends LabElement {
     this.progress = '';
     release();
     own.close();
-  }
-
-  /**
-   * @param {string} text
-   * @param {number} racer
-   * @param {import('../../engine/protocol.js').DataFiles} files
-   * @param {number[]} steps
-   * @param {AbortSignal} signal
-   * @param {(step: number, theta: Float32Array) => Promise<void>} onPoint
-   */
-  async #replay(text, racer, files, steps, signal, onPoint) {
-    const { makeWorker, requestLock } = /** @type {import('../../lab/lab-app.js').Engine} */ (this.engine);
-    let seconds = 0;
-    const client = new RacerClient({
-      makeWorker,
-      requestLock,
-      onRows: (columns) => (seconds = Number(columns.seconds?.at(-1) ?? seconds)),
-      onLost: () => {},
-    });
-    try {
-      await client.prepare(text, racer, files);
-      let at = 0;
-      for (const step of steps) {
-        signal.throwIfAborted();
-        if (step > at && (await client.play(step - at)) === 'diverged') at = Infinity;
-        const { step: reached, values } = await client.ask({ kind: 'parameters' });
-        await onPoint(reached, values);
-        if (at === Infinity) break;
-        at = reached;
-      }
-    } finally {
-      this.#seconds += seconds;
-      client.close();
-    }
   }
 
   /**
