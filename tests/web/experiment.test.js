@@ -394,6 +394,26 @@ test('while the data of a new experiment is awaited, the old race adds nothing t
   await experiment.pause();
 });
 
+test('an edit that is cut short by the same one leaves it the racers to prepare', async () => {
+  let arrive = () => {};
+  const late = new Promise((resolve) => (arrive = () => resolve(files)));
+  const { experiment, store } = bench({ load: (name) => (name === 'mnist-full' ? late : Promise.resolve(files)) });
+  await experiment.load({});
+  await experiment.play();
+  const document = { ...shown(store), data: { set: 'mnist-full' } };
+  const first = assert.rejects(experiment.edit(document, [0, 1, 2]), Replaced);
+  const second = experiment.edit(document, [0, 1, 2]);
+  await first;
+  arrive();
+  await second;
+  assert.deepEqual(
+    store.state.racers.map(({ status, loading, totalSteps }) => [status, loading, totalSteps]),
+    Array(3).fill(['running', false, 3000]),
+  );
+  assert.ok(store.state.playing);
+  await experiment.pause();
+});
+
 test('step while the race runs stops it first', async () => {
   const { experiment, store } = await loaded();
   await experiment.play();

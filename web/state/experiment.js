@@ -5,6 +5,7 @@
 
 import { sentenceOf } from '../engine/sentence.js';
 import { RacerClient, Replaced } from '../engine/client.js';
+import { isAble } from '../engine/inquiry.js';
 import { formatCount } from './format.js';
 import { same } from './link.js';
 import { slotsOf } from './racer-style.js';
@@ -302,7 +303,8 @@ export class Experiment {
     this.#runners = racersOf(document).map((settings, index) => {
       const id = `racer-${slots[index] + 1}`;
       const old = before.racers.findIndex((racer) => racer.id === id);
-      const keep = sameRace && old >= 0 && same(oldRacers[old], settings) && before.racers[old].status !== 'failed';
+      const able = old >= 0 && isAble(before.racers[old]); // one that loads waits for a preparation that was cut short
+      const keep = sameRace && able && same(oldRacers[old], settings);
       const runner = spare.get(id) ?? { id, client: this.#makeRacer(id), run: null };
       spare.delete(id);
       if (!keep) {
