@@ -117,21 +117,26 @@ for (const [width, rows] of [
 }
 
 test('held, it keeps the step while the race goes on; let go, it shows where the racer has got to', () =>
-  site.visit(async (page) => {
-    await openMicroscope(page);
-    await panel(page).getByRole('checkbox', { name: 'Hold this step' }).press('Space');
-    const words = await panel(page).locator('.microscope-stop').textContent();
-    await lab(page, 'play');
-    await untilEnded(page);
-    await page.waitForTimeout(1500); // longer than between two measurements
-    assert.match(String(await cost(page).textContent()), /^Implicit.* after 0 steps/);
-    assert.equal(await panel(page).locator('.microscope-stop').textContent(), words);
-    await panel(page).getByRole('checkbox', { name: 'Hold this step' }).press('Space');
-    await cost(page)
-      .filter({ hasText: /^Implicit.* after 10 steps/ })
-      .waitFor();
-    assert.notEqual(await panel(page).locator('.microscope-stop').textContent(), words);
-  }));
+  site.visit(
+    async (page) => {
+      const below = page.locator('curvature-maps-panel .instrument-cost'); // measures after the microscope, and no more often
+      await openMicroscope(page);
+      await below.filter({ hasText: 'after 0 steps; measured in' }).waitFor();
+      await panel(page).getByRole('checkbox', { name: 'Hold this step' }).press('Space');
+      const words = await panel(page).locator('.microscope-stop').textContent();
+      await lab(page, 'play');
+      await untilEnded(page);
+      await below.filter({ hasText: 'after 10 steps; measured in' }).waitFor();
+      assert.match(String(await cost(page).textContent()), /^Implicit.* after 0 steps/);
+      assert.equal(await panel(page).locator('.microscope-stop').textContent(), words);
+      await panel(page).getByRole('checkbox', { name: 'Hold this step' }).press('Space');
+      await cost(page)
+        .filter({ hasText: /^Implicit.* after 10 steps/ })
+        .waitFor();
+      assert.notEqual(await panel(page).locator('.microscope-stop').textContent(), words);
+    },
+    { viewport: { width: 1280, height: 1600 } }, // both are seen
+  ));
 
 test('of an explicit racer it shows the implicit step from where that stands, also while another is held', () =>
   site.visit(async (page) => {
