@@ -379,6 +379,22 @@ test('the edges of the Hessian are found between the slices of a run, which goes
   assert.deepEqual([timeline.types().at(-1), timeline.sent.at(-1).step], ['finished', 500]);
 });
 
+test('the edges are said to be of the step that they are of, though the race went on before they had a core', async () => {
+  let waits = 0;
+  const timeline = bench({
+    takeCore: async () => {
+      waits += 1;
+      if (waits === 12) for (const question of [{ kind: 'weights' }, SHARPNESS]) timeline.loop.receive(ask(question)); // this slice comes first
+      return () => {};
+    },
+  });
+  await timeline.loop.receive(prepare());
+  await timeline.loop.receive(play());
+  const [asked, edges] = timeline.sent.filter(({ type }) => type === 'answered');
+  assert.ok(asked.step > 0 && edges.step > asked.step, `${edges.step} > ${asked.step}`);
+  assert.equal(edges.values[0], 100 + edges.step);
+});
+
 test('the smallest eigenvalue is looked for the second time, then every fourth time, and while the race rests', async () => {
   const found = () => timeline.sent.filter(({ type }) => type === 'answered').map(({ values: [, smallest] }) => Number.isFinite(smallest));
   let asked = 0;

@@ -104,7 +104,7 @@
  * @typedef {{type: 'finished', runId: number, reason: 'finished' | 'diverged', step: number}} Finished
  * @typedef {{type: 'failed', runId: number, message: string}} Failed
  * @typedef {{type: 'answered', runId: number, askId: number, step: number, values: Float32Array}} Answered
- *   `step`: of the racer then; the buffer is transferred
+ *   `step`: of the racer when it had these values; the buffer is transferred
  * @typedef {{type: 'changed', runId: number, askId: number, step: number}} Changed
  *   `step`: after how many steps; 0 where nothing was changed, because the race has not begun or is over
  * @typedef {Unpacked | Described | Validated | Ready | Progress | Paused | Finished | Failed | Answered | Changed} MessageFromWorker

@@ -196,9 +196,9 @@ export class RaceLoop {
   /** @param {import('./protocol.js').Ask} message */
   async #answer({ runId, askId, question }) {
     const { entry, race } = this.#held(runId);
-    const step = race.step();
-    const values = question.kind === 'sharpness' ? await this.#edges(entry, race, question) : valuesOf(race, question);
-    if (this.#entry === entry) this.#surroundings.send({ type: 'answered', runId, askId, step, values });
+    const answer =
+      question.kind === 'sharpness' ? await this.#edges(entry, race, question) : { step: race.step(), values: valuesOf(race, question) };
+    if (this.#entry === entry) this.#surroundings.send({ type: 'answered', runId, askId, ...answer });
   }
 
   /**
@@ -206,25 +206,30 @@ export class RaceLoop {
    * @param {Entry} entry
    * @param {import('./core.js').Race} race
    * @param {{examples: number, smallestEvery: number}} question  the same for the whole race
+   * @returns {Promise<{step: number, values: Float32Array}>} the step is the one they are of: it may be after that of the question
    */
   async #edges(entry, race, { examples, smallestEvery }) {
     const { now, takeTurn, takeCore, takePageCore } = this.#surroundings;
     const engine = await this.#loadEngine();
     let seconds = 0;
+    let step = 0;
     let begun = false;
     const due = (entry.measured++ - 1) % smallestEvery === 0;
     const work = () => {
       const start = now();
       entry.sharpness ??= engine.createSharpness(race, examples);
       const more = begun ? entry.sharpness.advance(due || !entry.playing) : true;
-      if (!begun) entry.sharpness.begin(race);
-      begun = true;
+      if (!begun) {
+        entry.sharpness.begin(race);
+        step = race.step();
+        begun = true;
+      }
       seconds += (now() - start) / 1000;
       return more;
     };
     const core = () => (entry.playing && entry.pace.isFull ? takePageCore() : takeCore());
     while (await this.#slice(entry, work, undefined, core)) await takeTurn();
-    return Float32Array.of(...(entry.sharpness?.edges() ?? []), seconds);
+    return { step, values: Float32Array.of(...(entry.sharpness?.edges() ?? []), seconds) };
   }
 
   /** @param {import('./protocol.js').Change} message */
