@@ -2,9 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { blockNames } from '../../web/state/racers.js';
 
 const { default: createModule } = await import(new URL('../../build/wasm/simd/igd.js', import.meta.url).href);
-const description = JSON.parse((await createModule()).describe());
+const module = await createModule();
+const description = JSON.parse(module.describe());
 
 /** Every help text that there is. */
 function helps(/** @type {any} */ part) {
@@ -19,4 +21,16 @@ test('no help text names an option of the command line, a column of its table or
     all.filter((help) => /--\w|_|\b(eta|mu|theta|delta|phi|lambda|grad)\b/.test(help)),
     [],
   );
+});
+
+test('the blocks that a racer’s form offers are those that the core takes, with biases and without', () => {
+  for (const bias of [true, false]) {
+    const document = { network: { hidden: [3], bias } };
+    for (const name of blockNames(document)) {
+      const text = JSON.stringify({ ...document, racers: [{ method: 'implicit', implicit_blocks: [name] }] });
+      assert.equal(module.normalize(text).problem, '');
+    }
+    const wrong = JSON.stringify({ ...document, racers: [{ method: 'implicit', implicit_blocks: ['none of them'] }] });
+    assert.match(module.normalize(wrong).problem, new RegExp(`\\(${blockNames(document).join(', ')}\\)`));
+  }
 });

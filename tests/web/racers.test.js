@@ -48,6 +48,11 @@ test('the blocks of a network are its weights and biases, layer by layer', () =>
   assert.deepEqual(blockNames({ network: { hidden: [] } }), ['W1', 'b1']);
 });
 
+test('a network without biases has weights only', () => {
+  assert.deepEqual(blockNames({ network: { hidden: [64], bias: false } }), ['W1', 'W2']);
+  assert.deepEqual(blockNames({ network: { hidden: [64], bias: true } }), ['W1', 'b1', 'W2', 'b2']);
+});
+
 test('sixteen racers have sixteen different lines', () => {
   const lines = Array.from({ length: 16 }, (_, slot) => `${colorName(slot)} ${dashOf(slot)}`);
   assert.equal(new Set(lines).size, 16);

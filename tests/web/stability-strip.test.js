@@ -297,6 +297,9 @@ test('the limit 2 is that of plain and, to compare with, of wholly implicit step
   ]); // prettier-ignore
   assert.equal(kind({ method: 'implicit', implicit_blocks: ['W1', 'b1'] }), 'partly');
   assert.equal(kind({ method: 'implicit', implicit_blocks: ['W1', 'b1', 'W2', 'b2'] }), 'implicit');
+  const weights = { method: 'implicit', implicit_blocks: ['W1', 'W2'] };
+  assert.equal(kind(weights), 'partly');
+  assert.equal(limitOf(weights, /** @type {any} */ ({ network: { hidden: [8], bias: false } })).kind, 'implicit');
   assert.equal(limitOf({ method: 'implicit' }).shrinks, true);
   assert.equal(limitOf({ method: 'implicit', curvature: 'hessian' }).shrinks, false);
 });

@@ -153,11 +153,12 @@ export function optionInWords(racer, option) {
 /**
  * The blocks of parameters of the document's network, from the input on.
  * @param {ExperimentDocument} document
- * @returns {string[]} W1, b1, W2, b2 …
+ * @returns {string[]} W1, b1, W2, b2 …; without biases W1, W2 …
  */
 export function blockNames(document) {
-  const hidden = /** @type {{hidden?: number[]}} */ (document.network)?.hidden ?? [];
-  return Array.from({ length: hidden.length + 1 }, (_, layer) => [`W${layer + 1}`, `b${layer + 1}`]).flat();
+  const { hidden = [], bias = true } = /** @type {{hidden?: number[], bias?: boolean}} */ (document.network ?? {});
+  const kinds = bias ? ['W', 'b'] : ['W'];
+  return Array.from({ length: hidden.length + 1 }, (_, layer) => kinds.map((kind) => `${kind}${layer + 1}`)).flat();
 }
 
 /**
