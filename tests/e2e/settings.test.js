@@ -92,6 +92,19 @@ test('what is being typed is left alone while the race writes its rows, and hold
     await line.fill('86');
     await rate.focus(); // one that is left is taken
     assert.equal(await line.inputValue(), '86');
+    const batch = page.getByRole('textbox', { name: 'Batch', exact: true });
+    for (const [field, held] of /** @type {const} */ ([
+      [line, '86'],
+      [rate, '0.25'],
+      [batch, '200'],
+    ])) {
+      await field.fill('12');
+      await field.press('Escape');
+      assert.equal(await field.inputValue(), held);
+      await page.getByRole('heading', { level: 1 }).click(); // takes the focus from the field
+      assert.equal(await field.inputValue(), held);
+    }
+    assert.equal((await lab(page, 'document')).batch, 200);
   }));
 
 test('the settings under More are saved together, and what the core refuses is told in the dialog', () =>

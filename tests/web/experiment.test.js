@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { LOST, CoreClient, Replaced } from '../../web/engine/client.js';
 import { Experiment, isRacing } from '../../web/state/experiment.js';
 import { decodeLink } from '../../web/state/link.js';
+import { racersOf } from '../../web/state/racers.js';
 import { Store } from '../../web/state/store.js';
 import { description, fakeCore } from './fake-core.js';
 import { fakeLocks, LoopWorker } from './fake-worker.js';
@@ -191,6 +192,19 @@ test('reset brings every racer back to step 0 and waits', async () => {
     [[0], [0], [0]],
   );
   assert.deepEqual([statuses(store), store.state.playing], [['ready', 'ready', 'ready'], false]);
+});
+
+test('where every racer starts anew the whole race is shown again; where one goes on the part that was chosen stays', async () => {
+  const { experiment, store } = await loaded();
+  await experiment.step(20);
+  const zoom = /** @type {const} */ ({ against: 'step', from: 10, to: 20 });
+  store.updateView({ zoom });
+  const slots = store.state.racers.map(({ slot }) => slot);
+  const document = await experiment.document();
+  await experiment.edit({ ...document, racers: racersOf(document).with(0, { method: 'sgd', learning_rate: 3 }) }, slots);
+  assert.deepEqual(store.state.view.zoom, zoom);
+  await experiment.reset();
+  assert.equal(store.state.view.zoom, null);
 });
 
 test('reset right after load resets what is loaded, not what was there', async () => {

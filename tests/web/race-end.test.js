@@ -41,6 +41,8 @@ test('the progress is that of the slowest that still races, in the unit that is 
   const budget = { ...document, budget: { steps: 400, gradients: 0, seconds: 4 } };
   const timed = [racer({ step: 200, seconds: 1 })];
   assert.deepEqual(progress(timed, budget), { share: 0.25, words: 'second 1.0 of 4' });
+  const short = { ...document, budget: { steps: 0, gradients: 0, seconds: 0.05 } };
+  assert.equal(progress([racer({ step: 5, seconds: 0.0512 })], short).words, 'second 0.050 of 0.05');
 });
 
 test('a race that is over is at its end, and one without rows at its start', () => {

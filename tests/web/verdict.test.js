@@ -44,6 +44,27 @@ test('the cost of that is told, and who leads at equal cost', () => {
   );
 });
 
+test('a budget that the last step overran is kept to: nobody is put back a whole row for a part of a step', () => {
+  const brief = racer([
+    [0, 2.4, 0, 0],
+    [14, 0.6, 14, 0.0502],
+  ]);
+  const dear = racer([
+    [0, 2.4, 0, 0],
+    [5, 0.7, 13, 0.0513],
+    [10, 0.5, 26, 0.1],
+  ]);
+  const { lead, cost } = verdict([brief, dear], ['Adam', 'Implicit'], { against: 'seconds' });
+  assert.equal(lead, 'In equal time, 0.05\u00a0s each, Adam leads with training loss 0.600, 1.2 times lower than Implicit’s.');
+  assert.match(cost, /^Steps for that: Adam 14 and Implicit 5\./);
+});
+
+test('where curves are hidden the sentence says that it is of the others', () => {
+  const { lead } = verdict([sgd, implicit], ['SGD', 'Implicit'], { some: true });
+  assert.equal(lead, 'Of those shown: after 10 steps Implicit leads with training loss 0.300, 4 times lower than SGD’s.');
+  assert.equal(verdict([], [], { some: true }).lead, '');
+});
+
 test('racers that diverged or failed are no rivals', () => {
   const diverged = racer(
     [

@@ -7,6 +7,8 @@ import { setCommittedValue } from 'lit/directive-helpers.js';
 class UnlessTyping extends Directive {
   #watched = false;
   #typing = false;
+  /** What is shown where nothing is typed. */
+  #value = '';
 
   /** @param {string} value */
   render(value) {
@@ -19,6 +21,7 @@ class UnlessTyping extends Directive {
    */
   update(part, [value]) {
     const field = /** @type {HTMLInputElement} */ (part.element);
+    this.#value = value;
     if (!this.#watched) this.#watch(field);
     if (this.#typing || field.value === value) return noChange;
     setCommittedValue(part); // so that it is set whatever was set last
@@ -31,8 +34,13 @@ class UnlessTyping extends Directive {
     field.addEventListener('input', () => (this.#typing = true));
     // Before those who take the text, and may render at once.
     for (const end of ['change', 'blur']) field.addEventListener(end, () => (this.#typing = false), { capture: true });
+    field.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || !this.#typing) return;
+      this.#typing = false;
+      field.value = this.#value;
+    });
   }
 }
 
-/** `.value=${unlessTyping(text)}`: from the first letter until the text is taken, or the field is left, it stays as it is typed. */
+/** `.value=${unlessTyping(text)}`: from the first letter until the text is taken, or put back by Escape, it stays as it is typed. */
 export const unlessTyping = directive(UnlessTyping);

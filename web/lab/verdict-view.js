@@ -17,6 +17,7 @@ export function verdictView({ racers, loading, view, modes, document, descriptio
   const { lead, fates, cost, whole } = verdict(racers.filter(shown), titles.filter(shown), {
     goal: goalOf(view),
     against: view.against,
+    some: !racers.every(shown),
   });
   return html`<div class="verdict" data-help=${whole !== [lead, fates, cost].filter(Boolean).join(' ') ? whole : nothing}>
     <p class="lead">${lead || fates || (loading ? 'Loading the images and the engine …' : '')}</p>

@@ -317,6 +317,7 @@ export class Experiment {
     });
     for (const { client } of spare.values()) client.close();
     this.#store.update({ document, racers, problem: '', loading: changed.length > 0 });
+    if (changed.length === racers.length) this.#store.updateView({ zoom: null }); // a part of the race before
     return changed;
   }
 

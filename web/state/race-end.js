@@ -90,7 +90,7 @@ export function progress(racers, document) {
   const share = racers.length > 0 && racing.length === 0 ? 1 : Math.min(1, done / amount);
   const format = {
     epochs: (/** @type {number} */ x) => x.toFixed(1),
-    seconds: (/** @type {number} */ x) => x.toFixed(1),
+    seconds: (/** @type {number} */ x) => x.toFixed(Math.max(1, 1 - Math.floor(Math.log10(amount)))), // a tenth of a short race, too
     steps: formatCount,
     gradients: formatCount,
   };

@@ -50,6 +50,23 @@ export function rowsUntil(columns, step) {
 }
 
 /**
+ * A racer that stops when a budget is spent has spent a little more, by a part of its last step.
+ * @param {Columns} columns
+ * @param {string} axis   what is spent, a column that grows
+ * @param {number} budget
+ * @returns {number} the last row whose last step began within the budget, taking the steps before it as equally dear; or -1
+ */
+export function rowWithin(columns, axis, budget) {
+  const { [axis]: spent, step } = columns;
+  return (
+    spent?.findLastIndex((value, row) => {
+      const last = row > 0 ? (value - spent[row - 1]) / (step[row] - step[row - 1]) : 0;
+      return value <= budget || value - last < budget;
+    }) ?? -1
+  );
+}
+
+/**
  * Columns for the console and for JSON: plain arrays, null where a value is not defined.
  * @param {Columns} columns
  * @returns {Record<string, (number | null)[]>}

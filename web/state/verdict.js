@@ -1,7 +1,7 @@
 // Who leads, by how much and at what cost, in words made of nothing but the recorded rows.
 
 import { formatCount, formatMeasured, formatNumber, formatSeconds, listInWords } from './format.js';
-import { isWorseThanAtStart, latest, rowAtMost } from './results.js';
+import { isWorseThanAtStart, latest, rowAtMost, rowWithin } from './results.js';
 
 /** @typedef {import('./store.js').RacerState} RacerState */
 /** @typedef {{title: string, racer: RacerState}} Named */
@@ -36,19 +36,27 @@ const TRAINING_LOSS = { name: 'training loss', values: ({ train_loss }) => train
  * steps, at equal cost, or else at equal steps.
  * @param {RacerState[]} racers
  * @param {string[]} titles  one for each racer
- * @param {{goal?: Goal, against?: 'step' | 'epoch' | 'gradients' | 'seconds'}} [shown]  in the chart
+ * @param {{goal?: Goal, against?: 'step' | 'epoch' | 'gradients' | 'seconds', some?: boolean}} [shown]  in the chart; `some`: others are not
  * @returns {Verdict}
  */
-export function verdict(racers, titles, { goal: wanted = TRAINING_LOSS, against = 'step' } = {}) {
+export function verdict(racers, titles, { goal: wanted = TRAINING_LOSS, against = 'step', some = false } = {}) {
   const all = racers.map((racer, index) => ({ racer, title: titles[index] })).filter(({ racer }) => racer.columns.step?.length > 0);
   const alive = all.filter(({ racer }) => racer.status !== 'diverged' && racer.status !== 'failed');
   const goal = alive.some(({ racer }) => Number.isFinite(wanted.values(racer.columns)?.at(-1))) ? wanted : TRAINING_LOSS;
   const axis = against === 'epoch' || goal.grows ? 'step' : against;
-  const leads = /** @type {const} */ ([2, 1, 0]).map((rivals) => leadInWords(alive, goal, axis, rivals));
+  const leads = /** @type {const} */ ([2, 1, 0]).map((rivals) => amongShown(leadInWords(alive, goal, axis, rivals), some));
   const fates = [false, true].map((brief) => fatesInWords(all, brief));
   const costs = [false, true].map((brief) => (axis === 'step' ? costInWords(alive, goal, brief) : stepsInWords(alive, goal, axis, brief)));
   const whole = [leads[0], fates[0], costs[0]].filter(Boolean).join(' ');
   return { lead: fitting(leads, LONG.lead), fates: fitting(fates, LONG.fates), cost: fitting(costs, LONG.cost), whole };
+}
+
+/**
+ * @param {string} sentence
+ * @param {boolean} some  whether there are racers that are not shown
+ */
+function amongShown(sentence, some) {
+  return some && sentence ? `Of those shown: ${sentence[0].toLowerCase()}${sentence.slice(1)}` : sentence;
 }
 
 /**
@@ -173,12 +181,12 @@ function fatesInWords(all, brief) {
  * @param {Named[]} racers
  * @param {Goal} goal
  * @param {string} axis
- * @param {number} limit  each stands at its last row whose `axis` is at most this
+ * @param {number} limit  each stands at its last row that is within this
  * @returns {Standing[]} the best first, those without a value last
  */
 function rank(racers, goal, axis, limit) {
   const standings = racers.map(({ racer: { columns }, title }) => {
-    const row = rowAtMost(columns, axis, limit);
+    const row = axis === 'step' ? rowAtMost(columns, axis, limit) : rowWithin(columns, axis, limit);
     const value = goal.values(columns)?.[row] ?? NaN;
     return { title, value, step: columns.step[row], spent: columns.gradients[row], seconds: columns.seconds[row] };
   });
