@@ -151,12 +151,20 @@ for (const [screen, options] of [
           await scrollByHalf(page);
           left = await scrollByHalf(page);
           await page.evaluate(() => /** @type {any} */ (globalThis).instruments.release());
-          await page.waitForFunction(() =>
-            [...document.querySelectorAll('.instrument-cost')].every((cost) => {
-              const { top, bottom } = /** @type {Element} */ (cost.parentElement).getBoundingClientRect();
-              return bottom <= 0 || top >= innerHeight || !cost.textContent?.startsWith('Measuring');
-            }),
-          );
+          await page.waitForFunction(() => {
+            const isSeen = (/** @type {Element} */ part) => {
+              const { top, bottom } = part.getBoundingClientRect();
+              return bottom > 0 && top < innerHeight;
+            };
+            const sections = [...document.querySelectorAll('instruments-section, digits-section, claim-section')];
+            return (
+              [...document.querySelectorAll('.instrument-cost')].every(
+                (cost) => !isSeen(/** @type {Element} */ (cost.parentElement)) || !cost.textContent?.startsWith('Measuring'),
+              ) &&
+              // What is fetched when it comes near is here before it is reached: who scrolls waits for a slow line, too.
+              sections.every((section) => section.getBoundingClientRect().top > 2 * innerHeight || section.childElementCount > 0)
+            );
+          });
         }
         assert.deepEqual((await shiftsOf(page)).slice(length), []);
       }, /** @type {any} */ (options)));
