@@ -218,7 +218,8 @@ test('one question is under way at a time, the newest of those that came meanwhi
 test('a slice is of one network and its data: where another is raced it is taken anew, and not for another start', async () => {
   /** @type {string[]} */
   const asked = [];
-  let onFound = (/** @type {any} */ _) => {};
+  /** @type {(answer: any) => void} */
+  let onFound = () => {};
   const look = /** @type {any} */ ({
     problem: 'one',
     async snapshot() {
