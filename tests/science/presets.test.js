@@ -154,6 +154,9 @@ const expected = {
   },
 };
 
+/** By which a loss may rise once it is level, in single precision. */
+const ROUNDING = 1e-6;
+
 /** @param {string} id */
 const file = (id) => fileURLToPath(new URL(`../../assets/experiments/${id}.json`, import.meta.url));
 
@@ -179,6 +182,12 @@ test('there are at least nine, each with words for everything and a name of its 
   assert.deepEqual(Object.keys(expected).sort(), presets.map(({ id }) => id).sort());
   assert.equal(new Set(presets.map(({ title }) => title)).size, presets.length);
   for (const { title, question, watch, found } of presets) assert.ok(title && question.includes('?') && watch && found, title);
+});
+
+test('on Ionosphere the linearised step of 1,000 does not overshoot: no step raises the loss', () => {
+  const { train_loss: losses } = resultsOf(file('ionosphere')).racers[3].columns;
+  assert.equal(losses.length, 61);
+  for (let i = 1; i < losses.length; ++i) assert.ok(losses[i] <= losses[i - 1] + ROUNDING, `row ${i}: ${losses[i]} after ${losses[i - 1]}`);
 });
 
 for (const { id, title, found, link } of presets) {

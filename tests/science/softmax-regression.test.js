@@ -50,6 +50,16 @@ test('the implicit method is below Adam and Eve at 100, 200, 500 and 1000 gradie
   }
 });
 
+test('convexity is no protection for one linearised step: at 1,000 it diverges, and backward Euler solved to the end never rises', () => {
+  const { data, network, batch } = document;
+  const racers = ['implicit', 'backward_euler'].map((method) => ({ method, learning_rate: 1000 }));
+  const [linearised, solved] = nativeColumns({ data, network, batch, epochs: 40, racers });
+  assert.ok(Number(linearised.train_loss.at(-1)) > 1000 * linearised.train_loss[0] && Number(linearised.step.at(-1)) < 40);
+  const losses = solved.train_loss;
+  assert.equal(solved.step.at(-1), 40);
+  for (let i = 1; i < losses.length; ++i) assert.ok(losses[i] <= losses[i - 1], `row ${i}: ${losses[i]} after ${losses[i - 1]}`);
+});
+
 test('L-BFGS is below the implicit method: this problem is its home ground', () => {
   for (const cost of [100, 200, 500, 1000]) assert.ok(lossAtCost(lbfgs, cost) < lossAtCost(implicit, cost), `at ${cost}`);
 });

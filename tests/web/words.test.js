@@ -28,6 +28,11 @@ test('a product is said to cost a gradient only together with where it costs far
   assert.deepEqual(terms, terms.toSorted());
 });
 
+test('an implicit step is said to be stable only together with the loss on which it is, and how it is solved', () => {
+  const [, implicit] = TERMS.find(([term]) => term === 'implicit method') ?? [];
+  assert.match(String(implicit), /quadratic loss .* linearised step can overshoot/);
+});
+
 test('what stands on the page before the experiment is known says nothing of one', async () => {
   const [, first] = /<lab-app>(.*)<noscript>/s.exec(await source('web/index.html')) ?? [];
   assert.match(first, /Optimizers start from the same weights/);

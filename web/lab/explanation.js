@@ -84,7 +84,7 @@ export class LabExplanation extends LabElement {
               </li>
               <li>
                 <strong>At huge learning rates.</strong> The quadratic model of one Newton iteration no longer holds: the linearised step
-                can diverge too.
+                can diverge too, even on a convex loss.
                 ${tryIt('huge learning rates', 'the implicit method at learning rates 50 and 500', 'racers=implicit,learning_rate:50;implicit,learning_rate:500')}
               </li>
               <li>

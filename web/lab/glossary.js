@@ -47,7 +47,10 @@ export const TERMS = [
     'Hessian',
     'The matrix of the second derivatives of the loss by the parameters. It is never formed here; its product with a vector comes by back-propagation.',
   ],
-  ['implicit method', 'One whose step uses the gradient where it arrives, which it has to solve for. Stable wherever the flow is.'],
+  [
+    'implicit method',
+    'One whose step uses the gradient where it arrives, which it has to solve for. On a quadratic loss it is stable wherever the flow is. On others one linearised step can overshoot; backward Euler solved to the end never raises a convex loss.',
+  ],
   ['L2 penalty', 'Half the given weight times the sum of squares of all weights, added to the loss; it keeps them small.'],
   ['Lanczos', 'A method that finds the largest and smallest eigenvalues of a symmetric matrix from products with it.'],
   ['learning rate', 'The length of a step in units of the gradient: the time step with which gradient flow is followed.'],
