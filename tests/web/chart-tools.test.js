@@ -83,6 +83,21 @@ test('the axis says the unit where it has room for it, and of smoothing that it 
   assert.equal(axisLabel({ ...loss, smoothing: 'strong' }, 100), 'training loss, smoothed');
 });
 
+test('where there is an L2 penalty the batch loss is said to have it, as training and test loss have not', () => {
+  const ofBatch = view({ measure: 'batch_loss' });
+  const penalized = 'batch loss with the L2 penalty';
+  const model = chartModel([racer('a', [0, 1], [2, 1])], ['A'], ofBatch, { penalized: true });
+  assert.equal(model.yLabel, `${penalized} (nats, before the step)`);
+  assert.match(tableModel(model).caption, /^Batch loss with the L2 penalty \(/);
+  assert.equal(measureLabel(ofBatch, { short: true, penalized: true }), penalized);
+  assert.equal(measureLabel(ofBatch, { short: true }), 'batch loss');
+  assert.equal(measureLabel(view({ measure: 'loss', on: 'train' }), { short: true, penalized: true }), 'training loss');
+  assert.deepEqual(
+    [60, 40, 20].map((letters) => axisLabel(ofBatch, letters, true)),
+    [model.yLabel, penalized, 'batch loss'],
+  );
+});
+
 test('a learning rate is chosen and not measured: it is never smoothed', () => {
   assert.equal(measureLabel(view({ measure: 'learning_rate', smoothing: 'strong' })), 'learning rate');
 });

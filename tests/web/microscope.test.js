@@ -79,6 +79,12 @@ test('it says what stopping at an iteration would have given, and what the whole
   assert.equal(reading.stopInShort(step, 1), '1 of 3 iterations, loss 1.50');
 });
 
+test('where there is an L2 penalty its loss is said to have it, which the training loss has not', () => {
+  assert.match(reading.stopInWords(step, 2, true), /: the loss of the batch, with the L2 penalty, goes from 2\.00 to 1\.25,/);
+  assert.equal(reading.plotsOf(step, true)[2].title, 'True loss of the batch, with the L2 penalty');
+  assert.equal(reading.plotsOf(step)[2].title, 'True loss of the batch');
+});
+
 test('it says why the solver stopped', () => {
   const said = (/** @type {Partial<Step>} */ changes) => reading.endInWords({ ...step, ...changes });
   assert.match(said({}), /after 3 iterations: the residual, 0\.08 of the gradient, is within the tolerance 0\.1\.$/);

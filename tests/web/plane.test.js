@@ -296,6 +296,7 @@ test('a picture of less than half of the variance is said to show little, and of
   assert.match(fewInWords(0.002), /mostly the paths go out of the plane/);
   assert.equal(fewInWords(0.846), '');
   assert.match(endInWords({ ownLoss: 0.0322, shownLoss: 0.283 }, 'Implicit'), /its own loss is 0\.0322, in the picture 0\.283: the rest/);
+  assert.match(endInWords({ ownLoss: 1, shownLoss: 2 }, 'A', ', with the L2 penalty,'), /own loss, with the L2 penalty, is 1\.00/);
   assert.equal(endInWords({ ownLoss: 0.03221, shownLoss: 0.0326 }, 'Implicit'), '');
   assert.equal(endInWords({ ownLoss: NaN, shownLoss: NaN }, 'Implicit'), '');
 });

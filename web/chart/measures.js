@@ -1,6 +1,7 @@
 // What a chart can show of a racer: from which columns, under which name, with how many digits.
 
 import { formatMeasured, formatNumber, formatPercent } from '../state/format.js';
+import { PENALIZED } from '../state/penalty.js';
 import { SMOOTHINGS } from './smoothing.js';
 
 /**
@@ -17,6 +18,7 @@ const SETS = { train: 'training', validation: 'validation', test: 'test' };
  * @typedef {object} Measure
  * @property {(columns: Columns, on: MeasuredOn) => Float64Array | undefined} values  one for each row; NaN where it is not defined
  * @property {(on: MeasuredOn) => string} name
+ * @property {boolean} [stepped]    the loss that the methods step on, which has the L2 penalty where there is one
  * @property {string} [unit]
  * @property {(value: number) => string} format  for the read-out
  * @property {(value: number) => string} exact   for the table: with more digits
@@ -55,6 +57,7 @@ export const MEASURES = {
   batch_loss: {
     values: (columns) => columns.batch_loss,
     name: () => 'batch loss',
+    stepped: true,
     unit: 'nats, before the step',
     format: formatMeasured,
     exact: fiveDigits,
@@ -123,12 +126,12 @@ export function halfLifeOf({ measure, smoothing }) {
 /**
  * What a chart shows.
  * @param {ChartView} view
- * @param {{short?: boolean}} options  `short`: for where there is little room
+ * @param {{short?: boolean, penalized?: boolean}} options  `short`: for where there is little room; `penalized`: there is an L2 penalty
  */
-export function measureLabel(view, { short = false } = {}) {
-  const { name, unit } = MEASURES[view.measure];
+export function measureLabel(view, { short = false, penalized = false } = {}) {
+  const { name, unit, stepped } = MEASURES[view.measure];
   const halfLife = halfLifeOf(view);
-  const plain = name(view.on);
+  const plain = stepped && penalized ? `${name(view.on)} ${PENALIZED}` : name(view.on);
   if (halfLife > 0) return `${plain}, smoothed${short ? '' : `, half-life ${halfLife} rows`}`;
   return unit && !short ? `${plain} (${unit})` : plain;
 }
@@ -137,10 +140,15 @@ export function measureLabel(view, { short = false } = {}) {
  * What its vertical axis says: the unit where there is room, and not how much is smoothed, which stands beside the choice.
  * @param {ChartView} view
  * @param {number} letters  as many as there is room for
+ * @param {boolean} [penalized]  whether there is an L2 penalty
  */
-export function axisLabel(view, letters) {
-  const label = measureLabel(view, { short: halfLifeOf(view) > 0 });
-  return label.length <= letters ? label : measureLabel(view, { short: true });
+export function axisLabel(view, letters, penalized) {
+  const labels = [
+    measureLabel(view, { short: halfLifeOf(view) > 0, penalized }),
+    measureLabel(view, { short: true, penalized }),
+    measureLabel(view, { short: true }),
+  ];
+  return labels.find(({ length }) => length <= letters) ?? labels[2];
 }
 
 /**

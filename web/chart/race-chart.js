@@ -83,7 +83,7 @@ export class RaceChart extends LitElement {
     const [first, last] = model ? extentOfRows(model) : [0, 0];
     const low = Number.isFinite(first) ? first : 0;
     const high = Number.isFinite(last) ? last : 0;
-    const name = small && model ? `Cursor of the chart of the ${measureLabel(model.view)}` : 'Chart cursor';
+    const name = small && model ? `Cursor of the chart of the ${measureLabel(model.view, model)}` : 'Chart cursor';
     return html`
       <div
         class=${small ? 'small-plot' : 'plot'}
@@ -129,8 +129,8 @@ export class RaceChart extends LitElement {
     const { model } = this;
     const { clientWidth: width, clientHeight: height } = this.#host();
     if (!Plot || !model || width === 0 || height === 0) return;
-    const { view, xLabel } = model;
-    const yLabel = axisLabel(view, Math.floor((height - AROUND) / LETTER));
+    const { view, xLabel, penalized } = model;
+    const yLabel = axisLabel(view, Math.floor((height - AROUND) / LETTER), penalized);
     const wanted = JSON.stringify([view.logX, view.logY, view.measure, xLabel, yLabel, width < NARROW]);
     const data = /** @type {uPlot.AlignedData} */ ([model.xRange, model.yRange]);
     if (wanted !== this.#made) {

@@ -36,6 +36,7 @@ import { shownRange } from './zoom.js';
  * @property {string} xLabel
  * @property {string} yLabel
  * @property {ChartView} view
+ * @property {boolean} penalized  whether the race has an L2 penalty
  */
 
 /** The choices for the horizontal axis: what the axis says, and what a value on it says, in words and in a table. */
@@ -73,11 +74,11 @@ const HEADROOM = 2;
  * @param {RacerState[]} racers
  * @param {string[]} titles  one for each racer
  * @param {ChartView} view
- * @param {{reach?: Record<string, number>, overlays?: import('./old-curves.js').Overlay[]}} limits  `reach`: how far the race goes on the
- *   axes on which that is known
+ * @param {{reach?: Record<string, number>, overlays?: import('./old-curves.js').Overlay[], penalized?: boolean}} race  `reach`: how far it
+ *   goes on the axes on which that is known; `penalized`: it has an L2 penalty
  * @returns {ChartModel}
  */
-export function chartModel(racers, titles, view, { reach = {}, overlays = [] }) {
+export function chartModel(racers, titles, view, { reach = {}, overlays = [], penalized = false }) {
   const series = racers.map(({ id, slot, columns }, index) => ({
     id,
     slot,
@@ -101,8 +102,9 @@ export function chartModel(racers, titles, view, { reach = {}, overlays = [] }) 
     wholeXRange,
     yRange,
     xLabel: AXES[view.against].axis,
-    yLabel: measureLabel(view),
+    yLabel: measureLabel(view, { penalized }),
     view,
+    penalized,
   };
 }
 

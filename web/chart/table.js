@@ -32,7 +32,7 @@ export function tableModel(model) {
   const nearest = exactly ? '' : ' Every racer has rows at places of its own: what stands here is from the nearest of them.';
   const chosen = places.length < all ? ` ${places.length} of ${all} places, evenly chosen.` : '';
   return {
-    caption: `${capital(measureLabel({ ...view, smoothing: 'none' }))}, against ${model.xLabel}${isZoomed(model) ? ', the part chosen' : ''}.${chosen}${nearest}`,
+    caption: `${capital(measureLabel({ ...view, smoothing: 'none' }, model))}, against ${model.xLabel}${isZoomed(model) ? ', the part chosen' : ''}.${chosen}${nearest}`,
     axis: label,
     racers: shown.map(({ title, slot }) => ({ title, slot })),
     rows: places.map((x) => ({

@@ -17,7 +17,7 @@ import { summary } from '../chart/series.js';
  */
 export function wordsOf(model, { document, version, page, set }) {
   const titles = model.series.flatMap(({ title, hidden }) => (hidden ? [] : [title]));
-  const label = measureLabel(model.view, { short: true });
+  const label = measureLabel(model.view, { short: true, penalized: model.penalized });
   const { data, network, batch, seed } = /** @type {any} */ (document);
   const layers = network?.hidden?.length > 0 ? `${[network.hidden].flat().join('-')} hidden` : 'no hidden layer';
   const images = `${set ?? data?.set}, ${formatCount(Number(data?.train))} training examples`;

@@ -7,6 +7,7 @@ import { measureLabel } from '../chart/measures.js';
 import { chartModel, extentOfRows, isZoomed, readOut } from '../chart/series.js';
 import { movedTo, within, zoomedBy } from '../chart/zoom.js';
 import { NO_IMAGES } from '../engine/own-images.js';
+import { isPenalized } from '../state/penalty.js';
 import { raceEnds, UNITS } from '../state/race-end.js';
 import { LabElement } from './base.js';
 import { chartControls } from './chart-controls.js';
@@ -166,7 +167,10 @@ export class ChartPanel extends LabElement {
   #legend(view, model, x) {
     const { where, values } = readOut(model, x);
     return html`<div class="legend" role="group" aria-label="Racers in the chart">
-      <span class="where"><b>${measureLabel({ ...model.view, smoothing: 'none' }, { short: true })}</b> <span>${where}</span></span>
+      <span class="where"
+        ><b>${measureLabel({ ...model.view, smoothing: 'none' }, { short: true, penalized: model.penalized })}</b>
+        <span>${where}</span></span
+      >
       ${model.series.map(
         ({ id, slot, title, hidden }, index) =>
           html`<button
@@ -190,7 +194,8 @@ export class ChartPanel extends LabElement {
     if (this.#made && this.#made.of.length === of.length && of.every((part, index) => part === this.#made?.of[index])) return this.#made;
     const ends = this.document ? raceEnds(this.document) : [];
     const reach = Object.fromEntries(ends.map(({ unit, amount }) => [UNITS[unit].column, amount]));
-    const model = (/** @type {ChartView} */ one) => chartModel(this.racers, this.titles, one, { reach, overlays: this.overlays });
+    const race = { reach, overlays: this.overlays, penalized: isPenalized(this.document) };
+    const model = (/** @type {ChartView} */ one) => chartModel(this.racers, this.titles, one, race);
     this.#made = { of, main: model(view), small: this.open ? smallViews(view).map(model) : [] };
     return this.#made;
   }

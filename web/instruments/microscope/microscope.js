@@ -3,6 +3,7 @@
 
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { isPenalized } from '../../state/penalty.js';
 import { methodOf } from '../../state/racers.js';
 import { latest } from '../../state/results.js';
 import { InstrumentPanel } from '../instrument-panel.js';
@@ -22,7 +23,7 @@ import {
 
 /**
  * @typedef {import('./reading.js').Step} Step
- * @typedef {{step: Step, matrix: string, control: string, method: {name: string, label: string, implicit: boolean}}} Seen
+ * @typedef {{step: Step, penalized: boolean, matrix: string, control: string, method: {name: string, label: string, implicit: boolean}}} Seen
  */
 
 export const name = 'microscope';
@@ -50,14 +51,15 @@ export class MicroscopePanel extends InstrumentPanel {
     const rate = rateOf(settings, last);
     const { value, seconds } = await ask('microscope', values, step, rate);
     const description = this.state?.description;
+    const penalized = isPenalized(this.state?.document);
     if (!description) throw new Error('The methods are not known yet.');
     const method = methodOf(settings, description);
     const control = controlInWords(value, settings, last, choiceLabel(method, 'control', settings.control));
-    return { step, seconds, value: { step: value, matrix: matrixOf(value, description), control, method } };
+    return { step, seconds, value: { step: value, penalized, matrix: matrixOf(value, description), control, method } };
   };
 
   /** @type {InstrumentPanel<Seen>['draw']} */
-  draw = ({ value: { step, matrix, control, method } }) => {
+  draw = ({ value: { step, penalized, matrix, control, method } }) => {
     const last = iterationsOf(step);
     const stop = Math.min(this.stop ?? last, last);
     const at = Math.min(this.pointed ?? stop, last);
@@ -91,9 +93,9 @@ export class MicroscopePanel extends InstrumentPanel {
           <span>Hold this step</span>
         </label>
       </div>
-      <p class="in-words microscope-stop">${stopInWords(step, at)}</p>
+      <p class="in-words microscope-stop">${stopInWords(step, at, penalized)}</p>
       <div class="instrument-row microscope-plots" @cursor-moved=${(/** @type {CustomEvent} */ { detail }) => this.#pointAt(detail)}>
-        ${plotsOf(step).map((plot) => html`<instrument-plot .plot=${plot} .cursor=${live(at)}></instrument-plot>`)}
+        ${plotsOf(step, penalized).map((plot) => html`<instrument-plot .plot=${plot} .cursor=${live(at)}></instrument-plot>`)}
       </div>
       <instrument-plot class="ritz" .plot=${ritzPlotOf(step, matrix)}></instrument-plot>
       <p class="in-words microscope-ritz">${ritzInWords(step)}</p>

@@ -1,6 +1,7 @@
 // What the microscope shows of a step, as plots and in words. Knows no DOM.
 
 import { formatCount, formatMeasured as measured, formatNumber as rounded, formatPercent } from '../../state/format.js';
+import { PENALIZED } from '../../state/penalty.js';
 
 /**
  * One implicit step as the module saw it. Columns have an entry for each iterate: before the first iteration, and after every one.
@@ -46,9 +47,10 @@ export function rateOf({ control = 'fixed' }, last) {
 /**
  * Three plots against the iterations.
  * @param {Step} step
+ * @param {boolean} [penalized]  whether its loss has an L2 penalty
  * @returns {Plot[]}
  */
-export function plotsOf(step) {
+export function plotsOf(step, penalized = false) {
   const { tolerance, loss, relative_residuals, model_decreases, predicted_decreases, losses } = step;
   const xRange = /** @type {[number, number]} */ ([0, Math.max(iterationsOf(step), 5)]);
   const common = { xLabel: 'CG iteration', xRange, height: HEIGHT };
@@ -73,7 +75,7 @@ export function plotsOf(step) {
     },
     {
       ...common,
-      title: 'True loss of the batch',
+      title: `True loss of the batch${penalized ? `, ${PENALIZED}` : ''}`,
       yLabel: 'loss after the step',
       traces: [{ title: 'loss', as: both, points: pointsOf(losses) }],
       marks: loss !== null ? [{ y: loss, label: 'before the step', tone: 'ink' }] : [],
@@ -177,11 +179,12 @@ export function endInWords(step) {
  * What the step would be, were the solver stopped after `at` iterations.
  * @param {Step} step
  * @param {number} at
+ * @param {boolean} [penalized]  whether its loss has an L2 penalty
  */
-export function stopInWords(step, at) {
+export function stopInWords(step, at, penalized = false) {
   const { loss, losses, lengths, gradients, model_decreases } = step;
   const count = iterationsOf(step);
-  const fate = `the loss of the batch goes from ${formatMeasured(loss)} to ${formatMeasured(losses[at])}`;
+  const fate = `the loss of the batch${penalized ? `, ${PENALIZED},` : ''} goes from ${formatMeasured(loss)} to ${formatMeasured(losses[at])}`;
   const length = `a step of length ${formatMeasured(lengths[at])}`;
   const cost = `${formatMeasured(gradients[at])} gradient equivalents`;
   if (at === count) return `As it is taken, after ${iterations(count)}: ${fate}, by ${length}, for ${cost}.`;

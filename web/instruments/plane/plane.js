@@ -6,6 +6,7 @@ import { placing, ticks } from '../../chart/scales.js';
 import { LabElement } from '../../lab/base.js';
 import { segments } from '../../lab/segments.js';
 import { formatCount, formatMeasured, formatNumber, formatPercent, listInWords } from '../../state/format.js';
+import { isPenalized, PENALIZED } from '../../state/penalty.js';
 import { colorName, dashOf } from '../../state/racer-style.js';
 import { contour, levelsInRatio, refined } from '../plot/contours.js';
 import { examplesOf } from '../sample.js';
@@ -49,6 +50,8 @@ export class PlanePanel extends LabElement {
   /** @type {AbortController | null} */
   #running = null;
   #seconds = 0;
+  /** Said of the losses of the picture: that they have an L2 penalty, where there is one. */
+  #penalty = '';
   /** @type {ResizeObserver | null} */
   #resized = null;
 
@@ -154,7 +157,9 @@ export class PlanePanel extends LabElement {
           },
           onChange: ({ progress, ...found }) => {
             this.progress = progress;
-            if ('losses' in found) this.landscape = /** @type {Landscape} */ (found);
+            if (!('losses' in found)) return;
+            this.landscape = /** @type {Landscape} */ (found);
+            this.#penalty = isPenalized(document) ? `, ${PENALIZED},` : '';
           },
           signal: running.signal,
         },
@@ -269,7 +274,7 @@ export class PlanePanel extends LabElement {
       levels.length > 0
         ? ` Contours from ${formatMeasured(levels[0])} to ${formatMeasured(levels[levels.length - 1])}, each ${formatMeasured((levels[1] ?? 1) / levels[0])} times the one before, the lower the darker;`
         : '';
-    const range = `${lines} in the picture the loss goes from ${formatMeasured(low)} to ${Number.isFinite(high) ? formatMeasured(high) : 'values that are not finite'}.`;
+    const range = `${lines} in the picture the loss${this.#penalty} goes from ${formatMeasured(low)} to ${Number.isFinite(high) ? formatMeasured(high) : 'values that are not finite'}.`;
     const titleOf = (/** @type {string} */ id) => this.titles[this.state?.racers.findIndex((racer) => racer.id === id) ?? -1] ?? '';
     const astray = tracks.flatMap((track) => {
       const beyond = outside(track, landscape) + track.lost;
@@ -281,12 +286,12 @@ export class PlanePanel extends LabElement {
       left > 0
         ? ` The mean and the directions leave out ${left === 1 ? 'a point that is' : `${formatCount(left)} points that are`} far from all others.`
         : '';
-    return `${plane}${fewInWords(explained)}${leapsInWords(landscape, titleOf)}${apart}${range}${endInWords(landscape, titleOf(looked))}${astray.join('')}`;
+    return `${plane}${fewInWords(explained)}${leapsInWords(landscape, titleOf)}${apart}${range}${endInWords(landscape, titleOf(looked), this.#penalty)}${astray.join('')}`;
   }
 
   #cost() {
     if (!this.landscape || this.progress) return '';
-    return `Paths of up to ${POINTS} points, closer at first; the loss over ${formatCount(examplesOf(this.state?.document ?? null, EXAMPLES))} training examples; ${formatNumber(Number(this.#seconds.toPrecision(2)))} s of compute, beside the race.`;
+    return `Paths of up to ${POINTS} points, closer at first; the loss${this.#penalty} over ${formatCount(examplesOf(this.state?.document ?? null, EXAMPLES))} training examples; ${formatNumber(Number(this.#seconds.toPrecision(2)))} s of compute, beside the race.`;
   }
 
   #readOut() {
@@ -294,7 +299,9 @@ export class PlanePanel extends LabElement {
     if (!landscape || !cursor) return '';
     const loss = landscape.losses[cursor[1] * GRID + cursor[0]];
     const place = `${formatMeasured(landscape.xs[cursor[0]])}, ${formatMeasured(landscape.ys[cursor[1]])}`;
-    return loss === undefined ? '' : `At ${place} the loss is ${Number.isFinite(loss) ? formatMeasured(loss) : 'not finite'}.`;
+    return loss === undefined
+      ? ''
+      : `At ${place} the loss${this.#penalty} is ${Number.isFinite(loss) ? formatMeasured(loss) : 'not finite'}.`;
   }
 
   /**
@@ -348,11 +355,12 @@ export function leapsInWords({ tracks, xs }, titleOf) {
  * What of a racer's end the picture does not show; empty where it shows about the same loss.
  * @param {Pick<Landscape, 'ownLoss' | 'shownLoss'>} landscape
  * @param {string} title
+ * @param {string} [penalty]  said of the loss
  */
-export function endInWords({ ownLoss, shownLoss }, title) {
+export function endInWords({ ownLoss, shownLoss }, title, penalty = '') {
   const [own, shown] = [formatMeasured(ownLoss), formatMeasured(shownLoss)];
   if (!Number.isFinite(ownLoss) || Math.abs(ownLoss - shownLoss) <= ALIKE * ownLoss) return '';
-  return ` Where ${title} has got to its own loss is ${own}, in the picture ${shown}: the rest of its way goes out of the plane.`;
+  return ` Where ${title} has got to its own loss${penalty} is ${own}, in the picture ${shown}: the rest of its way goes out of the plane.`;
 }
 
 /** @param {number} tick  which has room for six letters */
