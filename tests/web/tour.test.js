@@ -12,6 +12,12 @@ test('the tour has five steps, each with a title, words and a part of the page',
     assert.ok(title && target && text.length > 0 && text.every((paragraph) => paragraph.length > 40));
 });
 
+test('the same race is promised to the last bit only in a browser of the same kind, and where no seconds end it', () => {
+  const said = STEPS.flatMap(({ text }) => text).filter((paragraph) => paragraph.includes('last bit'));
+  assert.equal(said.length, 1);
+  assert.match(said[0], /to the last bit in a browser of the same kind unless seconds end it/);
+});
+
 test('the race that breaks SGD is the present one, with SGD and the implicit method alike and the others as they were', () => {
   const document = {
     ...description.document,

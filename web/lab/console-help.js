@@ -18,8 +18,8 @@ export function consoleHelp() {
   return html`<section class="prose" aria-labelledby="console">
     <h2 id="console">From the console</h2>
     <p>
-      The page answers to <code>window.lab</code>; every function returns a promise. The same document gives the same numbers to the last
-      bit, measured times aside.
+      The page answers to <code>window.lab</code>; every function returns a promise. The same document gives the same numbers, to the last
+      bit in browsers of the same kind, measured times aside, and where a race ends that lasts seconds.
     </p>
     <div class="columns">
       <dl class="console">

@@ -69,7 +69,7 @@ export const STEPS = [
   {
     title: 'Keep it, share it',
     text: [
-      'The address of the page is the experiment: whoever opens it sees the same race, to the last bit. Curves and numbers can be saved below the chart.',
+      'The address of the page is the experiment: whoever opens it sees the same race, to the last bit in a browser of the same kind unless seconds end it. Curves and numbers can be saved below the chart.',
       'Further down: experiments to try, why it works, what the networks have learnt, and the claim that started this page, put to the test.',
     ],
     target: 'lab-tools',
