@@ -12,6 +12,20 @@ after(() => site.close());
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
+test('an experiment that lacks SGD or the implicit method gives way to the usual one only, and undo brings it back', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address, { data: { set: 'ionosphere' }, network: { hidden: [] }, racers: [{ method: 'adam' }] });
+    await page.getByRole('button', { name: 'Tour', exact: true }).press('Enter');
+    const card = page.locator('.tour');
+    await card.getByText('on the same batches of examples').waitFor();
+    for (let step = 0; step < 2; ++step) await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await card.getByText('has not both of them').waitFor();
+    await page.getByRole('button', { name: 'Race both at 50' }).press('Enter');
+    await until(page, ({ document }) => document.racers.filter(({ learning_rate: rate }) => rate === 50).length === 2);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await until(page, ({ document }) => document.data.set === 'ionosphere' && document.racers.length === 1);
+  }));
+
 /** What the tour points at: its name, and whether its beginning is in the window above the card. @param {import('playwright-core').Page} page */
 async function pointedAt(page) {
   await page.waitForFunction(() => {

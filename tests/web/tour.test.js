@@ -8,14 +8,34 @@ const rates = (document) => document.racers.map((/** @type {{learning_rate: numb
 
 test('the tour has five steps, each with a title, words and a part of the page', () => {
   assert.equal(STEPS.length, 5);
-  for (const { title, text, target } of STEPS)
-    assert.ok(title && target && text.length > 0 && text.every((paragraph) => paragraph.length > 40));
+  for (const { title, text, target } of STEPS) {
+    const paragraphs = text({ document: description.document, description });
+    assert.ok(title && target && paragraphs.length > 0 && paragraphs.every((paragraph) => paragraph.length > 40));
+  }
+});
+
+test('what is said of the race is so of the one that is raced: its examples, and who takes part', () => {
+  const sets = [...description.sets, { name: 'ionosphere', label: 'Ionosphere', help: '', train: 281, test: 70, table: true }];
+  const said = (/** @type {object} */ changes) =>
+    STEPS.map(({ text }) => text({ document: { ...description.document, ...changes }, description: { ...description, sets } }).join(' '));
+  const usual = said({});
+  assert.match(usual[0], /to read handwritten digits, .* batches of images/);
+  assert.match(usual[2], /Drag SGD’s slider/);
+  const table = said({ data: { set: 'ionosphere' }, racers: [{ method: 'adam', learning_rate: 0.1 }] });
+  assert.match(table[0], /train the same network, from the same weights, on the same batches of examples/);
+  assert.match(table[2], /has not both of them\. Race the usual one, .* Undo brings this one back\.$/);
+  assert.match(said({ data: { set: 'images' } })[0], /train the same network, .* batches of images/);
 });
 
 test('the same race is promised to the last bit only in a browser of the same kind, and where no seconds end it', () => {
-  const said = STEPS.flatMap(({ text }) => text).filter((paragraph) => paragraph.includes('last bit'));
-  assert.equal(said.length, 1);
-  assert.match(said[0], /to the last bit in a browser of the same kind unless seconds end it/);
+  const said = (/** @type {object} */ changes) =>
+    STEPS.flatMap(({ text }) => text({ document: { ...description.document, ...changes }, description }));
+  const [bits, ...others] = said({}).filter((paragraph) => paragraph.includes('last bit'));
+  assert.match(bits, /the same race, to the last bit in a browser of the same kind\./);
+  assert.deepEqual(others, []);
+  const timed = said({ budget: { seconds: 5 } });
+  assert.ok(timed.some((paragraph) => paragraph.includes('the same race, as far as its seconds take it there.')));
+  assert.ok(!timed.some((paragraph) => paragraph.includes('last bit')));
 });
 
 test('the race that breaks SGD is the present one, with SGD and the implicit method alike and the others as they were', () => {

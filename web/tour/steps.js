@@ -1,10 +1,13 @@
 // The five steps of the guided tour: what each says, which part of the page it points at, and what it offers to do there.
 
+import { raceEnds } from '../state/race-end.js';
 import { racersOf } from '../state/racers.js';
+import { isOnTable } from '../state/sets.js';
 
 /**
  * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
  * @typedef {import('../state/store.js').Store} Store
+ * @typedef {Pick<import('../state/store.js').LabState, 'document' | 'description'>} Raced  the present experiment
  *
  * @typedef {object} Reach  what the steps act on
  * @property {Store} store
@@ -15,7 +18,7 @@ import { racersOf } from '../state/racers.js';
 /**
  * @typedef {object} Step
  * @property {string} title
- * @property {string[]} text     paragraphs
+ * @property {(raced: Raced) => string[]} text  paragraphs
  * @property {string} target     selects the part of the page
  * @property {'left' | 'right'} side  where the card leaves that part free, on a wide screen
  * @property {Partial<import('../state/store.js').ChartView>} [view]  of the chart, that the text speaks of
@@ -29,8 +32,8 @@ export const TOO_LARGE = 50;
 export const STEPS = [
   {
     title: 'What is raced',
-    text: [
-      'Each card is an optimizer. All train the same network to read handwritten digits, from the same weights, on the same batches of images in the same order.',
+    text: (raced) => [
+      `Each card is an optimizer. All train the same network${aimInWords(raced)}, from the same weights, on the same batches of ${isOnTable(raced) ? 'examples' : 'images'} in the same order.`,
       'So whatever differs between them is the method, and its settings.',
     ],
     target: '.side',
@@ -38,7 +41,7 @@ export const STEPS = [
   },
   {
     title: 'Who is ahead',
-    text: [
+    text: () => [
       'Lower is better: the curves show the loss, how wrong each network still is. The sentence above them says who leads, and what that cost.',
       'Every racer has a colour and a dash pattern of its own. Point at the chart to read it.',
     ],
@@ -48,9 +51,11 @@ export const STEPS = [
   },
   {
     title: 'Break SGD with one slider',
-    text: [
+    text: ({ document }) => [
       'The learning rate is the length of a step. SGD takes the slope where it stands: make the step too long and it lands higher than it was. The implicit method takes the slope where it arrives.',
-      `Drag SGD’s slider to the right while it races, or give both ${TOO_LARGE} from the start, and see which of them bears it.`,
+      hasBoth(document)
+        ? `Drag SGD’s slider to the right while it races, or give both ${TOO_LARGE} from the start, and see which of them bears it.`
+        : `This experiment has not both of them. Race the usual one, where both have ${TOO_LARGE}, and see which of them bears it; Undo brings this one back.`,
     ],
     target: '.side',
     side: 'left',
@@ -58,8 +63,8 @@ export const STEPS = [
   },
   {
     title: 'Count the cost',
-    text: [
-      'An implicit step solves a linear system; it costs two to three gradients, an SGD step one. Counted in steps the implicit method is flattered.',
+    text: () => [
+      'An implicit step solves a linear system; it costs two to three gradients in the usual race, an SGD step one. Counted in steps the implicit method is flattered.',
       'Let the horizontal axis count gradients, or the seconds of your machine, and see what is left of its lead.',
     ],
     target: '.chart-controls',
@@ -68,8 +73,8 @@ export const STEPS = [
   },
   {
     title: 'Keep it, share it',
-    text: [
-      'The address of the page is the experiment: whoever opens it sees the same race, to the last bit in a browser of the same kind unless seconds end it. Curves and numbers can be saved below the chart.',
+    text: ({ document }) => [
+      `The address of the page is the experiment: whoever opens it sees the same race, ${sameness(document)}. Curves and numbers can be saved below the chart.`,
       'Further down: experiments to try, why it works, what the networks have learnt, and the claim that started this page, put to the test.',
     ],
     target: 'lab-tools',
@@ -78,17 +83,36 @@ export const STEPS = [
   },
 ];
 
+/** What the implicit method is shown against, and it. */
+const BOTH = ['sgd', 'implicit'];
+
+/** @param {ExperimentDocument | null} document */
+function hasBoth(document) {
+  return BOTH.every((name) => racersOf(document).some(({ method }) => method === name));
+}
+
+/** What the network learns; empty where that is for the visitor to know. @param {Raced} raced */
+function aimInWords({ document }) {
+  const { set = 'mnist' } = /** @type {{set?: string}} */ (document?.data ?? {});
+  return set.startsWith('mnist') ? ' to read handwritten digits' : '';
+}
+
+/** In how far another browser repeats it. @param {ExperimentDocument | null} document */
+function sameness(document) {
+  return document && raceEnds(document).some(({ unit }) => unit === 'seconds')
+    ? 'as far as its seconds take it there'
+    : 'to the last bit in a browser of the same kind';
+}
+
 /**
  * The present experiment with SGD and the implicit method at a learning rate that is too large, or the usual one where it lacks them.
- * @param {Pick<import('../state/store.js').LabState, 'document' | 'description'>} state
+ * @param {Raced} raced
  * @returns {ExperimentDocument}
  */
 export function tooLarge({ document, description }) {
-  const ruined = ['sgd', 'implicit'];
-  const has = (/** @type {ExperimentDocument | null} */ one) => ruined.every((name) => racersOf(one).some(({ method }) => method === name));
-  const base = /** @type {ExperimentDocument} */ (has(document) ? document : description?.document);
+  const base = /** @type {ExperimentDocument} */ (hasBoth(document) ? document : description?.document);
   const racers = racersOf(base).map((racer) => {
-    if (!ruined.includes(String(racer.method))) return racer;
+    if (!BOTH.includes(String(racer.method))) return racer;
     const { learning_rate_from, ...settings } = racer;
     return { ...settings, learning_rate: TOO_LARGE };
   });

@@ -35,7 +35,7 @@ export class TourCard extends LabElement {
   }
 
   render() {
-    if (this.at === null) return nothing;
+    if (this.at === null || !this.#reach) return nothing;
     const { title, text, side, offer } = STEPS[this.at];
     const last = this.at === STEPS.length - 1;
     return html`<section
@@ -51,7 +51,7 @@ export class TourCard extends LabElement {
           ${removeIcon}
         </button>
       </div>
-      ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
+      ${text(this.#reach.store.state).map((paragraph) => html`<p>${paragraph}</p>`)}
       <div class="tour-foot">
         ${offer ? html`<button class="plain" aria-description="Does it for you, on the page." @click=${() => this.#take(offer)}>${offer.label}</button>` : nothing}
         <span class="tour-ways">
