@@ -113,3 +113,21 @@ test('a card tells the CG iterations of the last step alone, however many steps 
     assert.deepEqual(shown, [undefined, String(counts.at(-1) - counts.at(-2))]);
     assert.notEqual(counts.at(-1) / 20, counts.at(-1) - counts.at(-2), 'The mean is another number.');
   }));
+
+test('a racer that ends worse off than at the start says both, and a phone has room for it', () =>
+  site.visit(
+    async (page) => {
+      await openPaused(page, site.address, { ...small, racers: [{ method: 'sgd', learning_rate: 50 }, { method: 'implicit' }] });
+      const state = page.locator('racer-card .state').first();
+      const assertWhole = async (/** @type {string} */ says) => {
+        await state.getByText(says, { exact: true }).waitFor();
+        assert.ok(await state.evaluate((line) => line.scrollWidth <= line.clientWidth), says);
+      };
+      await lab(page, 'step', 3);
+      await assertWhole('paused, but worse off');
+      await lab(page, 'play');
+      await untilEnded(page);
+      await assertWhole('finished, but worse off');
+    },
+    /** @type {any} */ ({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }),
+  ));

@@ -176,7 +176,23 @@ test('a racer that is worse off than at the start is named with those that diver
   ]);
   const diverged = { ...thrown, status: /** @type {any} */ ('diverged') };
   assert.equal(verdict([thrown, implicit], ['SGD', 'Implicit']).fates, 'SGD is worse off than at the start.');
-  assert.deepEqual([thrown, implicit, diverged].map(stateInWords), ['worse off than at the start', 'racing', 'diverged at step 10']);
+  const states = [
+    thrown,
+    implicit,
+    diverged,
+    ...['paused', 'finished'].map((status) => ({ ...thrown, status: /** @type {any} */ (status) })),
+  ];
+  assert.deepEqual(
+    states.map((one) => stateInWords(one)),
+    [
+      'racing, worse off than at the start',
+      'racing',
+      'diverged at step 10',
+      'paused, worse off than at the start',
+      'finished, worse off than at the start',
+    ],
+  );
+  assert.equal(stateInWords(states[4], { short: true }), 'finished, but worse off');
   assert.equal(
     verdict([thrown, diverged, thrown], ['A', 'B', 'C']).fates,
     'B diverged at step 10. A and C are worse off than at the start.',

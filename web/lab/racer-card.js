@@ -67,13 +67,16 @@ export class RacerCard extends LabElement {
     const [first] = method.options;
     const changes = learningRateChanges(settings);
     const rate = optionValue(fromTheStart(settings), first);
+    const worse = isWorseThanAtStart(racer.columns);
     return html`
       <article class="card ${colorName(racer.slot).replace('--racer', 'of')} ${this.muted ? 'muted' : ''}" aria-label=${label}>
         <header>
           ${this.count > 1 ? grip(label, this.index, (to) => this.#moveTo(to)) : nothing} ${swatch(racer.slot)}
           <h2>${method.label} ${tellingOf(label) ? html`<small>${tellingOf(label)}</small>` : nothing}</h2>
-          <span class="state ${racer.status} ${isWorseThanAtStart(racer.columns) ? 'worse' : ''}"
-            >${stateInWords(racer) + (this.muted ? ', hidden' : '')}</span
+          <span
+            class="state ${racer.status} ${worse ? 'worse' : ''}"
+            data-help=${worse ? 'Its training loss is higher than at the start.' : nothing}
+            >${stateInWords(racer, { short: true }) + (this.muted ? ', hidden' : '')}</span
           >
           <button
             class="quiet"
@@ -173,13 +176,17 @@ export class RacerCard extends LabElement {
 }
 customElements.define('racer-card', RacerCard);
 
-/** @param {RacerState} racer */
-export function stateInWords({ status, loading, columns }) {
+/**
+ * @param {RacerState} racer
+ * @param {{short?: boolean}} [options]  `short`: for the line of a card, which on a phone has room for two dozen letters
+ */
+export function stateInWords({ status, loading, columns }, { short = false } = {}) {
   if (status === 'diverged') return `diverged at step ${formatCount(latest(columns, 'step'))}`;
   if (status === 'failed') return 'stopped';
   if (loading) return 'loading';
-  if (isWorseThanAtStart(columns)) return 'worse off than at the start';
-  return status === 'running' ? 'racing' : status;
+  const state = status === 'running' ? 'racing' : status;
+  if (!isWorseThanAtStart(columns)) return state;
+  return `${state}, ${short ? 'but worse off' : 'worse off than at the start'}`;
 }
 
 /**
