@@ -43,9 +43,17 @@ export class RaceChart extends LitElement {
   /** @type {ResizeObserver | null} */
   #resized = null;
   #ignoreColours = () => {};
+  #onPaper = false;
   #redraw = () => {
     this.#made = '';
     queue.add(this.#draw);
+  };
+  /** At once, since the page is printed right after the event. */
+  #print = (/** @type {Event} */ { type }) => {
+    this.#onPaper = type === 'beforeprint';
+    this.classList.toggle('in-light', this.#onPaper);
+    this.#made = '';
+    this.#draw();
   };
 
   constructor() {
@@ -66,11 +74,13 @@ export class RaceChart extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.#ignoreColours = onColoursChanged(this.#redraw);
+    for (const type of PRINTING) addEventListener(type, this.#print);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#ignoreColours();
+    for (const type of PRINTING) removeEventListener(type, this.#print);
     this.#resized?.disconnect();
     queue.remove(this.#draw);
     this.#plot?.destroy();
@@ -125,9 +135,15 @@ export class RaceChart extends LitElement {
     return /** @type {HTMLElement} */ (this.firstElementChild);
   }
 
+  #size() {
+    const { clientWidth: width, clientHeight: height } = this.#host();
+    if (!this.#onPaper || width === 0) return { width, height };
+    return this.small ? SMALL_PAPER : PAPER;
+  }
+
   #draw = () => {
     const { model } = this;
-    const { clientWidth: width, clientHeight: height } = this.#host();
+    const { width, height } = this.#size();
     if (!Plot || !model || width === 0 || height === 0) return;
     const { view, xLabel, penalized } = model;
     const yLabel = axisLabel(view, Math.floor((height - AROUND) / LETTER), penalized);
@@ -287,6 +303,11 @@ customElements.define('race-chart', RaceChart);
 
 /** Set once, when the first point is drawn. */
 const FIRST_POINT = 'first-chart-point';
+/** What happens when the page is printed. */
+const PRINTING = ['beforeprint', 'afterprint'];
+/** The size of a printed chart, in pixels: about as wide as paper is, whatever the screen is. */
+const PAPER = { width: 680, height: 300 };
+const SMALL_PAPER = { width: 330, height: 150 };
 /** Below this width, in pixels, labels are set smaller. */
 const NARROW = 480;
 /** What is above and below the vertical axis, and about how wide a letter of its label is, in pixels. */
