@@ -97,6 +97,17 @@ const wrong = [
     'method,seed,train_loss\nsgd,1,0.5',
     /^is no table of results: its first line must name racer, step and train_loss, and “racer” is missing\.$/,
   ],
+  [
+    'a table of something else',
+    'date,price\n2024-01-01,3',
+    /^is no table of results: its first line must name racer, step and train_loss, and “racer” is missing\.$/,
+  ],
+  [
+    'semicolons',
+    'racer;step;train_loss\n0;0;2,4',
+    /^is no table of results: its first line must name racer, step and train_loss with commas between them, not semicolons\.$/,
+  ],
+  ['semicolons in a table of something else', '"date";"price"\n"2024-01-01";3', /with commas between them, not semicolons\.$/],
   ['a short line', `${header}\n0,sgd,finished,0,2.4\n0,sgd`, /^has 2 values in line 3, but 5 in its first\.$/],
   ['a word in a table', `${header}\n0,sgd,finished,0,low`, /^has “low” in line 2, column “train_loss”, which is no number\.$/],
   [
@@ -110,6 +121,21 @@ const wrong = [
 for (const [name, content, says] of wrong) {
   test(`wrong: ${name}`, () => assert.throws(() => read(content), { message: says }));
 }
+
+test('quotation marks around the cells of a table are no part of them', () => {
+  const { racers } = /** @type {any} */ (read('"racer","method","step","train_loss"\n"0","sgd","0","2.5"'));
+  assert.deepEqual([racers[0].title, racers[0].columns.train_loss], ['SGD', Float64Array.of(2.5)]);
+});
+
+test('a file whose name ends in .csv is told what a table of results begins with, whatever is in it', async () => {
+  const { take } = page();
+  for (const content of ['0.5\n0.4', 'x y z\n1 2 3', '"loss"\n2']) {
+    await assert.rejects(take(file('mine.CSV', content)), {
+      message: 'mine.CSV is no table of results: its first line must name racer, step and train_loss, and “racer” is missing.',
+    });
+  }
+  await assert.rejects(take(file('mine.txt', '0.5\n0.4')), { message: /^mine\.txt cannot be read: drop an experiment/ });
+});
 
 /** A page that takes files: what it loads and shows, and what it is told. */
 function page() {

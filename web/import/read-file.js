@@ -23,14 +23,16 @@ export const MOST_BYTES = 4e6;
 /**
  * @param {string} text
  * @param {Description} description
+ * @param {string} [name]  the file's
  * @returns {ExperimentFile | ResultsFile} throws the end of a sentence that begins with the file's name
  */
-export function readFile(text, description) {
+export function readFile(text, description, name = '') {
   if (text.includes('\0')) throw new Error(UNKNOWN);
   const content = text.replace(/^\ufeff/, '').trim();
   if (content === '') throw new Error('is empty.');
-  if (/^[[{"]/.test(content)) return readJson(content, description);
-  if (!isTable(content)) throw new Error(UNKNOWN);
+  const table = /\.csv$/i.test(name) || isTable(content);
+  if (/^[[{]/.test(content) || (content.startsWith('"') && !table)) return readJson(content, description);
+  if (!table) throw new Error(UNKNOWN);
   return {
     kind: 'results',
     document: null,

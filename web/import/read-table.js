@@ -12,10 +12,14 @@ const NEEDED = ['racer', 'step', 'train_loss'];
 
 /**
  * @param {string} text
- * @returns {boolean} whether it means to be a table of results: its first line names a column of one
+ * @returns {boolean} whether it means to be a table: its first line names a column of results, or several of whatever
  */
 export function isTable(text) {
-  return namesIn(text.split(/[\r\n]/)[0]).some((name) => NEEDED.includes(name));
+  const [header] = text.split(/[\r\n]/);
+  return [',', ';'].some((mark) => {
+    const names = cellsOf(header, mark).filter((name) => name !== '');
+    return names.length > 1 || names.some((name) => NEEDED.includes(name));
+  });
 }
 
 /**
@@ -25,7 +29,9 @@ export function isTable(text) {
  */
 export function readTable(text, labelOf) {
   const [header, ...lines] = text.split(/\r\n|\r|\n/);
-  const names = namesIn(header);
+  const names = cellsOf(header);
+  if (cellsOf(header, ';').length > names.length)
+    throw new Error(`is no table of results: its first line must name ${listInWords(NEEDED)} with commas between them, not semicolons.`);
   const missing = NEEDED.find((name) => !names.includes(name));
   if (missing) throw new Error(`is no table of results: its first line must name ${listInWords(NEEDED)}, and “${missing}” is missing.`);
   if (new Set(names).size < names.length) throw new Error('names a column twice in its first line.');
@@ -34,7 +40,7 @@ export function readTable(text, labelOf) {
   const racers = new Map();
   lines.forEach((line, index) => {
     if (line.trim() === '') return;
-    const cells = line.split(',').map((cell) => cell.trim());
+    const cells = cellsOf(line);
     if (cells.length !== names.length)
       throw new Error(`has ${cells.length} values in line ${index + 2}, but ${names.length} in its first.`);
     const row = numbers.map((column) => readCell(cells[column.index], column.name, index + 2));
@@ -68,7 +74,11 @@ function readCell(cell, column, line) {
   return value;
 }
 
-/** @param {string} header */
-function namesIn(header) {
-  return header.split(',').map((name) => name.trim());
+/**
+ * What stands in a line, without the quotation marks that some programs write around it.
+ * @param {string} line
+ * @param {string} [mark]  that separates
+ */
+function cellsOf(line, mark = ',') {
+  return line.split(mark).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 }

@@ -39,7 +39,7 @@ export async function takeFiles(files, { store, load, takeImages }) {
     try {
       if (file.size > MOST_BYTES)
         throw new Error(`is too long: ${(file.size / 1e6).toFixed(1)} MB, and at most ${MOST_BYTES / 1e6} MB are read.`);
-      const read = readFile(await file.text(), description);
+      const read = readFile(await file.text(), description, file.name);
       if (read.kind === 'experiment') {
         await load(read.document).catch((error) => {
           throw new Error(`holds an experiment that cannot be raced: ${inShort(error.message, labelsIn(read.document, description))}`, {
