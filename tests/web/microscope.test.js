@@ -98,8 +98,15 @@ test('it says why the solver stopped', () => {
     said({ ...negative, relative_residuals: [1, 1], curvatures: [null, -2] }),
     /^The first direction, .* −2: nothing is solved, and the step is the explicit one\.$/,
   );
-  assert.match(said({ status: 'not_finite', relative_residuals: [1] }), /diverged/);
+  assert.match(said({ status: 'not_finite', relative_residuals: [1] }), /not finite, and so there is nothing to solve\.$/);
   assert.match(said({ relative_residuals: [1] }), /gradient is zero/);
+});
+
+test('of a racer that has diverged it says so, and that this is the step that it would have taken', () => {
+  const said = (/** @type {string} */ name, /** @type {boolean} */ implicit) =>
+    reading.subjectInWords(step, { name, label: 'Some method', implicit }, true);
+  assert.equal(said('implicit', true), 'This racer has diverged. Shown is the step that it would have taken next, learning rate 10.');
+  assert.match(said('sgd', false), /^This racer has diverged\. Some method steps explicitly\. Shown is the implicit step/);
 });
 
 test('of a racer that steps otherwise it says that this is not its step', () => {

@@ -59,13 +59,14 @@ export class MicroscopePanel extends InstrumentPanel {
   };
 
   /** @type {InstrumentPanel<Seen>['draw']} */
-  draw = ({ value: { step, penalized, matrix, control, method } }) => {
+  draw = ({ step: taken, value: { step, penalized, matrix, control, method } }) => {
     const last = iterationsOf(step);
+    const lost = this.diverged && taken >= latest(this.columnsOf(this.of), 'step'); // a step that is held may be an earlier one
     const stop = Math.min(this.stop ?? last, last);
     const at = Math.min(this.pointed ?? stop, last);
     return html`
       <p class="in-words microscope-subject ${control ? 'controlled' : ''}">
-        ${subjectInWords(step, method)} ${control} ${endInWords(step)}
+        ${subjectInWords(step, method, lost)} ${control} ${endInWords(step)}
       </p>
       <div class="instrument-controls">
         <label class="microscope-slider">

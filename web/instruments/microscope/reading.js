@@ -118,12 +118,15 @@ export function ritzPlotOf(step, matrix) {
  * Which step is shown.
  * @param {Step} step
  * @param {{name: string, label: string, implicit: boolean}} method  of the racer
+ * @param {boolean} [diverged]  whether the racer has, and this is where
  */
-export function subjectInWords({ learning_rate }, { name, label, implicit }) {
+export function subjectInWords({ learning_rate }, { name, label, implicit }, diverged = false) {
   const rate = `learning rate ${formatNumber(learning_rate)}`;
-  if (name === 'implicit') return `The next step of this racer, ${rate}.`;
-  if (implicit) return `${label} solves systems of its own. Shown is the plain implicit step from where it stands, ${rate}.`;
-  return `${label} steps explicitly. Shown is the implicit step with the same ${rate}, from where it stands.`;
+  const begin = diverged ? 'This racer has diverged. ' : '';
+  if (name === 'implicit')
+    return `${begin}${diverged ? 'Shown is the step that it would have taken next' : 'The next step of this racer'}, ${rate}.`;
+  if (implicit) return `${begin}${label} solves systems of its own. Shown is the plain implicit step from where it stands, ${rate}.`;
+  return `${begin}${label} steps explicitly. Shown is the implicit step with the same ${rate}, from where it stands.`;
 }
 
 /**
@@ -171,7 +174,7 @@ export function endInWords(step) {
         ? `The first direction, the ${isPreconditioned(step) ? 'preconditioned gradient' : 'gradient itself'}, has negative curvature, ${curvature}: nothing is solved, and the step is the explicit one.`
         : `${after}: along the last direction the curvature was negative, ${curvature}, and the model falls without end; the step stays where it was before it.`;
     default:
-      return 'A number was not finite: this racer has diverged, and there is nothing to solve.';
+      return 'A number was not finite, and so there is nothing to solve.';
   }
 }
 
