@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openPaused, openSite } from './support/page.js';
+import { lab, openPaused, openSite } from './support/page.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -42,6 +42,41 @@ test('the chart is drawn anew in the chosen colours', () =>
       await page.waitForFunction((before) => /** @type {any} */ (document.querySelector('.stage canvas'))?.toDataURL() !== before, light);
     },
     { colorScheme: 'light' },
+  ));
+
+test('in the few colours that a visitor forces, progress and what is chosen are still told apart', () =>
+  site.visit(
+    async (page) => {
+      await openPaused(page, site.address);
+      await lab(page, 'step', 10);
+      await page.locator('progress').first().scrollIntoViewIfNeeded();
+      /** How many colours the picture of a part has in its middle row. */
+      const colours = async (selector) => {
+        const picture = await page.locator(selector).first().screenshot();
+        return page.evaluate(
+          async (bytes) => {
+            const image = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
+            const context = new OffscreenCanvas(image.width, 1).getContext('2d');
+            context?.drawImage(image, 0, -Math.floor(image.height / 2));
+            const pixels = new Uint32Array(context?.getImageData(0, 0, image.width, 1).data.buffer ?? new ArrayBuffer(0));
+            return new Set(pixels).size;
+          },
+          [...picture],
+        );
+      };
+      assert.ok((await colours('progress')) > 1, 'the bar shows how far the race is');
+      const background = (name) =>
+        page
+          .getByRole('radio', { name, exact: true })
+          .evaluate((radio) => getComputedStyle(/** @type {Element} */ (radio.nextElementSibling)).backgroundColor);
+      for (const [chosen, other] of [
+        ['Loss', 'Accuracy'],
+        ['Training', 'Test'],
+        ['Chart', 'Table'],
+      ])
+        assert.notEqual(await background(chosen), await background(other), chosen);
+    },
+    { forcedColors: 'active' },
   ));
 
 test('a visit that its font does not reach in time has the same lines', () =>
