@@ -297,6 +297,9 @@ test('inside another page there are chart, racers and transport only, at the wid
       [640, 680],
       [1000, 680],
       [1280, 720],
+      [960, 540],
+      [800, 450],
+      [480, 320],
       [390, 640],
     ]) {
       await page.setViewportSize({ width, height });
@@ -333,6 +336,10 @@ test('inside another page there are chart, racers and transport only, at the wid
       const legend = await page.locator('.legend').boundingBox();
       const way = await page.locator('whole-page').boundingBox();
       assert.ok(legend && way && legend.y + legend.height <= way.y, 'and its legend, above the way to the whole page');
+      assert.ok(plot.height > height / 4, 'what controls the race leaves the chart room');
+      if (width < 640) continue;
+      const card = await page.locator('.card').last().boundingBox();
+      assert.ok(card && card.y + card.height <= way.y, `all racers are in sight at ${width} by ${height}`);
     }
   }));
 

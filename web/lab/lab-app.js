@@ -59,6 +59,8 @@ const LATER = {
 
 /** Here the race's buttons stand above the chart, and the cards below it. */
 const ONE_COLUMN = matchMedia('(max-width: 980px)');
+/** The same in the frame of another page. */
+const ONE_COLUMN_INSIDE = matchMedia('(max-width: 799px)');
 /** Here the settings stand below the race. */
 const SMALL = matchMedia('(max-width: 640px)');
 
@@ -110,7 +112,7 @@ export class LabApp extends LabElement {
    * @param {Experiment} experiment
    */
   connect(store, experiment) {
-    for (const width of [ONE_COLUMN, SMALL]) width.addEventListener('change', () => this.requestUpdate());
+    for (const width of [ONE_COLUMN, ONE_COLUMN_INSIDE, SMALL]) width.addEventListener('change', () => this.requestUpdate());
     this.#store = store;
     this.#experiment = experiment;
     this.#edits = new Edits(store, experiment);
@@ -171,6 +173,7 @@ export class LabApp extends LabElement {
     if (!problem && !document) return nothing;
     if (problem && !document) return html`<p class="broken" role="alert">${problem}</p>`;
     const titles = racerTitles(document, description);
+    const oneColumn = isOneColumn(state);
     return html`
       ${SMALL.matches ? nothing : this.#settings(state)}
       <div class="race">
@@ -180,7 +183,7 @@ export class LabApp extends LabElement {
           @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#racePreset(detail)}
           @story-begun=${(/** @type {CustomEvent} */ { detail }) => this.#show({ ...detail.view, ...viewFromWords(state.modes) })}
         ></preset-story>
-        ${ONE_COLUMN.matches ? this.#transport(state) : nothing}
+        ${oneColumn ? this.#transport(state) : nothing}
         <section class="panel" aria-label="The race">
           ${verdictView(state, titles)}
           <chart-panel
@@ -191,7 +194,7 @@ export class LabApp extends LabElement {
             .description=${description}
             .problem=${problem}
             .overlays=${overlays}
-            .between=${ONE_COLUMN.matches ? this.#side(state, titles) : nothing}
+            .between=${oneColumn ? this.#side(state, titles) : nothing}
             .instruments=${instrumentsAt('race', { state, titles, experiment: this.#experiment })}
             @view-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail)}
             @finish-told=${(/** @type {CustomEvent} */ { detail }) => this.#store?.update({ notice: detail })}
@@ -200,7 +203,7 @@ export class LabApp extends LabElement {
             @images-wanted=${() => this.#chooseImages()}
           ></chart-panel>
         </section>
-        ${ONE_COLUMN.matches ? nothing : this.#side(state, titles)}
+        ${oneColumn ? nothing : this.#side(state, titles)}
       </div>
       ${SMALL.matches ? this.#settings(state) : nothing} ${document ? this.#sectionViews(state, titles) : nothing}
       <input
@@ -309,7 +312,7 @@ export class LabApp extends LabElement {
    */
   #side(state, titles) {
     return html`<section class="side" aria-label="Racers">
-      ${ONE_COLUMN.matches ? nothing : this.#transport(state)} ${state.document ? this.#cards(state, titles) : nothing}
+      ${isOneColumn(state) ? nothing : this.#transport(state)} ${state.document ? this.#cards(state, titles) : nothing}
     </section>`;
   }
 
@@ -527,6 +530,11 @@ export class LabApp extends LabElement {
   }
 }
 customElements.define('lab-app', LabApp);
+
+/** @param {LabState} state */
+function isOneColumn({ modes }) {
+  return (modes.embed ? ONE_COLUMN_INSIDE : ONE_COLUMN).matches;
+}
 
 /**
  * @param {string[]} list
