@@ -63,7 +63,10 @@ export class FinishOrder extends LabElement {
             ${Object.entries(GOALS).map(([name, { words }]) => html`<option value=${name} ?selected=${name === finish.column}>${words}</option>`)}
           </select>
         </span>
-        <ol class="finish-order" aria-label=${orderInWords(order, this.titles, finish, against, over)}>
+        <ol
+          class="finish-order ${against === 'gradients' ? 'long' : ''}"
+          aria-label=${orderInWords(order, this.titles, finish, against, over)}
+        >
           ${this.racers.map((_, place) => {
             const arrival = order[place];
             if (arrival) return keyed(this.racers[arrival.index].id, this.#finisher(arrival, place + 1, names[arrival.index]));
