@@ -6,7 +6,7 @@ import { RacerClient } from '../../engine/client.js';
 import { LabElement } from '../../lab/base.js';
 import { formatCount, formatNumber } from '../../state/format.js';
 import { copy } from '../../share/copy.js';
-import { learningRateOf } from '../learning-rate.js';
+import { learningRateAt } from '../learning-rate.js';
 import { examplesOf } from '../sample.js';
 import { asText, count, errorInWords, EXAMPLES, race, runChecks, verdictOf, wordOf } from './checks.js';
 
@@ -139,7 +139,7 @@ export class CheckUs extends LabElement {
     this.#own ??= look.own();
     try {
       const { step, values, ask } = await this.#own.snapshot(racer);
-      const rate = learningRateOf(look.settings(racer), this.state?.racers[index]?.columns, step) || 1;
+      const rate = learningRateAt(look.settings(racer), this.state?.racers[index]?.columns, step) || 1;
       const examples = examplesOf(state?.document ?? null, EXAMPLES);
       const files = await engine.library.load('mnist');
       const { makeWorker, requestLock } = engine;

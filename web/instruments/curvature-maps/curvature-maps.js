@@ -6,7 +6,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { formatCount, formatMeasured, formatNumber, formatPercent } from '../../state/format.js';
 import { isOnTable } from '../../state/sets.js';
 import { InstrumentPanel } from '../instrument-panel.js';
-import { learningRateOf } from '../learning-rate.js';
+import { learningRateAt } from '../learning-rate.js';
 import { examplesFor, examplesOf } from '../sample.js';
 import './curvature-map.js';
 import { paintCells, placeInWords } from './curvature-map.js';
@@ -83,7 +83,7 @@ export class CurvatureMapsPanel extends InstrumentPanel {
       hessian: hessian.value.blocks[block] ?? NaN,
       gaussNewton: gaussNewton.value.blocks[block] ?? NaN,
     }));
-    const learningRate = learningRateOf(look.settings(id), this.columnsOf(id), step);
+    const learningRate = learningRateAt(look.settings(id), this.columnsOf(id), step);
     const seconds = maps.seconds + hessian.seconds + gaussNewton.seconds;
     return { step, seconds, value: { layer, maps: maps.value, blocks, examples, learningRate } };
   };

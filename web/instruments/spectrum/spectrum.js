@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { formatCount, formatMeasured, formatNumber, formatPercent } from '../../state/format.js';
 import { InstrumentPanel } from '../instrument-panel.js';
 import '../plot/instrument-plot.js';
-import { learningRateOf } from '../learning-rate.js';
+import { learningRateAt } from '../learning-rate.js';
 import { examplesFor, examplesOf } from '../sample.js';
 import { atLeastAbove, densityOn, gridUpTo, massNearZero, FAINTEST, NEAR, radiusOf, someEarlier, WIDTH, withFinding } from './density.js';
 
@@ -67,7 +67,7 @@ export class SpectrumPanel extends InstrumentPanel {
     const now = { step, hessian: hessian.value, gaussNewton: gaussNewton.value };
     const kept = withFinding(this.#races.get(id) ?? [], now);
     this.#races.set(id, kept);
-    const learningRate = learningRateOf(look.settings(id), this.columnsOf(id), step);
+    const learningRate = learningRateAt(look.settings(id), this.columnsOf(id), step);
     const parameters = values.length;
     return { step, seconds: hessian.seconds + gaussNewton.seconds, value: { now, kept, parameters, examples, learningRate } };
   };
