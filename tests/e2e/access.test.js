@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { presets } from '../../web/presets/presets.js';
 import { assertAccessible } from './support/accessible.js';
 import { lab, openPaused, openSite, small, until, untilEnded } from './support/page.js';
 import { openEmbedded, OPENED, SECTIONS } from './support/states.js';
@@ -360,4 +361,32 @@ test('the first screen of 1280 by 800 shows settings, verdict, chart, legend, tr
       const box = await page.locator(part).boundingBox();
       assert.ok(box && box.y >= 0 && box.y + box.height <= 800, `${part} ends at ${box && box.y + box.height}`);
     }
+  }));
+
+test('the first screen shows the stability strip under the text of the experiment that speaks of it', () =>
+  site.visit(async (page) => {
+    const { link } = presets.find(({ id }) => id === 'edge-of-stability');
+    await page.goto(`${site.address}#${link}`);
+    await until(page, ({ racers }) => racers.every(({ columns }) => columns.step?.at(-1) >= 5));
+    await lab(page, 'pause');
+    const ends = await page.evaluate(() => {
+      const bottom = (/** @type {string} */ part) => document.querySelector(part)?.getBoundingClientRect().bottom;
+      return { top: scrollY, plot: bottom('.plot'), strip: bottom('stability-strip svg') };
+    });
+    assert.ok(ends.top === 0 && ends.plot > 0 && ends.strip <= 800, JSON.stringify(ends));
+    const cut = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('.verdict p'), ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+    );
+    assert.deepEqual(cut, [0, 0, 0]);
+  }));
+
+test('between the words of the horizontal axis and the legend no room is lost', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await page.locator('.stage .u-over').waitFor();
+    const [plot, legend] = await page.evaluate(() => {
+      const box = (/** @type {string} */ part) => /** @type {Element} */ (document.querySelector(part)).getBoundingClientRect();
+      return [box('.stage .u-over').bottom, box('.legend').top];
+    });
+    assert.ok(legend - plot <= 40, `${legend - plot}`);
   }));

@@ -230,7 +230,8 @@ export class RaceChart extends LitElement {
           ...axis,
           grid,
           label: label(model.xLabel),
-          size: small ? 22 : 26,
+          labelSize: 16,
+          size: 22,
           splits: () => xTicks(current(), small ? 4 : undefined),
           values: (_, splits) => splits.map(formatNumber),
         },
@@ -311,7 +312,7 @@ const SMALL_PAPER = { width: 330, height: 150 };
 /** Below this width, in pixels, labels are set smaller. */
 const NARROW = 480;
 /** What is above and below the vertical axis, and about how wide a letter of its label is, in pixels. */
-const AROUND = 58;
+const AROUND = 48;
 const LETTER = 5.7;
 
 /**
