@@ -20,6 +20,7 @@ test('paper shows the race with its settings and racers, and nothing that acts',
     await lab(page, 'step', 4);
     await page.setViewportSize({ width: PAPER, height: 1123 });
     await page.emulateMedia({ media: 'print' });
+    await page.locator('.help-bubble').evaluate((bubble) => /** @type {HTMLElement} */ (bubble).showPopover());
     for (const part of [
       '.masthead h1',
       '.verdict .lead',
@@ -31,6 +32,7 @@ test('paper shows the race with its settings and racers, and nothing that acts',
     ])
       assert.ok((await page.locator(`${part} >> visible=true`).count()) > 0, part);
     for (const part of [
+      '.help-bubble',
       'lab-tools',
       'theme-button',
       'lab-transport',
