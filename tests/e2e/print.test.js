@@ -19,6 +19,9 @@ test('paper shows the race with its settings and racers, and nothing that acts',
     await openPaused(page, site.address);
     await lab(page, 'step', 4);
     await page.setViewportSize({ width: PAPER, height: 1123 });
+    await page.getByRole('slider', { name: 'SGD: learning rate, slider' }).focus();
+    await page.keyboard.press('Tab');
+    await page.locator('.help-bubble').waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.locator('.help-bubble').evaluate((bubble) => /** @type {HTMLElement} */ (bubble).showPopover());
     for (const part of [
