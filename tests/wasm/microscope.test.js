@@ -31,7 +31,7 @@ for (const [what, racer] of /** @type {[string, object][]} */ ([
   test(`with ${what} it shows each of the first steps as the racer takes it`, () => {
     const text = JSON.stringify({
       data: { train: 1000, test: 100 },
-      epochs: 2,
+      epochs: 20,
       halving_epochs: 1,
       record: { every: 0.2 },
       racers: [{ method: 'implicit', ...racer }],
@@ -43,6 +43,7 @@ for (const [what, racer] of /** @type {[string, object][]} */ ([
       for (;;) {
         const columns = race.takeColumns();
         if (columns.step.length > 0) return columns;
+        assert.equal(race.status(), 'running');
         race.advance();
       }
     };
