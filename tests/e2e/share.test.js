@@ -7,7 +7,7 @@ import { encodeLink } from '../../web/state/link.js';
 import { randomDocument } from '../web/random-document.js';
 import { randomNumbers } from '../web/random.js';
 import { assertAccessible } from './support/accessible.js';
-import { lab, openPaused, openSite, small, until } from './support/page.js';
+import { lab, openPaused, openSite, small, until, untilEnded } from './support/page.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -323,6 +323,7 @@ test('inside another page there are chart, racers and transport only, at the wid
         assert.equal(await page.locator(`${part} >> visible=true`).count(), 0, part);
       }
       assert.equal(await page.getByRole('slider', { name: /: learning rate, slider/ }).count(), 3);
+      await untilEnded(page); // “Race again” is the longest word of its button
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
       const whole = page.getByRole('link', { name: 'Open the lab' });
       assert.equal(await whole.getAttribute('href'), address.replace('embed=1&', ''));
