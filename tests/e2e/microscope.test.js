@@ -37,7 +37,7 @@ test('the slider stops the solver earlier by keyboard: the cursor of every plot 
     const stopped = panel(page).locator('.microscope-stop');
     assert.match(
       String(await stopped.textContent()),
-      new RegExp(`^As it is taken, after ${last} iterations: the loss of the batch goes from`),
+      new RegExp(`^The whole solve, after ${last} iterations: the loss of the batch goes from`),
     );
     const box = () => panel(page).locator('.ritz').boundingBox();
     const place = await box();

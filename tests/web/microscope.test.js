@@ -69,7 +69,7 @@ test('it says what stopping at an iteration would have given, and what the whole
   );
   assert.equal(
     reading.stopInWords(step, 3),
-    'As it is taken, after 3 iterations: the loss of the batch goes from 2.00 to 1.20, by a step of length 3.00, for 3.00 gradient equivalents.',
+    'The whole solve, after 3 iterations: the loss of the batch goes from 2.00 to 1.20, by a step of length 3.00, for 3.00 gradient equivalents.',
   );
   assert.match(reading.stopInWords(step, 0), /^Without any iteration there is no step, for 1\.50/);
   assert.match(

@@ -190,7 +190,7 @@ export function stopInWords(step, at, penalized = false) {
   const fate = `the loss of the batch${penalized ? `, ${PENALIZED},` : ''} goes from ${formatMeasured(loss)} to ${formatMeasured(losses[at])}`;
   const length = `a step of length ${formatMeasured(lengths[at])}`;
   const cost = `${formatMeasured(gradients[at])} gradient equivalents`;
-  if (at === count) return `As it is taken, after ${iterations(count)}: ${fate}, by ${length}, for ${cost}.`;
+  if (at === count) return `The whole solve, after ${iterations(count)}: ${fate}, by ${length}, for ${cost}.`;
   const [last, whatFor] = [`to ${formatMeasured(losses[count])}`, `${formatMeasured(gradients[count])}`];
   if (at === 0) {
     const nothing = lengths[0] === 0 ? 'there is no step' : `only the explicit blocks move: ${fate}, by ${length}`;
