@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './support/accessible.js';
-import { openPaused, openSite } from './support/page.js';
+import { lab, openPaused, openSite } from './support/page.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -140,6 +140,11 @@ test('the slice is of the racer that is looked at, and one implicit step plays t
     await panel(page).locator('.slow .iterate').nth(1).waitFor();
     await panel(page).getByRole('button', { name: 'Back to the paths' }).click();
     assert.equal(await panel(page).locator('svg.stage .way').count(), 3);
+    await lab(page, 'load', { epochs: 1, data: { train: 500, test: 100 }, l2: 0.01 });
+    await panel(page)
+      .locator('.instrument-cost')
+      .filter({ hasText: /^The loss, with the L2 penalty, of Implicit after 0 steps/ })
+      .waitFor();
   }));
 
 for (const [look, options] of /** @type {[string, any][]} */ ([

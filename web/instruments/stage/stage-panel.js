@@ -5,6 +5,7 @@ import { sentenceOf } from '../../engine/sentence.js';
 import { isAble } from '../../engine/inquiry.js';
 import { LabElement } from '../../lab/base.js';
 import { formatCount, formatNumber } from '../../state/format.js';
+import { isPenalized, PENALIZED } from '../../state/penalty.js';
 import { racersOf } from '../../state/racers.js';
 import { learningRateOf } from '../learning-rate.js';
 import '../plot/instrument-plot.js';
@@ -337,7 +338,8 @@ export class StagePanel extends LabElement {
     const curves = this.factors.seconds > 0 ? `, and ${formatNumber(1000 * this.factors.seconds)} ms for the curves of R(z)` : '';
     const time = `${formatNumber(1000 * found.seconds)} ms of compute${curves}`;
     if (found.step < 0) return `The core’s own methods, ${time}.`;
-    return `The loss of ${this.#titleOf(found.wanted.racer)} after ${formatCount(found.step)} steps on ${formatCount(examplesOf(this.state?.document ?? null, EXAMPLES))} examples; across: the steepest curvature, up: downhill beside it. ${time}.`;
+    const document = this.state?.document ?? null;
+    return `The loss${isPenalized(document) ? `, ${PENALIZED},` : ''} of ${this.#titleOf(found.wanted.racer)} after ${formatCount(found.step)} steps on ${formatCount(examplesOf(document, EXAMPLES))} examples; across: the steepest curvature, up: downhill beside it. ${time}.`;
   }
 }
 customElements.define('stage-panel', StagePanel);
