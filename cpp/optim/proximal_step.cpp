@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "linalg/portable_math.h"
+#include "optim/step_control.h"
 
 namespace igd {
 
@@ -69,12 +70,16 @@ bool ProximalStep::descend(Objective& objective, const Vector& centre, double ta
   // The full step is nearly always right: evaluated with its gradient at once, nothing is done twice.
   x = start_ + newton_step_;
   double trial_loss = objective.evaluate(x, mask, gradient);
-  if (low_enough(phi(trial_loss, x, centre, tau), 1)) {
+  const double trial_phi = phi(trial_loss, x, centre, tau);
+  const bool is_lower = low_enough(trial_phi, 1);
+  // A promise lost in rounding is kept by no shorter step either: it is the last one, taken if phi does not rise.
+  const bool is_last = GainControl::is_invisible(start_phi, slope);
+  if (is_lower || (is_last && trial_phi <= start_phi)) {
     loss = trial_loss;
-    return true;
+    return is_lower;
   }
   double t = 1;
-  for (int halving = 0; halving < kHalvings; ++halving) {
+  for (int halving = 0; halving < kHalvings && !is_last; ++halving) {
     ++report.rejected;
     t /= 2;
     x = start_ + static_cast<Scalar>(t) * newton_step_;

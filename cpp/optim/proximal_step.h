@@ -34,7 +34,7 @@ class ProximalStep {
   bool solves_all(const Objective& objective) const;
 
  private:
-  /// Takes one line search along newton_step_; false where phi does not get lower.
+  /// Takes one line search along newton_step_; false where phi does not get lower by more than rounding.
   bool descend(Objective& objective, const Vector& centre, double tau, Vector& x, double& loss, Vector& gradient, StepReport& report);
   double phi(double loss, const Vector& x, const Vector& centre, double tau) const;
   void keep_implicit(const Objective& objective, Vector& v) const;
