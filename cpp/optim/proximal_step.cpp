@@ -34,9 +34,7 @@ void ProximalStep::solve(Objective& objective, const Vector& centre, double tau,
 
   for (int iteration = 0; iteration < newton_.max_iterations; ++iteration) {
     const bool at_centre = iteration == 0 && centre == x;
-    right_side_ = static_cast<Scalar>(1 / tau) * (centre - x) - gradient;
-    if (!all) keep_implicit(objective, right_side_);
-    const double norm = static_cast<double>(right_side_.norm());
+    const double norm = set_right_side(objective, centre, tau, x, gradient);
     if (iteration == 0) first_norm = norm;
     if (!std::isfinite(norm) || norm == 0 || (iteration > 0 && norm <= newton_.tolerance * first_norm)) break;
     if (iteration > 0) {
@@ -71,15 +69,21 @@ bool ProximalStep::descend(Objective& objective, const Vector& centre, double ta
   x = start_ + newton_step_;
   double trial_loss = objective.evaluate(x, mask, gradient);
   const double trial_phi = phi(trial_loss, x, centre, tau);
-  const bool is_lower = low_enough(trial_phi, 1);
-  // A promise lost in rounding is kept by no shorter step either: it is the last one, taken if phi does not rise.
-  const bool is_last = GainControl::is_invisible(start_phi, slope);
-  if (is_lower || (is_last && trial_phi <= start_phi)) {
+  if (low_enough(trial_phi, 1)) {
     loss = trial_loss;
-    return is_lower;
+    return true;
+  }
+  // Where the decrease is lost in the rounding of phi no shorter step keeps its promise; the gradient of phi still tells.
+  const bool is_hidden = GainControl::is_invisible(start_phi, slope);
+  if (is_hidden && GainControl::is_invisible(start_phi, trial_phi - start_phi)) {
+    const double norm = static_cast<double>(right_side_.norm());
+    if (set_right_side(objective, centre, tau, x, gradient) < norm) {
+      loss = trial_loss;
+      return true;
+    }
   }
   double t = 1;
-  for (int halving = 0; halving < kHalvings && !is_last; ++halving) {
+  for (int halving = 0; halving < kHalvings && !is_hidden; ++halving) {
     ++report.rejected;
     t /= 2;
     x = start_ + static_cast<Scalar>(t) * newton_step_;
@@ -92,6 +96,12 @@ bool ProximalStep::descend(Objective& objective, const Vector& centre, double ta
   x = start_;
   loss = objective.evaluate(x, mask, gradient);
   return false;
+}
+
+double ProximalStep::set_right_side(const Objective& objective, const Vector& centre, double tau, const Vector& x, const Vector& gradient) {
+  right_side_ = static_cast<Scalar>(1 / tau) * (centre - x) - gradient;
+  if (!solves_all(objective)) keep_implicit(objective, right_side_);
+  return static_cast<double>(right_side_.norm());
 }
 
 double ProximalStep::phi(double loss, const Vector& x, const Vector& centre, double tau) const {

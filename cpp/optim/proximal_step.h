@@ -34,8 +34,10 @@ class ProximalStep {
   bool solves_all(const Objective& objective) const;
 
  private:
-  /// Takes one line search along newton_step_; false where phi does not get lower by more than rounding.
+  /// Takes one line search along newton_step_; false where neither phi nor its gradient gets smaller.
   bool descend(Objective& objective, const Vector& centre, double tau, Vector& x, double& loss, Vector& gradient, StepReport& report);
+  /// right_side_ at x; its norm.
+  double set_right_side(const Objective& objective, const Vector& centre, double tau, const Vector& x, const Vector& gradient);
   double phi(double loss, const Vector& x, const Vector& centre, double tau) const;
   void keep_implicit(const Objective& objective, Vector& v) const;
   void step_explicitly(const Objective& objective, const Vector& centre, double tau, const Vector& gradient, Vector& x) const;
