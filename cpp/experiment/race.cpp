@@ -120,10 +120,8 @@ void Race::advance() {
 
 void Race::advance_row() {
   if (evaluated_ < evaluations_.size()) {
-    if (evaluations_[evaluated_].advance(objective_.mlp(), theta_)) ++evaluated_;
-  } else if (reference_ && !reference_->advance(row_.flow_time)) {
-    return;
-  } else {
+    if (evaluations_[evaluated_].advance(objective_.mlp(), theta_) && ++evaluated_ == evaluations_.size()) take_metrics();
+  } else if (!follows_reference() || reference_->advance(row_.flow_time)) {
     finish_row();
   }
 }
@@ -167,7 +165,9 @@ void Race::take_step() {
 
 void Race::begin_epoch() {
   optimizer_->start_epoch();
-  if (halving_steps_ > 0 && step_ % halving_steps_ == 0) optimizer_->scale_learning_rate(0.5);
+  if (halving_steps_ == 0 || step_ % halving_steps_ != 0) return;
+  optimizer_->scale_learning_rate(0.5);
+  optimizer_->scale_limit(0.5);
 }
 
 void Race::apply_change() {
@@ -199,7 +199,7 @@ void Race::start_row() {
   for (Evaluation& evaluation : evaluations_) evaluation.start();
 }
 
-void Race::finish_row() {
+void Race::take_metrics() {
   const auto [train, validation, test] = std::array{evaluations_[0].metrics(), evaluations_[1].metrics(), evaluations_[2].metrics()};
   row_.train_loss = train.loss;
   row_.train_accuracy = train.accuracy;
@@ -207,15 +207,21 @@ void Race::finish_row() {
   row_.validation_accuracy = validation.accuracy;
   row_.test_loss = test.loss;
   row_.test_accuracy = test.accuracy;
-  if (reference_) row_.flow_distance = reference_->distance(theta_);
-  evaluating_ = false;
-  row_recorded_ = true;
-  rows_.push_back(row_);
   if (step_ == 0) {
     first_loss_ = train.loss;
     first_objective_ = objective_.mlp().penalized(train.loss, theta_, objective_.l2());
   }
   if (blown_up(train.loss, first_loss_)) status_ = RaceStatus::diverged;
+}
+
+/// Whether there is a path to be compared with: for one that has diverged none is resolved as far as it was thrown.
+bool Race::follows_reference() const { return reference_ && status_ != RaceStatus::diverged; }
+
+void Race::finish_row() {
+  row_.flow_distance = follows_reference() ? reference_->distance(theta_) : kUndefined;
+  evaluating_ = false;
+  row_recorded_ = true;
+  rows_.push_back(row_);
 }
 
 }  // namespace igd

@@ -63,6 +63,8 @@ class Race {
   void take_step();
   void advance_row();
   void start_row();
+  void take_metrics();
+  bool follows_reference() const;
   void finish_row();
   void begin_epoch();
   void apply_change();

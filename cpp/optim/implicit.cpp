@@ -45,8 +45,13 @@ class ImplicitGradientDescent final : public Optimizer {
 
   void scale_learning_rate(double factor) override {
     learning_rate_ *= factor;
-    gain_.scale(factor);
-    ser_.scale(factor);
+    gain_.scale_learning_rate(factor);
+    ser_.scale_learning_rate(factor);
+  }
+
+  void scale_limit(double factor) override {
+    gain_.scale_limit(factor);
+    ser_.scale_limit(factor);
   }
 
  private:

@@ -26,8 +26,11 @@ class Optimizer {
   /// Takes one step: moves `theta` and reports. Every step of a run has a theta of the same size.
   virtual StepReport step(Objective& objective, Vector& theta) = 0;
 
-  /// Multiplies the learning rate of the steps to come, as a schedule asks for.
+  /// Multiplies the learning rate of the steps to come.
   virtual void scale_learning_rate(double factor) = 0;
+
+  /// Multiplies what step control may raise the learning rate to: a schedule lowers that too.
+  virtual void scale_limit(double /*factor*/) {}
 
   /// Comes before the first step of every epoch but the first.
   virtual void start_epoch() {}

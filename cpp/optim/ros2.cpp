@@ -57,8 +57,10 @@ class Ros2 final : public Optimizer {
 
   void scale_learning_rate(double factor) override {
     options_.learning_rate *= factor;
-    control_.scale(factor);
+    control_.scale_learning_rate(factor);
   }
+
+  void scale_limit(double factor) override { control_.scale_limit(factor); }
 
  private:
   /// With gamma eta = tau, (A + I / tau) k = right side / tau; the second system has the operator of the first, at theta.
@@ -111,7 +113,7 @@ Method ros2_method() {
       number_setting("learning_rate_limit", "grows up to", "Step control raises the learning rate no further.", 50, 1e-9, 1e9, true));
   return {.name = "ros2",
           .label = "ROS2",
-          .help = "Two linear systems a step: follows the flow to second order, is stable at any step size, and knows its error.",
+          .help = "Two linear systems a step: follows the flow to second order, damps what is stiff at any step size, and knows its error.",
           .implicit = true,
           .settings = std::move(settings),
           .make = [](const Settings& values, const std::vector<Block>& blocks) -> std::unique_ptr<Optimizer> {

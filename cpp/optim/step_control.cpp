@@ -56,7 +56,7 @@ bool GainControl::accept(double loss, double gained, double predicted) {
 }
 
 double SerControl::learning_rate(double gradient_norm) {
-  if (previous_norm_ > 0 && gradient_norm > 0) eta_ = std::min(eta_ * previous_norm_ / gradient_norm, limit_);
+  if (previous_norm_ > 0 && gradient_norm > 0) eta_ = grown(eta_, previous_norm_ / gradient_norm, limit_);
   previous_norm_ = gradient_norm;
   return eta_;
 }

@@ -25,8 +25,8 @@ class GainControl {
 
   double learning_rate() const { return eta_; }
 
-  /// Multiplies eta, and what it may grow to.
-  void scale(double factor) { eta_ *= factor, limit_ *= factor; }
+  void scale_learning_rate(double factor) { eta_ *= factor; }
+  void scale_limit(double factor) { limit_ *= factor; }
 
   /// Whether a trial step that lowered `loss` by `gained` where the model promised `predicted` is to be taken; sets the next eta.
   /// Never if the loss rose.
@@ -44,13 +44,14 @@ class GainControl {
 ///   Mulder & van Leer (1985); Kelley & Keyes (1998), SIAM J. Numer. Anal. 35:508, eq. 1.8.
 class SerControl {
  public:
+  /// eta does not grow beyond `limit`, but may start there.
   SerControl(double learning_rate, double limit) : eta_(learning_rate), limit_(limit) {}
 
   /// eta for a step that starts with a gradient of this norm.
   double learning_rate(double gradient_norm);
 
-  /// Multiplies eta, and what it may grow to.
-  void scale(double factor) { eta_ *= factor, limit_ *= factor; }
+  void scale_learning_rate(double factor) { eta_ *= factor; }
+  void scale_limit(double factor) { limit_ *= factor; }
 
  private:
   double eta_;
@@ -67,8 +68,8 @@ class PiControl {
 
   double learning_rate() const { return eta_; }
 
-  /// Multiplies eta, and what it may grow to.
-  void scale(double factor) { eta_ *= factor, limit_ *= factor; }
+  void scale_learning_rate(double factor) { eta_ *= factor; }
+  void scale_limit(double factor) { limit_ *= factor; }
 
   /// Whether a trial step with this relative error (<= 1: tolerable) is to be taken; sets the next eta.
   bool accept(double error);

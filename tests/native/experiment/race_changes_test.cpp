@@ -43,6 +43,19 @@ TEST_CASE("the schedule's halvings keep their ratio to the learning rate") {
   CHECK(rates[22] == 2);
 }
 
+TEST_CASE("a change of the learning rate leaves the limit of step control where it is") {
+  for (const char* control : {R"("implicit", "control": "adaptive")", R"("implicit", "control": "ser")",
+                              R"("ros2", "control": "embedded", "error_tolerance": 1000)"}) {
+    CAPTURE(control);
+    const std::vector<double> rates =
+        learning_rates(std::string(R"("method": )") + control +
+                       R"(, "batch": "full", "learning_rate": 0.01, "learning_rate_limit": 0.02, "learning_rate_from": {"1": 1})");
+    REQUIRE(rates.size() == 3);
+    CHECK(rates[1] > 0.5);
+    CHECK(rates[2] <= rates[1]);
+  }
+}
+
 TEST_CASE("a change to the same learning rate changes nothing, for any method") {
   for (const Method& method : methods()) {
     CAPTURE(method.name);

@@ -110,6 +110,14 @@ TEST_CASE("a racer whose loss blows up has diverged, with a row at that step, an
   CHECK(!race->row_pending());
 }
 
+TEST_CASE("a racer that has diverged is not compared with the path, which is not resolved as far as it was thrown") {
+  const std::vector<Row> rows = rows_of(R"({"data": {"train": 103, "test": 31}, "batch": "full", "reference": "gradient_flow",
+    "racers": [{"method": "sgd", "learning_rate": 1e9}]})");
+  CHECK(rows.front().flow_distance == 0);
+  CHECK(rows.back().flow_time >= 1e9);
+  CHECK(std::isnan(rows.back().flow_distance));
+}
+
 TEST_CASE("an L2 term that is large from the start is no divergence, and one that grows a thousandfold is") {
   const auto race_of = [](const char* learning_rate) {
     return make_race(std::string(R"({"data": {"train": 103, "test": 31}, "network": {"hidden": [5]}, "batch": 10, "epochs": 3, "l2": 1000,

@@ -50,7 +50,10 @@ TEST_CASE("a run whose learning rate is halved at the start is one with half the
     for (const Changes& changes : settings_of(method)) {
       CAPTURE(method.name);
       if (!changes.empty()) CAPTURE(std::get<std::string>(changes.front().second));
-      const auto halve = [](Optimizer& optimizer) { optimizer.scale_learning_rate(0.5); };
+      const auto halve = [](Optimizer& optimizer) {
+        optimizer.scale_learning_rate(0.5);
+        optimizer.scale_limit(0.5);
+      };
       const Vector halved = run(method, changes, 0.25, 0.5, halve);
       CHECK(halved == run(method, changes, 0.125, 0.25, nothing));
       CHECK(halved != run(method, changes, 0.25, 0.5, nothing));

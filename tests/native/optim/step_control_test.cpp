@@ -91,6 +91,13 @@ TEST_CASE("switched evolution relaxation keeps eta |g| constant, up to the limit
   CHECK(control.learning_rate(0.1) == 100);
 }
 
+TEST_CASE("switched evolution relaxation that starts beyond the limit stays there, but grows no more") {
+  SerControl control(200, 100);
+  for (const double norm : {10.0, 5.0}) CHECK(control.learning_rate(norm) == 200);
+  CHECK(control.learning_rate(10) == 100);
+  CHECK(control.learning_rate(1) == 100);
+}
+
 TEST_CASE("switched evolution relaxation leaves eta where a gradient is zero, from which nothing follows") {
   SerControl control(2, 100);
   for (const double norm : {10.0, 0.0, 5.0}) CHECK(control.learning_rate(norm) == 2);
