@@ -18,10 +18,10 @@ namespace igd {
 
 const char* const kReproduceHelp =
     R"(Every document of assets/reproduction is a sweep. Its runs go to FOLDER/NAME.csv, each as soon as it is finished, and those that are
-there are not repeated: the same command goes on where it was stopped, and --shard or a launcher spreads it, as with igd sweep. Where
-all runs are there, FOLDER/curves.csv gets the median and the quartiles over the random seeds for every document, racer, learning rate
-and recorded step, FOLDER/finals.csv the last row of every run and, before it, the one that "record" ends with where the run goes on;
-both are what assets/reproduction keeps. MNIST takes about two hours of one core, Ionosphere a minute.)";
+there are not repeated: the same command goes on where it was stopped, and --shard or a launcher spreads it, as with igd sweep. Of every
+document whose runs are all there FOLDER/curves.csv gets the median and the quartiles over the random seeds for every racer, learning
+rate and recorded step, FOLDER/finals.csv the last row of every run and, before it, the one that "record" ends with where the run goes
+on; both are what assets/reproduction keeps. MNIST takes about two hours of one core, Ionosphere a minute.)";
 
 namespace {
 
@@ -165,6 +165,29 @@ std::vector<std::string> documents_of(const fs::path& folder) {
   return names;
 }
 
+/// What sums up `folder`.
+struct Summary {
+  std::string curves = curves_header();
+  std::string finals = finals_header();
+};
+
+/// Adds the sweep `name`, whose document is `document`, if all its runs are at `csv`; what is wrong, or nothing.
+std::string add(const std::string& name, const fs::path& document, const fs::path& csv, Summary& summary) {
+  const Result<std::string> text = read_text(document);
+  if (!text) return text.message();
+  const Result<std::vector<SweepRun>> runs = parse_sweep(text.value());
+  if (!runs) return runs.message();
+  if (!fs::exists(csv)) return "";
+  const Result<std::string> table = read_text(csv);
+  if (!table) return table.message();
+  const std::vector<NamedRow> rows = rows_of(table.value());
+  const auto done = std::count_if(rows.begin(), rows.end(), [](const NamedRow& row) { return row.at("status") != "running"; });
+  if (static_cast<std::size_t>(done) < runs.value().size()) return "";
+  summary.curves += curves_of(name, rows);
+  summary.finals += finals_of(name, last_recorded_epoch(text.value()), rows);
+  return "";
+}
+
 }  // namespace
 
 int reproduce(const ReproduceOptions& options) {
@@ -189,18 +212,12 @@ int reproduce(const ReproduceOptions& options) {
   }
   if (!shard.value().whole()) return 0;
 
-  std::string curves = curves_header();
-  std::string finals = finals_header();
-  for (const std::string& name : names) {
-    const Result<std::string> csv = read_text(out / (name + ".csv"));
-    const Result<std::string> document = read_text(documents / (name + ".json"));
-    if (!csv) return refuse(csv.message());
-    if (!document) return refuse(document.message());
-    const std::vector<NamedRow> rows = rows_of(csv.value());
-    curves += curves_of(name, rows);
-    finals += finals_of(name, last_recorded_epoch(document.value()), rows);
+  Summary summary;
+  for (const std::string& name : documents_of(documents)) {
+    const std::string problem = add(name, documents / (name + ".json"), out / (name + ".csv"), summary);
+    if (!problem.empty()) return refuse(problem);
   }
-  for (const auto& [name, content] : {std::pair("curves.csv", curves), std::pair("finals.csv", finals)}) {
+  for (const auto& [name, content] : {std::pair("curves.csv", summary.curves), std::pair("finals.csv", summary.finals)}) {
     if (!replace_file(out / name, content)) return refuse("Cannot write " + (out / name).string() + ".");
   }
   return 0;

@@ -22,9 +22,13 @@ struct RacerResult {
   std::vector<Row> rows;
 };
 
+/// A budget of gradients or seconds does not know its steps.
 void show_progress(std::size_t racer, const std::string& method, const Race& race, const Row& row) {
-  std::fprintf(stderr, "\rracer %zu (%s): step %.0f of %llu, training loss %.4g, test accuracy %.4f ", racer, method.c_str(), row.step,
-               static_cast<unsigned long long>(race.total_steps()), row.train_loss, row.test_accuracy);
+  std::fprintf(stderr, "\rracer %zu (%s): step %.0f", racer, method.c_str(), row.step);
+  if (race.total_steps() > 0) std::fprintf(stderr, " of %llu", static_cast<unsigned long long>(race.total_steps()));
+  std::fprintf(stderr, ", training loss %.4g", row.train_loss);
+  if (!std::isnan(row.test_accuracy)) std::fprintf(stderr, ", test accuracy %.4f", row.test_accuracy);
+  std::fputc(' ', stderr);
 }
 
 RacerResult run_to_end(Race& race, std::size_t racer, const std::string& method) {
@@ -50,6 +54,9 @@ void write_csv(std::ostream& out, const ExperimentDocument& document, const std:
     }
   }
 }
+
+/// So that nobody hears of it after the race; what is there stays as it is.
+bool can_write(const std::string& path) { return path.empty() || std::ofstream(path, std::ios::app).is_open(); }
 
 /// One object per racer.
 bool write_inspections(const std::string& path, const Json& inspections) {
@@ -93,6 +100,9 @@ int run(const RunOptions& options) {
   if (!document) return refuse(document.message());
   const Result<std::shared_ptr<const TrainTest>> data = read_data(document.value().set, options.data);
   if (!data) return refuse(data.message());
+  for (const std::string& path : {options.out, options.inspect}) {
+    if (!can_write(path)) return refuse("Cannot write " + path + ".");
+  }
 
   std::vector<RacerResult> results;
   Json inspections = Json::array();
@@ -105,7 +115,6 @@ int run(const RunOptions& options) {
     inspections.push_back(to_json(inspect(objective, race.value()->theta(), document.value().seed), objective.blocks()));
   }
 
-  if (!options.inspect.empty() && !write_inspections(options.inspect, inspections)) return refuse("Cannot write " + options.inspect + ".");
   std::ofstream file;
   if (!options.out.empty()) file.open(options.out, std::ios::binary);
   std::ostream& out = options.out.empty() ? std::cout : file;
@@ -116,6 +125,7 @@ int run(const RunOptions& options) {
   }
   out.flush();
   if (!out) return refuse("Cannot write " + (options.out.empty() ? "standard output" : options.out) + ".");
+  if (!options.inspect.empty() && !write_inspections(options.inspect, inspections)) return refuse("Cannot write " + options.inspect + ".");
   return 0;
 }
 

@@ -20,7 +20,8 @@ rate and one seed; the order is by racer, then learning rate, then seed. Each ru
 --rows all it gives a row for every evaluation, with the status "running" in all but the last.
 
 With --out results.csv every finished run is written at once, and a run that is there already is not repeated: the same command goes on
-where it was stopped. Without --out there is nothing to go on from.
+where it was stopped. Without --out there is nothing to go on from. What is in the files of --data is not compared: for others choose
+another --out.
 
 Part i of n does every n-th run and writes results.shard-i-of-n.csv next to results.csv. Without --shard, mpirun (Open MPI, MPICH), srun
 and Slurm's job arrays say the part. Afterwards the same command without a launcher collects all rows in results.csv.)";
@@ -87,6 +88,15 @@ Result<Output> open_output(const SweepOptions& options, const KeptColumns& colum
   return Output{.stream = Stream(stdout, &std::fflush), .name = "standard output"};
 }
 
+/// Whether `outcomes` have the rows that are asked for. One that is finished has a first and a last row.
+bool has_rows(const Outcomes& outcomes, SweepRows rows) {
+  const std::string finished = name_in(race_status_words(), RaceStatus::finished);
+  return std::all_of(outcomes.begin(), outcomes.end(), [&](const auto& numbered) {
+    const Outcome& outcome = numbered.second;
+    return outcome.size() == 1 ? rows == SweepRows::last || !outcome.front().starts_with(finished) : rows == SweepRows::all;
+  });
+}
+
 /// The numbers of the runs that are this process's to do.
 std::vector<std::size_t> pending(const std::vector<SweepRun>& runs, const Shard& shard, const Outcomes& outcomes) {
   std::vector<std::size_t> numbers;
@@ -131,6 +141,10 @@ int sweep(const SweepOptions& options) {
   Result<Outcomes> found = to_file ? read_outcomes(options.out, runs.value(), columns.value()) : Outcomes{};
   if (!found) return refuse(found.message());
   Outcomes outcomes = std::move(found).value();
+  if (!has_rows(outcomes, options.rows)) {
+    return refuse(options.out + " was written with --rows " + (options.rows == SweepRows::all ? "last" : "all") +
+                  "; choose another --out.");
+  }
 
   const bool collects = to_file && shard.value().whole();
   const std::vector<std::size_t> numbers = pending(runs.value(), shard.value(), outcomes);

@@ -89,6 +89,21 @@ test('a document, an output or a data folder that is not there exits 2 with one 
   }
 });
 
+test('what cannot be written is said before the race and not after it', () => {
+  const long = { ...small, epochs: 1e6 };
+  const out = join(folder, 'kept.csv');
+  writeFileSync(out, 'kept');
+  for (const args of [
+    ['--out', join(folder, 'no/out.csv')],
+    ['--out', out, '--inspect', join(folder, 'no/out.json')],
+  ]) {
+    const { status, stderr } = igd(['run', '-', ...args], long);
+    assert.match(stderr, /^Cannot write .*no\/out\.(csv|json)\.\n$/);
+    assert.equal(status, 2);
+  }
+  assert.equal(readFileSync(out, 'utf8'), 'kept');
+});
+
 test('data that are cut off, packed or plain, or labels out of range, exit 2 with their sentence', () => {
   const data = join(folder, 'data');
   cpSync(assets, data, { recursive: true });

@@ -151,6 +151,21 @@ test('a sweep with columns of its own goes on in a file that has them, and in no
   assert.deepEqual(linesOf(text(out)), rows);
 });
 
+test('a sweep goes on in no file whose runs have other rows', () => {
+  for (const [rows, other] of [
+    ['all', 'last'],
+    ['last', 'all'],
+  ]) {
+    const out = newOut();
+    done(['--out', out, '--rows', rows], { ...small, seed: 2 });
+    const before = text(out);
+    const { status, stderr } = sweep(['--out', out, '--rows', other]);
+    assert.equal(stderr, `${out} was written with --rows ${rows}; choose another --out.\n`);
+    assert.equal(status, 2);
+    assert.equal(text(out), before);
+  }
+});
+
 test('rows and columns that there are not exit 2 and name themselves', () => {
   const column = sweep(['--columns', 'step,los']);
   assert.match(column.stderr, /^--columns must name some of step,epoch,.*; there is no los\.\n$/);
