@@ -95,7 +95,12 @@ CgReport ConjugateGradient::solve(const LinearOperator& A, double shift, const V
     x.noalias() += static_cast<Scalar>(alpha) * direction_;
     residual_.noalias() -= static_cast<Scalar>(alpha) * product_;
     decrease += alpha * rho - alpha * alpha * energy / 2;
-    const double squared_residual = std::max(0.0, A.inner_product(residual_, residual_));  // in other coordinates rounding can be negative
+    const double product = A.inner_product(residual_, residual_);
+    if (!std::isfinite(product)) {
+      report.status = CgStatus::not_finite;
+      break;
+    }
+    const double squared_residual = std::max(0.0, product);  // in other coordinates rounding can be negative
     report.relative_residual = std::sqrt(squared_residual / squared_b);
     decreases_.push_back(decrease);
     if (history) {

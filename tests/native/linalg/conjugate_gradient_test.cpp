@@ -83,3 +83,11 @@ TEST_CASE("a right-hand side or a matrix that is not finite is reported as such"
   CHECK(ConjugateGradient().solve(full(2), 0, Vector{{1, nan}}, x, {}).status == CgStatus::not_finite);
   CHECK(ConjugateGradient().solve(diagonal(Vector{{1, nan}}), 0, Vector{{1, 1}}, x, {}).status == CgStatus::not_finite);
 }
+
+TEST_CASE("a solution too large to be written is reported as such, and not as found") {
+  const DenseOperator A = diagonal(Vector::Constant(2, std::numeric_limits<Scalar>::min() / 16));
+  Vector x(2);
+  const CgReport report = ConjugateGradient().solve(A, 0, Vector::Ones(2), x, {});
+  CHECK(!x.allFinite());
+  CHECK(report.status == CgStatus::not_finite);
+}
