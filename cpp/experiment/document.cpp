@@ -314,7 +314,8 @@ void read_data(Reader& reader, ExperimentDocument& document) {
       reader.integer("data.validation", document.validation, 0, others, ", the training examples that data.train leaves"));
   document.test = static_cast<std::uint32_t>(reader.integer("data.test", size.test, 0, std::max(size.test, size.most)));
   const std::uint32_t columns = is_table(document.set) ? size.features : 0;
-  document.features = static_cast<std::uint32_t>(reader.integer("data.features", document.features, 0, columns));
+  document.features = static_cast<std::uint32_t>(
+      reader.integer("data.features", document.features, 0, columns, columns > 0 ? "" : ", as only a table has columns to choose"));
   const Pixels usual = is_table(document.set) ? Pixels::raw : document.pixels;
   document.pixels = reader.word("data.pixels", usual, pixels_words());
   if (is_table(document.set) && document.pixels != Pixels::raw) {

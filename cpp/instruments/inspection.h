@@ -52,7 +52,7 @@ LayerMatrices layer_matrices(const Linearization& at, int l);
 double layer_matrices_cost(const Architecture& architecture, int l);
 
 /// At `theta` on the first batch of `objective`, of which a copy is made. `seed`: of the random vectors of the densities.
-/// Cost: some 600 products, 4 probes of 80 Lanczos iterations for each matrix and 40 for each block.
+/// Cost: 640 products for 4 probes of 80 Lanczos iterations of each matrix, and 80 for each block's 40 of both.
 Inspection inspect(const NetworkObjective& objective, const Vector& theta, std::uint64_t seed);
 
 /// {lambda_max, lambda_min, blocks: {W1, ...}, density: {nodes, weights}}

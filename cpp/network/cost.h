@@ -1,6 +1,7 @@
 #pragma once
 // What a pass costs, in multiply-adds of its matrix products: u_l = n_l n_{l-1} N for layer l and a batch of N.
-// Elementwise work and the softmax are not counted: for the networks here they are below a few per cent.
+// Elementwise work, the softmax, and what Krylov methods do with vectors and small matrices are not counted: together below a few per
+// cent, but where a Lanczos space is large (Gram-Schmidt takes 4 k n for its k-th vector): seconds tell.
 
 #include "network/parameters.h"
 

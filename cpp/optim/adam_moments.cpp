@@ -7,7 +7,7 @@ namespace igd {
 std::vector<SettingSpec> adam_settings(double learning_rate) {
   return {learning_rate_setting(learning_rate),
           number_setting("beta1", "beta 1", "Decay of the running mean of the gradient.", 0.9, 0, 0.9999),
-          number_setting("beta2", "beta 2", "Decay of the running mean of the squared gradient.", 0.999, 0, 0.999999),
+          number_setting("beta2", "beta 2", "Decay of the running mean of the squared gradient.", 0.999, 0, 0.9999),
           number_setting("epsilon", "epsilon", "Keeps the step finite where the gradient has always been zero.", 1e-8, 1e-16, 1, true)};
 }
 

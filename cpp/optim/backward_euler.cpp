@@ -1,6 +1,6 @@
 // Backward (implicit) Euler solved to a tolerance: theta+ = theta - eta grad L(theta+).
 //   Hairer & Wanner (1996), IV.3; as an optimizer the proximal point method, Rockafellar (1976), SIAM J. Control Optim. 14:877.
-// The loss of the batch never rises, for any eta: L(theta+) + |theta+ - theta|^2 / (2 eta) <= L(theta).
+// Where all blocks are implicit the loss of the batch never rises, for any eta: L(theta+) + |theta+ - theta|^2 / (2 eta) <= L(theta).
 
 #include "optim/proximal_method.h"
 
@@ -21,7 +21,7 @@ class BackwardEuler final : public ProximalMethod {
 Method backward_euler_method() {
   return {.name = "backward_euler",
           .label = "Backward Euler",
-          .help = "The implicit equation itself, solved by Newton's method: the batch's loss never rises.",
+          .help = "The implicit equation itself, solved by Newton's method: where all blocks are implicit the batch's loss never rises.",
           .implicit = true,
           .settings = nonlinear_settings(10),
           .make = &make_proximal<BackwardEuler>};

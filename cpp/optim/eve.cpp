@@ -65,8 +65,7 @@ class Eve final : public Optimizer {
 
 Method eve_method() {
   std::vector<SettingSpec> settings = adam_settings(0.001);
-  settings.push_back(
-      number_setting("beta3", "beta 3", "Decay of the running mean of the relative change of the loss.", 0.999, 0, 0.999999));
+  settings.push_back(number_setting("beta3", "beta 3", "Decay of the running mean of the relative change of the loss.", 0.999, 0, 0.9999));
   settings.push_back(
       number_setting("c", "c", "One step's relative change counts as no less than 1/c and no more than c.", 10, 1, 1e6, true));
   settings.push_back(number_setting("minimum", "f*", "The lowest value the loss can have.", 0, -1e6, 1e6));

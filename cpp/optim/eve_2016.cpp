@@ -71,8 +71,7 @@ class Eve2016 final : public Optimizer {
 
 Method eve_2016_method() {
   std::vector<SettingSpec> settings = adam_settings(0.001);
-  settings.push_back(
-      number_setting("beta3", "beta 3", "Decay of the running mean of the relative change of the loss.", 0.999, 0, 0.999999));
+  settings.push_back(number_setting("beta3", "beta 3", "Decay of the running mean of the relative change of the loss.", 0.999, 0, 0.9999));
   settings.push_back(number_setting("k", "k", "The smoothed loss changes at least by the factor k + 1 or its inverse.", 0.1, 0, 100, true));
   settings.push_back(number_setting("K", "K", "The smoothed loss changes at most by the factor K + 1 or its inverse.", 10, 0, 1e6, true));
   settings.push_back(

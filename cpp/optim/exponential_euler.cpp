@@ -4,6 +4,7 @@
 //   When to stop: the residual of the model's own flow at time eta, Botchev, Grimm & Hochbruck (2013), SIAM J. Sci. Comput. 35:A1376.
 // Of order 2 with the Hessian, 1 with anything else. Blocks that are not chosen are stepped explicitly.
 
+#include <algorithm>
 #include <cmath>
 
 #include "linalg/lanczos.h"
@@ -53,8 +54,13 @@ class ExponentialEuler final : public Optimizer {
     const auto flow = [eta](double lambda) { return -eta * phi1(-eta * lambda); };
     space_.start(C, start_);
     report.cg.status = CgStatus::iteration_limit;
+    int next_look = 1;
     while (space_.dimension() < options_.max_iterations) {
       if (!space_.extend()) break;
+      // A look takes k^3: in a large space not at every k.
+      const int k = space_.dimension();
+      if (k < next_look && k < options_.max_iterations && space_.coupling() > 0) continue;
+      next_look = k + std::max(1, k / 10);
       // |residual| / |g| of x' = -C x - g at time eta, the x of the space.
       report.cg.relative_residual = space_.coupling() * space_.last_coefficient(flow);
       if (report.cg.relative_residual <= options_.tolerance) {

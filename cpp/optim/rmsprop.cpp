@@ -42,7 +42,7 @@ Method rmsprop_method() {
           .label = "RMSprop",
           .help = "A step size for every parameter, by the running size of its gradient.",
           .settings = {learning_rate_setting(0.001),
-                       number_setting("decay", "decay", "Decay of the running mean of the squared gradient.", 0.99, 0, 0.999999),
+                       number_setting("decay", "decay", "Decay of the running mean of the squared gradient.", 0.99, 0, 0.9999),
                        number_setting("epsilon", "epsilon", "Keeps the step finite where the gradient has always been zero.", 1e-8, 1e-16,
                                       1, true)},
           .make = [](const Settings& settings, const std::vector<Block>&) -> std::unique_ptr<Optimizer> {

@@ -63,7 +63,6 @@ val plane_losses(igd::Scope& scope, const val& as, double b) {
   if (!landscape) return val::null();
   const igd::BlockMask all = landscape->objective.all_blocks();
   igd::Vector theta;
-  igd::Vector gradient;
   std::vector<double> losses;
   for (const double a : emscripten::convertJSArrayToNumberVector<double>(as)) {
     landscape->plane.point(a, b, theta);

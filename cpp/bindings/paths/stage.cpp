@@ -63,12 +63,6 @@ igd::FormulaPlane formula(double condition) {
   return condition >= 1 ? igd::FormulaPlane::quadratic(condition) : igd::FormulaPlane::rosenbrock();
 }
 
-igd::NetworkObjective network_of(const igd::Scope& scope, int examples) {
-  igd::NetworkObjective network = scope.over_first(examples);
-  network.next_batch();
-  return network;
-}
-
 /// Of {centre, first, second}.
 igd::SliceFrame frame_of(const igd::Scope& scope, const val& frame) {
   const auto part = [&](const char* name) { return igd::parameters_of(scope, frame[name]); };
@@ -87,7 +81,8 @@ val on_stage(double condition, double x, double y, const std::string& racers, in
 
 /// The two directions of the slice, one after the other.
 val steep_slice(const igd::Scope& scope, const val& parameters, int examples) {
-  igd::NetworkObjective network = network_of(scope, examples);
+  igd::NetworkObjective network = scope.over_first(examples);
+  network.next_batch();
   const igd::SliceFrame frame = igd::steep_slice(network, igd::parameters_of(scope, parameters));
   igd::Matrix directions(frame.first.size(), 2);
   directions.col(0) = frame.first;
@@ -97,7 +92,8 @@ val steep_slice(const igd::Scope& scope, const val& parameters, int examples) {
 
 val on_slice(const igd::Scope& scope, const val& frame, int examples, double x, double y, const std::string& racers, int count,
              double size) {
-  igd::NetworkObjective network = network_of(scope, examples);
+  igd::NetworkObjective network = scope.over_first(examples);
+  network.next_batch();
   igd::SlicePlane plane(network, frame_of(scope, frame));
   return igd::to_js(answer_on(plane, x, y, racers, count, size));
 }

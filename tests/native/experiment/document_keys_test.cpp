@@ -46,7 +46,7 @@ const Key kKeys[] = {
      {"1", "-1", "0.5", "\"all\"", "null"},
      "a whole number from 0 to 0, the training examples that data.train leaves"},
     {"data.test", "2000", {"0", "1", "2000"}, {"-1", "2001", "0.5"}, "a whole number from 0 to 2000"},
-    {"data.features", "0", {"0"}, {"1", "-1", "null"}, "a whole number from 0 to 0"},
+    {"data.features", "0", {"0"}, {"1", "-1", "null"}, "a whole number from 0 to 0, as only a table has columns to choose"},
     {"network.bias", "true", {"true", "false"}, {"0", "1", "null", "\"no\""}, "true or false"},
     {"network.initialization",
      "\"uniform\"",
