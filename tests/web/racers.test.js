@@ -92,7 +92,7 @@ test('numbers are written with three digits, and none is lost', () => {
     '∞',
     '−3',
   ]);
-  assert.deepEqual([2.4, 0.0345, 12345, 1e-9].map(formatMeasured), ['2.40', '0.0345', '1.23·10⁴', '10⁻⁹']);
+  assert.deepEqual([2.4, 0.0345, 12345, 1e-9].map(formatMeasured), ['2.40', '0.0345', '1.23·10⁴', '1.00·10⁻⁹']);
   assert.deepEqual([0.1234, 9.999, 65.4].map(formatSeconds), ['0.12\u00a0s', '10.00\u00a0s', '65\u00a0s']);
   for (const value of [1e-8, 1e21, 0.1 + 0.2, 200, 1e9, 12345678, -2.5e7]) assert.equal(Number(formatExact(value)), value);
   assert.deepEqual([1e9, 1e7, 25e6, 12345678, -1e8, 1000000, 1e-9, 'fast'].map(formatExact), [

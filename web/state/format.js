@@ -37,19 +37,29 @@ export function formatNumber(value) {
 export function formatMeasured(value) {
   if (!Number.isFinite(value)) return formatNumber(value);
   const size = Math.abs(value);
-  if (size !== 0 && (size < 1e-3 || size >= 1e4)) return formatPower(value);
-  return withThreeDigits(value);
+  if (size === 0 || (size >= 1e-3 && size < 1e4)) return withThreeDigits(value);
+  const [digits, power] = inPowers(value);
+  return `${digits}·${power}`;
 }
 
 /** @param {number} value */
 function formatPower(value) {
+  const [digits, power] = inPowers(value);
+  const mantissa = digits.replace(/\.?0+$/, '');
+  return mantissa === '1' ? power : `${mantissa}·${power}`;
+}
+
+/**
+ * @param {number} value
+ * @returns {[string, string]} three digits, and the power of ten that they are times of
+ */
+function inPowers(value) {
   const [digits, power] = value.toExponential(2).split('e');
-  const mantissa = digits.replace(/\.?0+$/, '').replace('-', '−');
   const exponent = power
     .replace('+', '')
     .replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)])
     .replace('-', '⁻');
-  return mantissa === '1' ? `10${exponent}` : `${mantissa}·10${exponent}`;
+  return [digits.replace('-', '−'), `10${exponent}`];
 }
 
 /** @param {number} value  a count */

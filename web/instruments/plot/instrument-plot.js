@@ -118,16 +118,22 @@ export class InstrumentPlot extends LabElement {
 }
 customElements.define('instrument-plot', InstrumentPlot);
 
-/** @param {Plot} plot */
+/**
+ * What stands in the background is named last.
+ * @param {Plot} plot
+ */
 function legendOf({ traces, awaited = [] }) {
+  const isBehind = (/** @type {import('./plot.js').Trace} */ { tone }) => Number(tone === 'soft');
   return html`<ul class="plot-legend">
-    ${traces.map(
-      ({ title, tone = 'accent', dash, as = 'line', weight }) =>
-        html`<li class="${tone} ${weight ?? ''}">
-          <svg width="26" height="10" aria-hidden="true">${keyOf(as, dash)}</svg>
-          <span>${title}</span>
-        </li>`,
-    )}
+    ${[...traces]
+      .sort((one, other) => isBehind(one) - isBehind(other))
+      .map(
+        ({ title, tone = 'accent', dash, as = 'line', weight }) =>
+          html`<li class="${tone} ${weight ?? ''}">
+            <svg width="26" height="10" aria-hidden="true">${keyOf(as, dash)}</svg>
+            <span>${title}</span>
+          </li>`,
+      )}
     ${awaited.map((title) => html`<li class="awaited" aria-hidden="true"><svg width="26" height="10"></svg><span>${title}</span></li>`)}
   </ul>`;
 }

@@ -129,13 +129,14 @@ export function plotsOf({ now, kept, parameters, learningRate }) {
         ]
       : []), // it has none below zero
   ];
-  /** @type {Pick<Plot, 'logX' | 'logY' | 'xRange' | 'yRange' | 'yLabel'>} */
+  /** @type {Pick<Plot, 'logX' | 'logY' | 'xRange' | 'yRange' | 'yLabel' | 'awaited'>} */
   const axes = {
     logX: true,
     logY: true,
     xRange: [grid[0], grid[grid.length - 1]],
     yRange: [FAINTEST, 10 ** Math.ceil(Math.log10(parameters / WIDTH))],
     yLabel: 'eigenvalues per decade',
+    awaited: Array(EARLIER - earlier.length).fill('Hessian at step 10,000'),
   };
   return {
     below: {
@@ -198,16 +199,15 @@ function along(kept, value) {
 function inWords({ now: { hessian, gaussNewton }, parameters, examples, learningRate }) {
   const limit = 2 / learningRate;
   const above = atLeastAbove(hessian.density, limit);
-  return html`<p class="in-words">
-      The Hessian’s eigenvalues reach from λmin = ${formatMeasured(hessian.lambda_min)} to λmax = ${formatMeasured(hessian.lambda_max)},
-      those of Gauss-Newton from ${formatMeasured(roundedToZero(gaussNewton))} to ${formatMeasured(gaussNewton.lambda_max)}.
-      ${
-        above > 0
-          ? `At least ${formatCount(above)} of the Hessian’s lie above 2/η = ${formatNumber(limit)}, in whose directions a plain explicit step of η = ${formatNumber(learningRate)} overshoots further every time.`
-          : `None that was found lies above 2/η = ${formatNumber(limit)}: a plain explicit step of η = ${formatNumber(learningRate)} is stable here.`
-      }
-      ${formatPercent(massNearZero(hessian))} of the ${formatCount(parameters)} eigenvalues are smaller in size than ${NEAR} of the largest.
-    </p>
+  const words = [
+    `The Hessian’s eigenvalues reach from λmin = ${formatMeasured(hessian.lambda_min)} to λmax = ${formatMeasured(hessian.lambda_max)},`,
+    `those of Gauss-Newton from ${formatMeasured(roundedToZero(gaussNewton))} to ${formatMeasured(gaussNewton.lambda_max)}.`,
+    above > 0
+      ? `At least ${formatCount(above)} of the Hessian’s lie above 2/η = ${formatNumber(limit)}, in whose directions a plain explicit step of η = ${formatNumber(learningRate)} overshoots further every time.`
+      : `None that was found lies above 2/η = ${formatNumber(limit)}: a plain explicit step of η = ${formatNumber(learningRate)} is stable here.`,
+    `${formatPercent(massNearZero(hessian))} of the ${formatCount(parameters)} eigenvalues are smaller in size than ${NEAR} of the largest.`,
+  ];
+  return html`<p class="in-words">${words.join(' ')}</p>
     <p class="spectrum-method">
       Stochastic Lanczos quadrature on the first ${formatCount(examples)} training examples: ${ITERATIONS} iterations from one random vector
       for each matrix, which brings the outermost to about a hundredth of the largest. Every weight times the number of parameters, smoothed
