@@ -111,13 +111,24 @@ test('of each kind there is one whose equations are solved closely, with the mat
 });
 
 test('of the racers those follow the flow that step along it, as they are set, without batch and control', () => {
-  const followers = racingFollowers(document, description, ['SGD', 'Adam', 'Implicit'], [4, 5, 6]);
+  const followers = racingFollowers(document, description, [4, 5, 6]);
   assert.deepEqual(
     followers.map(({ title, slot, racer }) => ({ title, slot, racer })),
     [
       { title: 'SGD', slot: 4, racer: { method: 'sgd', learning_rate: 3 } },
       { title: 'Implicit', slot: 6, racer: { method: 'implicit', learning_rate: 10, control: 'fixed' } },
     ],
+  );
+});
+
+test('racers that differ in the learning rate alone follow the flow as one', () => {
+  const racers = [
+    { method: 'sgd', learning_rate: 0.5 },
+    { method: 'sgd', learning_rate: 20, batch: 50, learning_rate_from: { 7: 1 } },
+  ];
+  assert.deepEqual(
+    racingFollowers({ ...document, racers }, description, [4, 5]).map(({ title, slot }) => [title, slot]),
+    [['SGD', 4]],
   );
 });
 

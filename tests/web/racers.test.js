@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rangeInWords, sliderPositions } from '../../web/state/slider.js';
-import { formatExact, formatMeasured, formatNumber, formatSeconds, limitsInWords, listInWords } from '../../web/state/format.js';
+import {
+  formatExact,
+  formatMeasured,
+  formatNumber,
+  formatSeconds,
+  formatTicks,
+  limitsInWords,
+  listInWords,
+} from '../../web/state/format.js';
 import { colorName, dashOf, freeSlot, slotsOf } from '../../web/state/racer-style.js';
 import {
   blockNames,
@@ -12,6 +20,7 @@ import {
   optionsInForce,
   optionValue,
   racerTitles,
+  titlesWithoutRates,
   withOption,
 } from '../../web/state/racers.js';
 import { shortestTitles, shortTitles } from '../../web/state/short-titles.js';
@@ -119,6 +128,36 @@ test('a racer whose learning rate changed on the way goes on with the last of th
   ]);
   assert.deepEqual(fromTheStart(racer), { method: 'sgd', learning_rate: 3 });
   assert.deepEqual(fromTheStart({ method: 'sgd', learning_rate: 10 }), { method: 'sgd', learning_rate: 10 });
+});
+
+test('a title says what the learning rate was changed to on the way, and tells racers apart by it', () => {
+  const sgd = (/** @type {object} */ more) => ({ method: 'sgd', learning_rate: 0.5, ...more });
+  const titled = (/** @type {object[]} */ ...racers) => racerTitles({ racers }, description);
+  const thenFast = sgd({ learning_rate_from: { 30: 500 } });
+  assert.deepEqual(titled(sgd({}), thenFast), ['SGD (learning rate 0.5)', 'SGD (learning rate 0.5, then 500)']);
+  assert.deepEqual(titled(sgd({ learning_rate_from: { 30: 5, 9: 4, 40: 6 } }), sgd({})), [
+    'SGD (learning rate 0.5, …, then 6)',
+    'SGD (learning rate 0.5)',
+  ]);
+  assert.deepEqual(titled(thenFast), ['SGD']);
+});
+
+test('racers that are given another learning rate than theirs are not told apart by it', () => {
+  const racers = [
+    { method: 'sgd', learning_rate: 0.5 },
+    { method: 'sgd', learning_rate: 20, learning_rate_from: { 3: 1 } },
+    { method: 'adam' },
+  ];
+  assert.deepEqual(titlesWithoutRates({ racers }, description), ['SGD', 'SGD no. 2', 'Adam']);
+});
+
+test('the numbers along an axis have as many digits as tell them apart', () => {
+  assert.deepEqual(formatTicks([0, 0.5, 1]), ['0', '0.5', '1']);
+  assert.deepEqual(formatTicks([0.2031, 0.2032, 0.2033]), ['0.2031', '0.2032', '0.2033']);
+  assert.deepEqual(formatTicks([1.0001e-5, 1.0002e-5]), ['1.0001·10⁻⁵', '1.0002·10⁻⁵']);
+  assert.deepEqual(formatTicks([1000, 2000]), ['1,000', '2,000']);
+  assert.deepEqual(formatTicks([1000.1, 1000.2]), ['1,000.1', '1,000.2']);
+  assert.deepEqual(formatTicks([3, 3]), ['3', '3']);
 });
 
 test('where there is little room a title is no more than what tells it from the others', () => {

@@ -402,8 +402,8 @@ test('the fate of a path and of errors is said, shortly too', () => {
 
 test('where only exhibits race one of each method is on the stage, until the racers are asked for', () => {
   const methods = [
-    { name: 'sgd', label: 'SGD' },
-    { name: 'published', label: 'Published' },
+    { name: 'sgd', label: 'SGD', options: [] },
+    { name: 'published', label: 'Published', options: [] },
   ];
   const state = /** @type {any} */ ({
     document: { racers: [{ method: 'published' }] },

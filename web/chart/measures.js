@@ -1,6 +1,6 @@
 // What a chart can show of a racer: from which columns, under which name, with how many digits.
 
-import { formatMeasured, formatNumber, formatPercent } from '../state/format.js';
+import { formatMeasured, formatNumber, formatPercent, formatTicks } from '../state/format.js';
 import { PENALIZED } from '../state/penalty.js';
 import { SMOOTHINGS } from './smoothing.js';
 
@@ -152,10 +152,10 @@ export function axisLabel(view, letters, penalized) {
 }
 
 /**
- * @param {number} value
+ * @param {number[]} values  along the axis
  * @param {ChartView} view
- * @returns {string} for the axis
+ * @returns {string[]}
  */
-export function formatTick(value, { measure }) {
-  return MEASURES[measure].fraction ? `${formatNumber(100 * value)} %` : formatNumber(value);
+export function formatAxis(values, { measure }) {
+  return MEASURES[measure].fraction ? formatTicks(values.map((value) => 100 * value)).map((words) => `${words} %`) : formatTicks(values);
 }

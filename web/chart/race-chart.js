@@ -4,12 +4,12 @@
 /** @import uPlot from 'uplot' */
 import { html, LitElement, nothing } from 'lit';
 import { colorName } from '../state/racer-style.js';
-import { formatNumber } from '../state/format.js';
+import { formatTicks } from '../state/format.js';
 import { onColoursChanged } from '../state/theme.js';
 import { nearestRow } from './curves.js';
 import { drawCurves, drawFinish, drawMarks, drawOldCurves } from './draw.js';
 import { FrameQueue } from './frame-queue.js';
-import { axisLabel, formatTick, measureLabel } from './measures.js';
+import { axisLabel, formatAxis, measureLabel } from './measures.js';
 import { Overlay } from './overlay.js';
 import { ticks, xTicks } from './scales.js';
 import { extentOfRows, nearestX, readOut, summary, xBeyond } from './series.js';
@@ -233,15 +233,15 @@ export class RaceChart extends LitElement {
           labelSize: 16,
           size: 22,
           splits: () => xTicks(current(), small ? 4 : undefined),
-          values: (_, splits) => splits.map(formatNumber),
+          values: (_, splits) => formatTicks(splits),
         },
         {
           ...axis,
           grid,
           label: label(yLabel),
-          size: narrow ? 40 : 48,
+          size: (_, words) => Math.max(narrow ? 40 : 48, ...(words ?? []).map(({ length }) => 8 + FIGURE * length)),
           splits: () => ticks(current().yRange, view.logY, small ? 4 : undefined),
-          values: (_, splits) => splits.map((value) => formatTick(value, view)),
+          values: (_, splits) => formatAxis(splits, view),
         },
       ],
       series: [{}, { paths: () => null, points: { show: false } }], // the curves are drawn from the rows themselves
@@ -314,6 +314,8 @@ const NARROW = 480;
 /** What is above and below the vertical axis, and about how wide a letter of its label is, in pixels. */
 const AROUND = 48;
 const LETTER = 5.7;
+/** About how wide a figure of a number along it is. */
+const FIGURE = 6.4;
 
 /**
  * @param {ChartModel} model

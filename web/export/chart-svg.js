@@ -1,9 +1,9 @@
 // A ChartModel as an SVG drawing: axes, curves with their dash patterns, marks and a legend. Text stays text.
 
-import { formatNumber } from '../state/format.js';
+import { formatTicks } from '../state/format.js';
 import { colorName, dashOf } from '../state/racer-style.js';
 import { markWords } from '../chart/mark-words.js';
-import { formatTick } from '../chart/measures.js';
+import { formatAxis } from '../chart/measures.js';
 import { placing, ticks, xTicks } from '../chart/scales.js';
 import { trace } from '../chart/trace.js';
 
@@ -79,14 +79,16 @@ function axes({ xRange, yRange, xLabel, yLabel, view }, toLeft, toTop, { soft, g
   const bottom = TOP + PLOT_HEIGHT;
   const small = { 'font-size': 12, fill: soft };
   const middle = TOP + PLOT_HEIGHT / 2;
+  const [xs, ys] = [xTicks({ xRange, view }), ticks(yRange, view.logY)];
+  const [xWords, yWords] = [formatTicks(xs), formatAxis(ys, view)];
   return [
-    ...xTicks({ xRange, view }).flatMap((x) => [
+    ...xs.flatMap((x, index) => [
       element('path', { d: `M${round(toLeft(x))} ${TOP}V${bottom}`, stroke: grid }),
-      text(formatNumber(x), { x: round(toLeft(x)), y: bottom + 20, 'text-anchor': 'middle', ...small }),
+      text(xWords[index], { x: round(toLeft(x)), y: bottom + 20, 'text-anchor': 'middle', ...small }),
     ]),
-    ...ticks(yRange, view.logY).flatMap((y) => [
+    ...ys.flatMap((y, index) => [
       element('path', { d: `M${LEFT} ${round(toTop(y))}H${WIDTH - RIGHT}`, stroke: grid }),
-      text(formatTick(y, view), { x: LEFT - 9, y: round(toTop(y) + 4), 'text-anchor': 'end', ...small }),
+      text(yWords[index], { x: LEFT - 9, y: round(toTop(y) + 4), 'text-anchor': 'end', ...small }),
     ]),
     text(xLabel, { x: (LEFT + WIDTH - RIGHT) / 2, y: bottom + 42, 'text-anchor': 'middle', ...small }),
     text(yLabel, { x: 24, y: middle, transform: `rotate(-90 24 ${middle})`, 'text-anchor': 'middle', ...small }),

@@ -14,7 +14,8 @@ function writer(options) {
   return (value) => (format ??= new Intl.NumberFormat('en', options)).format(value).replace('-', '−');
 }
 const asWhole = writer({ maximumFractionDigits: 0 });
-const toThreeDigits = writer({ maximumSignificantDigits: 3 });
+/** By the number of significant digits, at most. @type {((value: number) => string)[]} */
+const writers = [];
 const withThreeDigits = writer({ maximumSignificantDigits: 3, minimumSignificantDigits: 3 });
 
 /**
@@ -23,11 +24,36 @@ const withThreeDigits = writer({ maximumSignificantDigits: 3, minimumSignificant
  * @returns {string} a dash for what is not defined
  */
 export function formatNumber(value) {
+  return toDigits(value, 3);
+}
+
+/**
+ * @param {number} value
+ * @param {number} digits  significant ones, at most
+ */
+function toDigits(value, digits) {
   if (Number.isNaN(value)) return '–';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
   const size = Math.abs(value);
-  if (size !== 0 && (size < 1e-3 || size >= 1e6)) return formatPower(value);
-  return size >= 1000 ? asWhole(value) : toThreeDigits(value);
+  if (size !== 0 && (size < 1e-3 || size >= 1e6)) return formatPower(value, digits);
+  if (size >= 1000 && digits === 3) return asWhole(value);
+  writers[digits] ??= writer({ maximumSignificantDigits: digits });
+  return writers[digits](value);
+}
+
+/** More digits than this a double does not have. */
+const MOST_DIGITS = 15;
+
+/**
+ * The numbers along an axis, with as many digits as tell them apart.
+ * @param {number[]} values  all different
+ */
+export function formatTicks(values) {
+  for (let digits = 3; digits < MOST_DIGITS; digits++) {
+    const words = values.map((value) => toDigits(value, digits));
+    if (new Set(words).size === words.length) return words;
+  }
+  return values.map(formatNumber);
 }
 
 /**
@@ -42,19 +68,24 @@ export function formatMeasured(value) {
   return `${digits}·${power}`;
 }
 
-/** @param {number} value */
-function formatPower(value) {
-  const [digits, power] = inPowers(value);
+/**
+ * With a power of ten, whatever the size.
+ * @param {number} value
+ * @param {number} [most]  digits
+ */
+export function formatPower(value, most = 3) {
+  const [digits, power] = inPowers(value, most);
   const mantissa = digits.replace(/\.?0+$/, '');
   return mantissa === '1' ? power : `${mantissa}·${power}`;
 }
 
 /**
  * @param {number} value
- * @returns {[string, string]} three digits, and the power of ten that they are times of
+ * @param {number} count  of digits
+ * @returns {[string, string]} the digits, and the power of ten that they are times of
  */
-function inPowers(value) {
-  const [digits, power] = value.toExponential(2).split('e');
+function inPowers(value, count = 3) {
+  const [digits, power] = value.toExponential(count - 1).split('e');
   const exponent = power
     .replace('+', '')
     .replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)])

@@ -124,9 +124,7 @@ export function racerTitles(document, description) {
   const titles = racers.map((racer) => {
     const method = methodOf(racer, description);
     const rivals = racers.filter((other) => other.method === racer.method);
-    const telling = method.options.filter((option) =>
-      rivals.some((other) => !same(optionValue(other, option), optionValue(racer, option))),
-    );
+    const telling = method.options.filter((option) => rivals.some((other) => !same(courseOf(other, option), courseOf(racer, option))));
     return telling.length > 0 ? `${method.label} (${telling.map((option) => optionInWords(racer, option)).join(', ')})` : method.label;
   });
   return titles.map((title, index) => {
@@ -136,18 +134,39 @@ export function racerTitles(document, description) {
 }
 
 /**
+ * The same where the racers are given another learning rate than theirs: no title tells that.
+ * @param {ExperimentDocument | null} document
+ * @param {Description | null} description
+ */
+export function titlesWithoutRates(document, description) {
+  const racers = racersOf(document).map(({ learning_rate, learning_rate_from, ...others }) => others);
+  return racerTitles({ ...document, racers }, description);
+}
+
+/**
+ * What a racer has for an option, one after the other.
  * @param {Racer} racer
  * @param {OptionDescription} option
- * @returns {string} such as "learning rate 10"
+ */
+function courseOf(racer, option) {
+  const later = option.key === 'learning_rate' ? learningRateChanges(racer).map(([, rate]) => rate) : [];
+  return [optionValue(racer, option), ...later];
+}
+
+/**
+ * @param {Racer} racer
+ * @param {OptionDescription} option
+ * @returns {string} such as "learning rate 10", or "learning rate 10, then 3"
  */
 export function optionInWords(racer, option) {
-  const value = optionValue(racer, option);
+  const [value, ...later] = courseOf(racer, option);
   if (option.kind === 'blocks') {
     const blocks = /** @type {string[]} */ ([value].flat());
     return `${option.label}: ${blocks.length === 0 ? 'none' : blocks.join(', ')}`;
   }
   if (option.kind === 'choice') return option.choices?.find(({ name }) => name === value)?.label ?? String(value);
-  return `${option.label} ${formatExact(value)}`;
+  const between = later.length > 1 ? ', …' : '';
+  return [`${option.label} ${formatExact(value)}${between}`, ...later.slice(-1).map(formatExact)].join(', then ');
 }
 
 /**

@@ -355,13 +355,12 @@ export class FlowPanel extends LabElement {
   }
 
   #followers() {
-    const { state, titles, kind, curvature } = this;
+    const { state, kind, curvature } = this;
     if (!state?.document || !state.description) return [];
     if (kind === 'each') return eachKind(state.description, curvature);
     return racingFollowers(
       state.document,
       state.description,
-      titles,
       state.racers.map(({ slot }) => slot),
     );
   }

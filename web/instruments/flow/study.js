@@ -3,7 +3,7 @@
 
 import { formatCount, formatMeasured, formatNumber, listInWords } from '../../state/format.js';
 import { dashOf } from '../../state/racer-style.js';
-import { defaultRacer, fromTheStart, methodOf, optionValue, racersOf, withOption } from '../../state/racers.js';
+import { defaultRacer, fromTheStart, methodOf, optionValue, racersOf, titlesWithoutRates, withOption } from '../../state/racers.js';
 
 /**
  * @typedef {import('../../engine/protocol.js').Description} Description
@@ -101,19 +101,24 @@ export function eachKind(description, curvature) {
 }
 
 /**
- * The racers that follow the flow, with their own settings but for the learning rate and its control.
+ * The racers that follow the flow, with their own settings but for the learning rate and its control; of some that differ in nothing
+ * else, the first.
  * @param {ExperimentDocument} document
  * @param {Description} description
- * @param {string[]} titles
  * @param {number[]} slots
  * @returns {Follower[]}
  */
-export function racingFollowers(document, description, titles, slots) {
+export function racingFollowers(document, description, slots) {
+  const titles = titlesWithoutRates(document, description);
+  const known = new Set();
   return racersOf(document).flatMap((settings, index) => {
     if (whyNot(settings)) return [];
     const { batch, ...racer } = fromTheStart(settings);
     const control = methodOf(racer, description).options.find(({ key }) => key === 'control');
     const steady = control && optionValue(racer, control) !== 'fixed' ? withOption(racer, control, 'fixed') : racer;
+    const kind = JSON.stringify({ ...steady, learning_rate: null });
+    if (known.has(kind)) return [];
+    known.add(kind);
     return [{ title: titles[index], slot: slots[index], racer: steady, theory: theoryOf(steady) }];
   });
 }

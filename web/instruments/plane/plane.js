@@ -5,7 +5,7 @@ import { sentenceOf } from '../../engine/sentence.js';
 import { placing, ticks } from '../../chart/scales.js';
 import { LabElement } from '../../lab/base.js';
 import { segments } from '../../lab/segments.js';
-import { formatCount, formatMeasured, formatNumber, formatPercent, listInWords } from '../../state/format.js';
+import { formatCount, formatMeasured, formatNumber, formatPower, formatPercent, listInWords } from '../../state/format.js';
 import { isPenalized, PENALIZED } from '../../state/penalty.js';
 import { colorName, dashOf } from '../../state/racer-style.js';
 import { contour, levelsInRatio, refined } from '../plot/contours.js';
@@ -365,7 +365,7 @@ export function endInWords({ ownLoss, shownLoss }, title, penalty = '') {
 
 /** @param {number} tick  which has room for six letters */
 export function tickText(tick) {
-  return Math.abs(tick) >= 1e4 ? formatMeasured(tick) : formatNumber(tick);
+  return Math.abs(tick) >= 1e4 ? formatPower(tick) : formatNumber(tick);
 }
 
 /** @param {number} value */

@@ -3,7 +3,7 @@
 
 import { html, nothing, svg } from 'lit';
 import { LabElement } from '../../lab/base.js';
-import { formatNumber } from '../../state/format.js';
+import { formatTicks } from '../../state/format.js';
 import { EDGES, HEIGHT, piecesOf, placesOf, stopsOf, wordsAt } from './plot.js';
 
 /**
@@ -55,6 +55,7 @@ export class InstrumentPlot extends LabElement {
     const { width, cursor } = this;
     const { x, y, xTicks, yTicks, bottom, right } = places;
     const height = plot.height ?? HEIGHT;
+    const [xWords, yWords] = [formatTicks(xTicks), formatTicks(yTicks)];
     const stops = stopsOf(plot);
     const at = cursor === null ? -1 : stops.indexOf(cursor);
     return html`<svg
@@ -75,8 +76,8 @@ export class InstrumentPlot extends LabElement {
       @keydown=${(/** @type {KeyboardEvent} */ event) => this.#onKey(event, stops, at)}
     >
       ${(plot.bands ?? []).map(({ from, to }) => svg`<rect class="band" x=${EDGES.left} width=${right - EDGES.left} y=${y(to)} height=${y(from) - y(to)} />`)}
-      ${yTicks.map((tick) => svg`<line class="grid" x1=${EDGES.left} x2=${right} y1=${y(tick)} y2=${y(tick)} /><text x=${EDGES.left - 6} y=${y(tick) + 4} text-anchor="end">${formatNumber(tick)}</text>`)}
-      ${xTicks.map((tick) => svg`<line class="grid" x1=${x(tick)} x2=${x(tick)} y1=${EDGES.top} y2=${bottom} /><text x=${x(tick)} y=${bottom + 15} text-anchor="middle">${formatNumber(tick)}</text>`)}
+      ${yTicks.map((tick, index) => svg`<line class="grid" x1=${EDGES.left} x2=${right} y1=${y(tick)} y2=${y(tick)} /><text x=${EDGES.left - 6} y=${y(tick) + 4} text-anchor="end">${yWords[index]}</text>`)}
+      ${xTicks.map((tick, index) => svg`<line class="grid" x1=${x(tick)} x2=${x(tick)} y1=${EDGES.top} y2=${bottom} /><text x=${x(tick)} y=${bottom + 15} text-anchor="middle">${xWords[index]}</text>`)}
       ${(plot.marks ?? []).map((mark) => markOf(mark, places))}
       ${(plot.bands ?? []).map(({ from, label }) => svg`<text class="band-label" x=${EDGES.left + 6} y=${y(from) - 7}>${label}</text>`)}
       ${plot.traces.map((trace) => traceOf(plot, trace, places))}

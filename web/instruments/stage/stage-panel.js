@@ -6,7 +6,7 @@ import { isAble } from '../../engine/inquiry.js';
 import { LabElement } from '../../lab/base.js';
 import { formatCount, formatNumber } from '../../state/format.js';
 import { isPenalized, PENALIZED } from '../../state/penalty.js';
-import { racersOf } from '../../state/racers.js';
+import { racersOf, titlesWithoutRates } from '../../state/racers.js';
 import { learningRateOf } from '../learning-rate.js';
 import '../plot/instrument-plot.js';
 import { examplesOf } from '../sample.js';
@@ -140,9 +140,10 @@ export class StagePanel extends LabElement {
 
   /** All that are to be on the stage. @returns {Player[]} */
   get wished() {
-    const { state, titles, who } = this;
+    const { state, who } = this;
     if (who === 'each') return everyMethod(state?.description ?? null);
     const settings = racersOf(state?.document ?? null);
+    const titles = this.own ? this.titles : titlesWithoutRates(state?.document ?? null, state?.description ?? null);
     const rates = this.stage === 'slice' ? this.#ratesOfSlice() : [];
     return (state?.racers ?? []).map(({ slot }, index) => ({
       title: titles[index] ?? '',
