@@ -101,10 +101,17 @@ test('charts are read together: the cursor is in all, and the legend reads the o
     await page.getByText('at step 1', { exact: true }).waitFor();
     assert.equal(await page.locator('.plot-line:not([hidden])').count(), 5);
     const [norm] = results.racers.map(({ columns }) => columns.gradient_norm[1]);
-    assert.equal(await page.locator('.legend output').first().innerText(), norm.toPrecision(3));
+    assert.equal(await page.locator('.legend-item .value').first().innerText(), norm.toPrecision(3));
     assert.match(await page.locator('.legend .where').innerText(), /gradient norm/);
     await page.locator('.plot .u-over').hover();
     await page.locator('.legend .where', { hasText: 'training loss' }).waitFor();
+  }));
+
+test('a screen reader is not told every number of the legend while the racers race', () =>
+  site.visit(async (page) => {
+    await raced(page);
+    assert.ok((await page.locator('.legend-item .value').count()) > 0);
+    assert.equal(await page.locator('.legend').locator('output, [role=status], [aria-live]').count(), 0);
   }));
 
 test('CG iterations per step are those counted between the rows; explicit racers alone have none, and the chart says so', () =>
@@ -116,7 +123,7 @@ test('CG iterations per step are those counted between the rows; explicit racers
     await iterations.focus();
     await page.keyboard.press('End');
     await page.getByText('at step 20', { exact: true }).waitFor();
-    const values = await page.locator('.legend output').allInnerTexts();
+    const values = await page.locator('.legend-item .value').allInnerTexts();
     assert.deepEqual(values, ['–', '–', (counts.at(-1) - counts.at(-2)).toPrecision(3)]);
     await raced(page, { ...rows, racers: [{ method: 'sgd' }] });
     await page.getByText('None of these racers uses conjugate gradients.').waitFor();
@@ -141,7 +148,7 @@ test('validation is offered where images are set aside for it, and only there', 
     await choose(page, 'Validation');
     await words(page, 'validation loss (cross-entropy, nats)');
     const { racers } = await lab(page, 'results');
-    assert.equal(await page.locator('.legend output').first().innerText(), racers[0].columns.validation_loss.at(-1).toPrecision(3));
+    assert.equal(await page.locator('.legend-item .value').first().innerText(), racers[0].columns.validation_loss.at(-1).toPrecision(3));
     await openPaused(page, site.address);
     await words(page, 'training loss');
   }));

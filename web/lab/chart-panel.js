@@ -179,7 +179,7 @@ export class ChartPanel extends LabElement {
             aria-description=${hidden ? `Show ${title} in the charts again.` : `Hide ${title} in the charts; it races on.`}
             @click=${() => this.#toggle(view, id)}
           >
-            ${swatch(slot)} <span class="name">${title}</span> <output>${values[index]}</output>
+            ${swatch(slot)} <span class="name">${title}</span> <span class="value">${values[index]}</span>
           </button>`,
       )}
     </div>`;
