@@ -261,6 +261,23 @@ test('a racer that is removed takes its worker with it, and the others keep thei
   );
 });
 
+test('the curve of a racer stays hidden while it is that racer, and no other has that from it', async () => {
+  const { experiment, store } = await loaded();
+  const hidden = () => store.state.view.hidden;
+  store.updateView({ hidden: ['racer-1'] });
+  const document = shown(store);
+  const [first, ...others] = document.racers;
+  await experiment.edit({ ...document, racers: [{ ...first, learning_rate: 3 }, ...others] }, [0, 1, 2]);
+  assert.deepEqual(hidden(), ['racer-1']);
+  await experiment.reset();
+  assert.deepEqual(hidden(), ['racer-1']);
+  await experiment.edit({ ...document, racers: others }, [1, 2]);
+  assert.deepEqual(hidden(), []);
+  store.updateView({ hidden: ['racer-2'] });
+  await experiment.load({ racers: [{ method: 'sgd', learning_rate: 1 }] });
+  assert.deepEqual(hidden(), []);
+});
+
 test('a racer that is added joins a race that has ended, and runs it alone', async () => {
   const { experiment, store } = await loaded({ epochs: 1, racers: [{ method: 'adam' }] });
   await experiment.play();

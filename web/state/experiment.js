@@ -316,8 +316,15 @@ export class Experiment {
       return runner;
     });
     for (const { client } of spare.values()) client.close();
+    const methodOf = (/** @type {RacerState[]} */ all, /** @type {ExperimentDocument | null} */ of, /** @type {string} */ id) =>
+      racersOf(of)[all.findIndex((racer) => racer.id === id)]?.method;
+    // An id is used again: the curve of another racer is not the one that was hidden.
+    const hidden = before.view.hidden.filter((id) => {
+      const method = methodOf(racers, document, id);
+      return method !== undefined && method === methodOf(before.racers, before.document, id);
+    });
     this.#store.update({ document, racers, problem: '', loading: changed.length > 0 });
-    if (changed.length === racers.length) this.#store.updateView({ zoom: null }); // a part of the race before
+    this.#store.updateView({ hidden, ...(changed.length === racers.length ? { zoom: null } : {}) }); // zoomed: a part of the race before
     return changed;
   }
 
