@@ -86,6 +86,34 @@ test('a link to an experiment to try opens with its text, and nothing moves', ()
     assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).shifts), []);
   }));
 
+test('what an experiment to try shows and how fast it goes is over with it; what the visitor chose since stays', () =>
+  site.visit(async (page) => {
+    const fields = [page.getByLabel('Horizontal axis'), page.getByRole('combobox', { name: 'Speed' })];
+    const shown = () => Promise.all(fields.map((field) => field.inputValue()));
+    const race = async (/** @type {string} */ id) => {
+      const title = presets.find((preset) => preset.id === id)?.title;
+      await page.locator('lab-presets').getByRole('button', { name: title }).press('Enter');
+      await page.getByRole('region', { name: `Experiment: ${title}` }).waitFor();
+    };
+    const undo = async () => {
+      await page.keyboard.press('Control+z');
+      await page.getByRole('region', { name: /^Experiment: / }).waitFor({ state: 'detached' });
+    };
+    await openPaused(page, site.address);
+    const usual = await shown();
+    await page.getByRole('radio', { name: 'Table' }).check({ force: true });
+    await race('ionosphere');
+    assert.deepEqual(await shown(), ['gradients', '10']);
+    assert.ok(await page.getByRole('radio', { name: 'Chart' }).isChecked(), 'what to watch is in the curves');
+    await undo();
+    assert.deepEqual(await shown(), usual);
+    await race('second-order');
+    assert.deepEqual(await shown(), ['step', '2']);
+    await fields[0].selectOption('epoch');
+    await undo();
+    assert.deepEqual(await shown(), ['epoch', usual[1]]);
+  }));
+
 test('the link is copied by keyboard alone, and opens as the same experiment', () =>
   site.visit(
     async (page) => {

@@ -6,6 +6,7 @@ import { readOwnImages } from '../engine/own-images.js';
 import { hasEnded, isRacing } from '../state/experiment.js';
 import { defaultRacer, fromTheStart, methodOf, racersOf, racerTitles } from '../state/racers.js';
 import { isTable } from '../state/sets.js';
+import { initialState } from '../state/store.js';
 import { shortTitles } from '../state/short-titles.js';
 import { AXES } from '../chart/series.js';
 import { LabElement } from './base.js';
@@ -72,6 +73,9 @@ const REST = 3000;
 /** Of images that the visitor gives, so many are used at first; the settings can take more. */
 const OWN_TRAIN = 10000;
 const OWN_TEST = 2000;
+
+/** Of the chart, before an experiment to try or the visitor choose otherwise. The finish line is the visitor's. */
+const { finish: _, ...USUAL_VIEW } = initialState().view;
 
 export class LabApp extends LabElement {
   static properties = { state: { state: true }, shortcutsOn: { state: true }, sections: { state: true } };
@@ -181,7 +185,8 @@ export class LabApp extends LabElement {
           .description=${description}
           .document=${document}
           @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#racePreset(detail)}
-          @story-begun=${(/** @type {CustomEvent} */ { detail }) => this.#show({ ...detail.view, ...viewFromWords(state.modes) })}
+          @story-begun=${(/** @type {CustomEvent} */ { detail }) => this.#show({ ...USUAL_VIEW, ...detail.view, ...viewFromWords(state.modes) })}
+          @story-ended=${(/** @type {CustomEvent} */ { detail }) => this.#show(usualInsteadOf(detail.view, view))}
         ></preset-story>
         ${oneColumn ? this.#transport(state) : nothing}
         <section class="panel" aria-label="The race">
@@ -298,7 +303,10 @@ export class LabApp extends LabElement {
             .description=${description}
             .document=${document}
             .engine=${this.engine}
-            @claim-run=${(/** @type {CustomEvent} */ { detail }) => this.raceAnew(detail)}
+            @claim-run=${(/** @type {CustomEvent} */ { detail }) => {
+              this.#store?.updateView({ hidden: [] }); // it is about all its racers
+              this.raceAnew(detail);
+            }}
           ></claim-section>
           ${glossary()} ${consoleHelp()}`,
     ];
@@ -400,10 +408,9 @@ export class LabApp extends LabElement {
    * @param {{document: ExperimentDocument, view?: Partial<import('../state/store.js').ChartView>}} preset
    */
   #racePreset({ document, view }) {
-    const usual = { against: 'step', measure: 'loss', on: 'train', logX: false, logY: true, hidden: [], zoom: null, speed: Infinity };
     const modes = this.#store?.state.modes;
     if (modes) this.#store?.update({ modes: { ...modes, chart: '', finish: '' } }); // that of the link which the page was opened with
-    this.#show(/** @type {Partial<import('../state/store.js').ChartView>} */ ({ ...usual, ...view }));
+    this.#show({ ...USUAL_VIEW, ...view });
     this.raceAnew(document);
   }
 
@@ -534,6 +541,16 @@ customElements.define('lab-app', LabApp);
 /** @param {LabState} state */
 function isOneColumn({ modes }) {
   return (modes.embed ? ONE_COLUMN_INSIDE : ONE_COLUMN).matches;
+}
+
+/**
+ * What of the view an experiment to try had chosen, and is still so, is as usual again.
+ * @param {Partial<import('../state/store.js').ChartView>} chosen
+ * @param {import('../state/store.js').ChartView} view
+ */
+function usualInsteadOf(chosen, view) {
+  const keys = /** @type {(keyof typeof USUAL_VIEW)[]} */ (Object.keys(chosen ?? {}).filter((key) => key in USUAL_VIEW));
+  return Object.fromEntries(keys.filter((key) => view[key] === chosen[key]).map((key) => [key, USUAL_VIEW[key]]));
 }
 
 /**

@@ -16,6 +16,7 @@ import { nextStory, presetWithLink } from './story.js';
 /**
  * @fires preset-chosen  with `detail` the Preset, when it is to be raced again
  * @fires story-begun  with `detail` the Preset, whose view the chart is to take
+ * @fires story-ended  with `detail` the Preset, when an experiment that is none is raced in its stead
  */
 export class PresetStory extends LabElement {
   static properties = {
@@ -72,7 +73,14 @@ export class PresetStory extends LabElement {
   updated() {
     const preset = this.story?.preset;
     if (preset && preset !== this.#told) this.send('story-begun', preset);
+    if (!preset && this.#told) this.send('story-ended', this.#told);
     this.#told = preset;
+  }
+
+  /** Only the text goes: its race and the chart stay as they are. */
+  #close() {
+    this.#told = undefined;
+    this.story = null;
   }
 
   render() {
@@ -94,7 +102,7 @@ export class PresetStory extends LabElement {
           class="quiet"
           aria-label="Close this experiment’s text"
           aria-description="Only the text goes; the experiment stays."
-          @click=${() => (this.story = null)}
+          @click=${() => this.#close()}
         >
           ${removeIcon}
         </button>
