@@ -238,7 +238,7 @@ function stiffness({ blocks, examples, learningRate }) {
             html`<tr class=${reach > LIMIT ? 'warn' : 'accent'}>
               <th scope="row">${block}</th>
               <td>${matrix}</td>
-              <td class="number">${formatMeasured(reach)}</td>
+              <td class="number">${keyed(reach, html`${formatMeasured(reach)}`)}</td>
               <td class="dot-cell">${dotOf(axis, reach, matrix)}</td>
             </tr>`,
         )}
