@@ -7,6 +7,7 @@
 #include <iostream>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <sstream>
 
 #include "cli/shard.h"
@@ -171,7 +172,7 @@ struct Summary {
   std::string finals = finals_header();
 };
 
-/// Adds the sweep `name`, whose document is `document`, if all its runs are at `csv`; what is wrong, or nothing.
+/// Adds the sweep `name`, whose document is `document`, if all its runs and no others are at `csv`; what is wrong, or nothing.
 std::string add(const std::string& name, const fs::path& document, const fs::path& csv, Summary& summary) {
   const Result<std::string> text = read_text(document);
   if (!text) return text.message();
@@ -181,8 +182,14 @@ std::string add(const std::string& name, const fs::path& document, const fs::pat
   const Result<std::string> table = read_text(csv);
   if (!table) return table.message();
   const std::vector<NamedRow> rows = rows_of(table.value());
-  const auto done = std::count_if(rows.begin(), rows.end(), [](const NamedRow& row) { return row.at("status") != "running"; });
-  if (static_cast<std::size_t>(done) < runs.value().size()) return "";
+  std::set<std::string> missing;
+  for (const SweepRun& run : runs.value()) missing.insert(run.fingerprint);
+  const std::set<std::string> known = missing;
+  for (const NamedRow& row : rows) {
+    if (!known.contains(row.at("run"))) return "";
+    if (row.at("status") != "running") missing.erase(row.at("run"));
+  }
+  if (!missing.empty()) return "";
   summary.curves += curves_of(name, rows);
   summary.finals += finals_of(name, last_recorded_epoch(text.value()), rows);
   return "";

@@ -60,7 +60,7 @@ test('igd reproduce writes what is kept: where every run ends, medians and quart
   assert.equal(status, 0, stderr);
   const written = (/** @type {string} */ file) => parseCsv(readFileSync(join(out, file), 'utf8'));
   const [curves, finals, runs] = [written('curves.csv'), written('finals.csv'), written(`${name}.csv`)];
-  assert.equal(igd(['reproduce', 'ionosphere-corrected', '--out', out], '').status, 0);
+  assert.equal(igd(['reproduce', 'ionosphere-published', '--out', out], '').status, 0);
   for (const [file, rows] of /** @type {const} */ ([
     ['curves.csv', curves],
     ['finals.csv', finals],
