@@ -380,6 +380,34 @@ test('the first screen shows the stability strip under the text of the experimen
     assert.deepEqual(cut, [0, 0, 0]);
   }));
 
+test('who came to grief is told whole beside the text of an experiment, and what a wide typeface cuts off is whole in the help', () =>
+  site.visit(async (page) => {
+    const { link } = presets.find(({ id }) => id === 'step-too-large');
+    await page.goto(`${site.address}#${link}`);
+    const rate = page.getByLabel('SGD (learning rate 0.5): learning rate', { exact: true });
+    await rate.fill('500');
+    await rate.press('Enter');
+    await page.locator('.story', { hasText: 'with your changes' }).waitFor();
+    await untilEnded(page);
+    const fates = page.locator('.verdict .fates', { hasText: /diverged at step .* is worse off than at the start\.$/ });
+    await fates.waitFor();
+    for (const width of [390, 1200, 1280, 1366, 1399, 1400, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      const cut = await fates.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+      assert.deepEqual([width, cut], [width, 0]);
+    }
+    await fates.hover();
+    assert.equal(await page.locator('.verdict').getAttribute('data-help'), null);
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.verdict { letter-spacing: 0.5em }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    await fates.hover();
+    await page.locator('.help-bubble', { hasText: 'is worse off than at the start.' }).waitFor();
+  }));
+
 test('between the words of the horizontal axis and the legend no room is lost', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);

@@ -19,7 +19,12 @@ export function verdictView({ racers, loading, view, modes, document, descriptio
     against: view.against,
     some: !racers.every(shown),
   });
-  return html`<div class="verdict" data-help=${whole !== [lead, fates, cost].filter(Boolean).join(' ') ? whole : nothing}>
+  const shortened = whole !== [lead, fates, cost].filter(Boolean).join(' ');
+  return html`<div
+    class="verdict"
+    data-help=${shortened ? whole : nothing}
+    @pointerover=${(/** @type {PointerEvent} */ event) => shortened || offerWhole(/** @type {Element} */ (event.currentTarget), whole)}
+  >
     <p class="lead">${lead || fates || (loading ? 'Loading the images and the engine …' : '')}</p>
     <p class=${cost ? 'cost' : 'cost fate'}>${cost || (lead ? fates : '')}</p>
     ${
@@ -32,6 +37,17 @@ export function verdictView({ racers, loading, view, modes, document, descriptio
         : html`<p class="fates">${lead && cost ? fates : ''}</p>`
     }
   </div>`;
+}
+
+/**
+ * Sentences that are cut off by the room for them are whole in the help. It is asked for when somebody points at them, after this.
+ * @param {Element} verdict
+ * @param {string} whole
+ */
+function offerWhole(verdict, whole) {
+  const isCut = [...verdict.querySelectorAll('p')].some(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight);
+  if (isCut) verdict.setAttribute('data-help', whole);
+  else verdict.removeAttribute('data-help');
 }
 
 /** Of the first racer. */
