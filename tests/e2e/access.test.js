@@ -408,6 +408,33 @@ test('who came to grief is told whole beside the text of an experiment, and what
     await page.locator('.help-bubble', { hasText: 'is worse off than at the start.' }).waitFor();
   }));
 
+test('at the finish line every racer is named in whole, whether it arrived or not, and its title is the help', () =>
+  site.visit(async (page) => {
+    const rates = [1, 0.01, 100].map((learning_rate) => ({ method: 'implicit', learning_rate }));
+    const blocks = [['W1', 'b1'], ['W2', 'b2'], 'all'].map((implicit_blocks) => ({ method: 'implicit', implicit_blocks }));
+    for (const [racers, names, title] of /** @type {const} */ ([
+      [[...rates, { method: 'implicit', learning_rate: 0.001 }], ['η 0.01', 'η 1', 'η 100', 'η 0.001'], 'Implicit (learning rate 100)'],
+      [[{ method: 'sgd', learning_rate: 1e-6 }, ...blocks], ['SGD', 'W1, b1', 'W2, b2', 'all'], 'Implicit (implicit blocks: all)'],
+    ])) {
+      await openPaused(page, `${site.address}#finish=test_accuracy:0.3&data.train=200&data.test=50`, { ...small, racers });
+      await lab(page, 'play');
+      await untilEnded(page);
+      const places = page.locator('.finish-order li');
+      await places.filter({ hasText: 'not reached' }).first().waitFor();
+      for (const name of names) await page.locator('.finisher').getByText(name, { exact: true }).waitFor();
+      await page.locator(`.finish-order li[data-help="${title}"]`).waitFor();
+      for (const width of [390, 1024, 1280, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        const cut = await places.evaluateAll((all) =>
+          all.filter((place) =>
+            [place, ...place.children].some(({ scrollWidth, clientWidth }) => clientWidth && scrollWidth > clientWidth),
+          ),
+        );
+        assert.deepEqual([width, cut.length], [width, 0]);
+      }
+    }
+  }));
+
 test('between the words of the horizontal axis and the legend no room is lost', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);

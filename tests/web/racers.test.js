@@ -23,7 +23,7 @@ import {
   titlesWithoutRates,
   withOption,
 } from '../../web/state/racers.js';
-import { shortestTitles, shortTitles } from '../../web/state/short-titles.js';
+import { briefTitle, shortestTitles, shortTitles } from '../../web/state/short-titles.js';
 import { description } from './fake-core.js';
 
 const method = (name) => description.methods.find((candidate) => candidate.name === name);
@@ -176,6 +176,22 @@ test('where there is little room a title is no more than what tells it from the 
 test('where there is next to none, signs stand for words, and what sets a racer apart is the last to be cut', () => {
   const titles = ['SGD (learning rate 10)', 'SGD (learning rate 0.001)', 'Exponential Euler', 'Adam (learning rate 10, beta1 0.9)'];
   assert.deepEqual(shortestTitles(titles, 16), ['SGD, η 10', 'SGD, η 0.001', 'Exponential Eul…', 'η 10, beta1 0.9']);
+});
+
+test('a brief title leaves the method out where it has no room and the rest still tells the racer from all others, and is never cut', () => {
+  const brief = (/** @type {string[]} */ titles, /** @type {number} */ letters) =>
+    titles.map((_, index) => briefTitle(titles, index, letters));
+  const blocks = ['SGD', 'Implicit (implicit blocks: W1, b1)', 'Implicit (implicit blocks: all)'];
+  assert.deepEqual(brief(blocks, 10), ['SGD', 'W1, b1', 'all']);
+  assert.deepEqual(brief(blocks, 16), ['SGD', 'Implicit, W1, b1', 'Implicit, all']);
+  assert.deepEqual(brief(['Implicit (learning rate 100)', 'Implicit (learning rate 0.01)'], 10), ['η 100', 'η 0.01']);
+  assert.deepEqual(brief(['SGD (learning rate 0.5)', 'SGD (learning rate 20)', 'Exponential Euler'], 9), [
+    'η 0.5',
+    'SGD, η 20',
+    'Exponential Euler',
+  ]);
+  const alike = ['SGD (learning rate 10)', 'SGD (learning rate 1)', 'Adam (learning rate 10)', 'Adam (learning rate 1)'];
+  assert.deepEqual(brief(alike, 5), ['SGD, η 10', 'SGD, η 1', 'Adam, η 10', 'Adam, η 1']);
 });
 
 test('a method, or a choice of one, that needs the full batch says so as long as the batch is smaller', () => {

@@ -3,8 +3,8 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { hasEnded } from '../state/experiment.js';
-import { arrivalInWords, arrivals, GOALS, inField, orderInWords, readField, restInWords } from '../state/finish-line.js';
-import { shortTitles } from '../state/short-titles.js';
+import { arrivalInWords, arrivals, GOALS, inField, nobodyInWords, orderInWords, readField } from '../state/finish-line.js';
+import { briefTitle } from '../state/short-titles.js';
 import { LabElement } from './base.js';
 import { swatch } from './swatch.js';
 import { unlessTyping } from './unless-typing.js';
@@ -14,6 +14,9 @@ import { unlessTyping } from './unless-typing.js';
  * @typedef {import('../state/store.js').ChartView} ChartView
  * @typedef {import('../state/finish-line.js').FinishLine} FinishLine
  */
+
+/** How many letters of a racer's name and of how it fared a place has room for, the longer one for the longest word of cost. */
+const LETTERS = { short: 17, long: 24 };
 
 /**
  * @fires view-changed  with `detail` the part of the ChartView that changes
@@ -38,8 +41,8 @@ export class FinishOrder extends LabElement {
     const { percent } = GOALS[finish.column];
     const order = arrivals(this.racers, finish, against);
     const over = this.racers.length > 0 && this.racers.every(hasEnded);
-    const names = shortTitles(this.titles);
-    const rest = restInWords(order, names, over);
+    const nobody = nobodyInWords(order, over);
+    const places = [...order, ...(over && order.length > 0 ? missing(this.racers, order) : [])];
     return html`
       <div class="finish" role="group" aria-label="Finish line">
         <span class="finish-line">
@@ -68,13 +71,10 @@ export class FinishOrder extends LabElement {
           aria-label=${orderInWords(order, this.titles, finish, against, over)}
         >
           ${this.racers.map((_, place) => {
-            const arrival = order[place];
-            if (arrival) return keyed(this.racers[arrival.index].id, this.#finisher(arrival, place + 1, names[arrival.index]));
-            const words = place === order.length ? rest : '';
-            return keyed(
-              words,
-              words ? html`<li class="nobody" data-help=${words}>${words}</li>` : html`<li aria-hidden="true">&nbsp;</li>`,
-            );
+            const racer = places[place];
+            if (racer) return keyed(this.racers[racer.index].id, this.#finisher(racer, place + 1));
+            const words = place === 0 ? nobody : '';
+            return keyed(words, words ? html`<li class="nobody">${words}</li>` : html`<li aria-hidden="true">&nbsp;</li>`);
           })}
         </ol>
       </div>
@@ -82,14 +82,17 @@ export class FinishOrder extends LabElement {
   }
 
   /**
-   * @param {import('../state/finish-line.js').Arrival} arrival
+   * @param {{index: number, at?: number}} racer  without `at`: it has not arrived
    * @param {number} place
-   * @param {string} name
    */
-  #finisher(arrival, place, name) {
-    return html`<li>
-      ${swatch(this.racers[arrival.index].slot)} <b>${place}.</b> <span class="finisher">${name}</span>
-      <span>${arrivalInWords(arrival, /** @type {ChartView} */ (this.view).against)}</span>
+  #finisher({ index, at }, place) {
+    const { against } = /** @type {ChartView} */ (this.view);
+    const words = at === undefined ? 'not reached' : arrivalInWords({ index, at }, against);
+    const letters = LETTERS[against === 'gradients' ? 'long' : 'short'] - words.length;
+    return html`<li data-help=${this.titles[index]}>
+      ${swatch(this.racers[index].slot)} ${at === undefined ? nothing : html`<b>${place}.</b>`}
+      <span class="finisher">${briefTitle(this.titles, index, letters)}</span>
+      <span>${words}</span>
     </li>`;
   }
 
@@ -115,5 +118,13 @@ export class FinishOrder extends LabElement {
     const same = GOALS[column].percent === GOALS[finish.column].percent;
     this.send('view-changed', { finish: { column, value: same ? finish.value : usual } });
   }
+}
+/**
+ * @param {RacerState[]} racers
+ * @param {import('../state/finish-line.js').Arrival[]} order
+ * @returns {{index: number}[]} the racers that have not arrived
+ */
+function missing(racers, order) {
+  return racers.flatMap((_, index) => (order.some((arrival) => arrival.index === index) ? [] : [{ index }]));
 }
 customElements.define('finish-order', FinishOrder);

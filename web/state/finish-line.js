@@ -110,16 +110,14 @@ export function arrivalInWords({ at }, axis) {
 }
 
 /**
- * What is said of those that have not arrived: of all of them, or of some once the race is over.
+ * What is said where nobody has arrived.
  * @param {Arrival[]} order
- * @param {string[]} titles
  * @param {boolean} over  whether every racer has ended
- * @returns {string} empty where there is nothing to be said
+ * @returns {string} empty where somebody has
  */
-export function restInWords(order, titles, over) {
-  if (order.length === 0) return over ? 'nobody reached it' : 'nobody yet';
-  const rest = titles.filter((_, index) => !order.some((arrival) => arrival.index === index));
-  return over && rest.length > 0 ? `not reached: ${listInWords(rest)}` : '';
+export function nobodyInWords(order, over) {
+  if (order.length > 0) return '';
+  return over ? 'nobody reached it' : 'nobody yet';
 }
 
 /**

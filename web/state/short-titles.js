@@ -22,12 +22,31 @@ export function shortTitles(titles) {
  * @param {number} letters
  */
 export function shortestTitles(titles, letters) {
-  const shorter = (/** @type {string} */ text) => SHORTER.reduce((words, [long, short]) => words.replace(long, short), text);
   return shortTitles(titles).map((title, index) => {
     const { telling } = partsOf(titles[index]);
-    const choices = [title, telling].filter(Boolean).map(shorter);
+    const choices = [title, telling].filter(Boolean).map(inSigns);
     return choices.find(({ length }) => length <= letters) ?? `${choices[choices.length - 1].slice(0, letters - 1)}…`;
   });
+}
+
+/**
+ * With signs for words, without the method where that takes more letters than there is room for and what is left tells the racer from all
+ * others; never cut.
+ * @param {string[]} titles
+ * @param {number} index  of the racer
+ * @param {number} letters
+ */
+export function briefTitle(titles, index, letters) {
+  const whole = inSigns(shortTitles(titles)[index]);
+  const tellings = titles.map((title) => tellingOf(title));
+  const telling = tellings[index];
+  const alone = telling !== '' && tellings.indexOf(telling) === tellings.lastIndexOf(telling);
+  return alone && whole.length > letters ? inSigns(telling) : whole;
+}
+
+/** @param {string} text */
+function inSigns(text) {
+  return SHORTER.reduce((words, [long, short]) => words.replace(long, short), text);
 }
 
 /**
