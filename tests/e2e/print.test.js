@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { lab, openPaused, openSite } from './support/page.js';
+import { presets } from '../../web/presets/presets.js';
+import { lab, openPaused, openSite, untilEnded } from './support/page.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -106,3 +107,33 @@ test('a chart that was drawn for a wide dark screen is printed in light, whole, 
     },
     { viewport: { width: 1920, height: 1080 }, serviceWorkers: 'block', expectErrors: true },
   ));
+
+test('paper tells what was found by an experiment, and everybody at the finish line in whole', () =>
+  site.visit(async (page) => {
+    await page.goto(`${site.address}#${presets.find(({ id }) => id === 'step-too-large').link}`);
+    await page.locator('.story').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    for (const width of [PAPER, 1280]) {
+      await page.setViewportSize({ width, height: 1123 });
+      await page.getByText('What was found: SGD ends at').waitFor();
+    }
+    await page.emulateMedia({ media: null });
+    const long = { method: 'implicit', learning_rate: 0.001, curvature: 'hessian', cg: { max_iterations: 77 } };
+    const racers = [long, { method: 'implicit', control: 'adaptive' }, { method: 'sgd' }];
+    await openPaused(page, `${site.address}#finish=train_loss:100`, {
+      data: { train: 1000, test: 500 },
+      epochs: 1,
+      racers,
+    });
+    await lab(page, 'play');
+    await untilEnded(page);
+    await page.locator('.finish-order b').nth(2).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 300, height: 1123 });
+    const cut = await page
+      .locator('.finisher')
+      .evaluateAll((names) =>
+        names.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ textContent }) => textContent),
+      );
+    assert.deepEqual(cut, []);
+  }));
