@@ -23,7 +23,7 @@ import { replay } from './replay.js';
 export const name = 'plane';
 export const title = 'The plane of the race';
 export const watch =
-  'All racers start at one point, and darker lines are lower. Look for a valley, who leaps to and fro across it and who goes along its floor. Below the picture stands how much of the ways it shows.';
+  'All racers start at one point, and bolder lines are lower. Look for a valley, who leaps to and fro across it and who goes along its floor. Below the picture stands how much of the ways it shows.';
 
 const LEVELS = 10;
 /** Parts of a cell of the grid along which a line may bend. */
@@ -272,7 +272,7 @@ export class PlanePanel extends LabElement {
     const levels = levelsInRatio(losses, LEVELS);
     const lines =
       levels.length > 0
-        ? ` Contours from ${formatMeasured(levels[0])} to ${formatMeasured(levels[levels.length - 1])}, each ${formatMeasured((levels[1] ?? 1) / levels[0])} times the one before, the lower the darker;`
+        ? ` Contours from ${formatMeasured(levels[0])} to ${formatMeasured(levels[levels.length - 1])}, each ${formatMeasured((levels[1] ?? 1) / levels[0])} times the one before, the lower the bolder;`
         : '';
     const range = `${lines} in the picture the loss${this.#penalty} goes from ${formatMeasured(low)} to ${Number.isFinite(high) ? formatMeasured(high) : 'values that are not finite'}.`;
     const titleOf = (/** @type {string} */ id) => this.titles[this.state?.racers.findIndex((racer) => racer.id === id) ?? -1] ?? '';
