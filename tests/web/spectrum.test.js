@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placesOf } from '../../web/instruments/plot/plot.js';
 import { examplesFor, examplesOf } from '../../web/instruments/sample.js';
-import { plotsOf } from '../../web/instruments/spectrum/spectrum.js';
+import { plotsOf, SpectrumPanel } from '../../web/instruments/spectrum/spectrum.js';
 import {
   atLeastAbove,
   densityOn,
@@ -116,4 +116,29 @@ test('below zero there is no Gauss-Newton curve and no limit of explicit steps; 
   );
   assert.deepEqual(overTraining.xRange, [0, 1]);
   assert.deepEqual(placesOf(overTraining, 600).xTicks, [0, 1]);
+});
+
+test('that most of the mass lies to the left of the axis is said only where it does', () => {
+  const draw = (/** @type {number[]} */ weights) => {
+    const matrix = { lambda_max: 4, lambda_min: 0.01, density: { nodes: [1e-7, 0.01, 4], weights } };
+    const now = { step: 0, hessian: matrix, gaussNewton: matrix };
+    const value = { now, kept: [now], parameters: 100, examples: 50, learningRate: 0.5 };
+    return JSON.stringify(new SpectrumPanel().draw({ step: 0, seconds: 0, value }));
+  };
+  const unsaid = (/** @type {string} */ drawn) => drawn.includes('"unsaid"');
+  assert.equal(unsaid(draw([0.9, 0.05, 0.05])), false);
+  assert.equal(unsaid(draw([0.1, 0.45, 0.45])), true);
+});
+
+test('the size of the smallest eigenvalue has its curve where it is positive, too', () => {
+  const of = (/** @type {number} */ step, /** @type {number} */ smallest) => {
+    const matrix = { lambda_max: 4, lambda_min: smallest, density: { nodes: [smallest, 4], weights: [0.5, 0.5] } };
+    return { step, hessian: matrix, gaussNewton: matrix };
+  };
+  const kept = [of(0, -0.5), of(5, 0.25)];
+  const { overTraining } = plotsOf({ now: kept[1], kept, parameters: 100, examples: 50, learningRate: 0.5 });
+  assert.deepEqual(overTraining.traces.find(({ title }) => title === '|λmin| of the Hessian')?.points, [
+    [0, 0.5],
+    [5, 0.25],
+  ]);
 });

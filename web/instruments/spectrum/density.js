@@ -83,13 +83,20 @@ export function radiusOf({ lambda_max: largest, lambda_min: smallest }) {
 }
 
 /**
+ * The share of eigenvalues that are smaller in size than a limit.
+ * @param {Measure} measure
+ * @param {number} limit
+ */
+export function massBelow({ nodes, weights }, limit) {
+  return weights.reduce((sum, weight, index) => (Math.abs(nodes[index]) < limit ? sum + weight : sum), 0);
+}
+
+/**
  * The share of eigenvalues that are smaller in size than NEAR times the largest in size.
  * @param {Matrix} matrix
  */
 export function massNearZero(matrix) {
-  const { nodes, weights } = matrix.density;
-  const near = NEAR * radiusOf(matrix);
-  return weights.reduce((sum, weight, index) => (Math.abs(nodes[index]) < near ? sum + weight : sum), 0);
+  return massBelow(matrix.density, NEAR * radiusOf(matrix));
 }
 
 /** The most findings that are kept. */

@@ -7,7 +7,19 @@ import { InstrumentPanel } from '../instrument-panel.js';
 import '../plot/instrument-plot.js';
 import { learningRateAt } from '../learning-rate.js';
 import { examplesFor, examplesOf } from '../sample.js';
-import { atLeastAbove, densityOn, gridUpTo, massNearZero, FAINTEST, NEAR, radiusOf, someEarlier, WIDTH, withFinding } from './density.js';
+import {
+  atLeastAbove,
+  densityOn,
+  gridUpTo,
+  massBelow,
+  massNearZero,
+  FAINTEST,
+  NEAR,
+  radiusOf,
+  someEarlier,
+  WIDTH,
+  withFinding,
+} from './density.js';
 
 /**
  * @typedef {import('../plot/plot.js').Plot} Plot
@@ -101,11 +113,7 @@ export const view = ({ state, titles, racer, look }) =>
  */
 export function plotsOf({ now, kept, parameters, learningRate }) {
   const earlier = someEarlier(kept, EARLIER);
-  const largest = Math.max(
-    ...[now, ...earlier].flatMap(({ hessian, gaussNewton }) => [radiusOf(hessian), radiusOf(gaussNewton)]),
-    2 / learningRate < 1e3 * radiusOf(now.hessian) ? 2 / learningRate : 0,
-  );
-  const grid = gridUpTo(largest);
+  const grid = gridOf({ now, kept, learningRate });
   /** @returns {Trace[]} */
   const traces = (/** @type {1 | -1} */ sign) => [
     ...earlier.map(
@@ -163,11 +171,30 @@ export function plotsOf({ now, kept, parameters, learningRate }) {
           as: 'line',
           points: along(kept, (at) => at.gaussNewton.lambda_max),
         },
-        { title: '|λmin| of the Hessian', tone: 'ink', dash: [2, 3], as: 'line', points: along(kept, (at) => -at.hessian.lambda_min) },
+        {
+          title: '|λmin| of the Hessian',
+          tone: 'ink',
+          dash: [2, 3],
+          as: 'line',
+          points: along(kept, (at) => Math.abs(at.hessian.lambda_min)),
+        },
       ],
       marks: [{ y: 2 / learningRate, label: '2/η' }],
     },
   };
+}
+
+/**
+ * Where the densities are drawn.
+ * @param {Pick<Found, 'now' | 'kept' | 'learningRate'>} found
+ */
+function gridOf({ now, kept, learningRate }) {
+  return gridUpTo(
+    Math.max(
+      ...[now, ...someEarlier(kept, EARLIER)].flatMap(({ hessian, gaussNewton }) => [radiusOf(hessian), radiusOf(gaussNewton)]),
+      2 / learningRate < 1e3 * radiusOf(now.hessian) ? 2 / learningRate : 0,
+    ),
+  );
 }
 
 /**
@@ -196,7 +223,9 @@ function along(kept, value) {
 }
 
 /** @param {Found} found */
-function inWords({ now: { hessian, gaussNewton }, parameters, examples, learningRate }) {
+function inWords(found) {
+  const { parameters, examples, learningRate } = found;
+  const { hessian, gaussNewton } = found.now;
   const limit = 2 / learningRate;
   const above = atLeastAbove(hessian.density, limit);
   const words = [
@@ -207,12 +236,14 @@ function inWords({ now: { hessian, gaussNewton }, parameters, examples, learning
       : `None that was found lies above 2/η = ${formatNumber(limit)}: a plain explicit step of η = ${formatNumber(learningRate)} is stable here.`,
     `${formatPercent(massNearZero(hessian))} of the ${formatCount(parameters)} eigenvalues are smaller in size than ${NEAR} of the largest.`,
   ];
+  const left = massBelow(hessian.density, gridOf(found)[0]) > 0.5;
   return html`<p class="in-words">${words.join(' ')}</p>
     <p class="spectrum-method">
       Stochastic Lanczos quadrature on the first ${formatCount(examples)} training examples: ${ITERATIONS} iterations from one random vector
       for each matrix, which brings the outermost to about a hundredth of the largest. Every weight times the number of parameters, smoothed
-      by a normal distribution of ${WIDTH} decades in log λ (Ghorbani, Krishnan & Xiao 2019). Most of the mass lies to the left of the axis.
-      No eigenvalue of Gauss-Newton is negative. Below −1/η the system of an implicit step with the Hessian is not definite.
+      by a normal distribution of ${WIDTH} decades in log λ (Ghorbani, Krishnan & Xiao 2019). No eigenvalue of Gauss-Newton is negative.
+      Below −1/η the system of an implicit step with the Hessian is not definite.
+      <span class=${left ? '' : 'unsaid'}>Most of the mass lies to the left of the axis.</span>
     </p>`;
 }
 
