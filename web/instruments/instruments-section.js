@@ -60,8 +60,8 @@ export class InstrumentsSection extends LabElement {
       <p>
         What decides the race is the curvature of the loss. These instruments measure it on the networks that race above, while they race.
         What is measured again and again here takes about a tenth of a core, and only while you look; what a button starts runs to its end.
-        The stability strip beside the race takes about a tenth of the racers’ time, or a third where they take turns on few cores, and more
-        in a race that is over at once. Each says what it took.
+        The stability strip beside the race takes about a tenth of the compute, or a third where racers take turns on few cores, but about
+        half at a limited speed, while they wait, and more in a race that is over at once. Each says what it took.
       </p>
       <p class="instrument-jumps">
         ${this.instruments.map(
