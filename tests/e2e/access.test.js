@@ -312,6 +312,7 @@ test('nothing is cut off at any width from 320 to 1920 pixels, with eight racers
     await openPaused(page, site.address, { ...small, racers });
     for (const width of [320, 360, 390, 640, 768, 1024, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 });
+      await page.evaluate(() => new Promise(requestAnimationFrame)); // the page hears of its new width with the next frame
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
     }
   }));
