@@ -21,6 +21,7 @@ test('a racer is duplicated from its menu, by keyboard alone, and the others sta
     await until(page, ({ racers }) => racers.length === 4 && racers[2].columns.step?.length === 1);
     assert.deepEqual(await methods(page), ['sgd', 'adam', 'adam', 'implicit']);
     assert.deepEqual(await steps(page), [3, 3, 0, 3]);
+    assert.deepEqual((await page.locator('racer-card h2').allInnerTexts()).slice(0, 3), ['SGD', 'Adam', 'Adam no. 2']);
     assert.equal(await page.getByRole('menu').count(), 0);
   }));
 

@@ -23,7 +23,7 @@ import {
   titlesWithoutRates,
   withOption,
 } from '../../web/state/racers.js';
-import { briefTitle, shortestTitles, shortTitles } from '../../web/state/short-titles.js';
+import { briefTitle, shortestTitles, shortTitles, tellingOf } from '../../web/state/short-titles.js';
 import { description } from './fake-core.js';
 
 const method = (name) => description.methods.find((candidate) => candidate.name === name);
@@ -171,6 +171,14 @@ test('where there is little room a title is no more than what tells it from the 
     'learning rate 1 no. 2',
   ]);
   assert.deepEqual(shortTitles(['Implicit']), ['Implicit']);
+});
+
+test('of two racers with the same settings the second has a number, which its card tells too', () => {
+  const titles = ['SGD', 'SGD no. 2', 'Adam', 'SGD (learning rate 1) no. 2'];
+  assert.deepEqual(titles.map(tellingOf), ['', 'no. 2', '', 'learning rate 1 no. 2']);
+  assert.deepEqual(shortTitles(titles), ['SGD', 'SGD no. 2', 'Adam', 'SGD, learning rate 1 no. 2']);
+  assert.deepEqual(shortestTitles(titles, 16), ['SGD', 'SGD no. 2', 'Adam', 'SGD, η 1 no. 2']);
+  assert.deepEqual(shortestTitles(['Implicit midpoint no. 2'], 16), ['no. 2']);
 });
 
 test('where there is next to none, signs stand for words, and what sets a racer apart is the last to be cut', () => {

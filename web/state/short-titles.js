@@ -7,13 +7,16 @@ const SHORTER = /** @type {const} */ ([
 ]);
 
 /**
- * @param {string[]} titles  as `racerTitles` gives them: the method, and in parentheses what sets it apart from others of its kind
+ * @param {string[]} titles  as `racerTitles` gives them: the method, in parentheses what sets it apart from others of its kind, and a
+ *   number where nothing does
  * @returns {string[]} such as "SGD, learning rate 10"; without the method where all are of the same
  */
 export function shortTitles(titles) {
   const parts = titles.map(partsOf);
   const alike = parts.length > 1 && parts.every(({ method, telling }) => telling && method === parts[0].method);
-  return parts.map(({ method, telling }) => (alike ? telling : [method, telling].filter(Boolean).join(', ')));
+  const joined = (/** @type {{method: string, telling: string}} */ { method, telling }) =>
+    telling === '' || telling.startsWith(' ') ? method + telling : `${method}, ${telling}`;
+  return parts.map((part) => (alike ? part.telling : joined(part)));
 }
 
 /**
@@ -24,7 +27,7 @@ export function shortTitles(titles) {
 export function shortestTitles(titles, letters) {
   return shortTitles(titles).map((title, index) => {
     const { telling } = partsOf(titles[index]);
-    const choices = [title, telling].filter(Boolean).map(inSigns);
+    const choices = [title, telling.trim()].filter(Boolean).map(inSigns);
     return choices.find(({ length }) => length <= letters) ?? `${choices[choices.length - 1].slice(0, letters - 1)}…`;
   });
 }
@@ -55,8 +58,11 @@ function inSigns(text) {
  */
 export const tellingOf = (title) => partsOf(title).telling.trim();
 
-/** @param {string} title */
+/**
+ * @param {string} title
+ * @returns {{method: string, telling: string}} `telling` begins with a space where it is a number alone
+ */
 function partsOf(title) {
-  const [, method, telling, number = ''] = /^(.*?) \((.*)\)( no\. \d+)?$/.exec(title) ?? [];
-  return method === undefined ? { method: title, telling: '' } : { method, telling: telling + number };
+  const [, method = title, telling = '', number = ''] = /^(.*?)(?: \((.*)\))?( no\. \d+)?$/.exec(title) ?? [];
+  return { method, telling: telling + number };
 }
