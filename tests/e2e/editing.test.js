@@ -119,18 +119,52 @@ test('a form does not overwrite an experiment that was opened after it', () =>
     }
   }));
 
-test('editing one racer leaves the others where they are', () =>
+test('editing one racer starts that one anew, and the others race on from where they are', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);
     await lab(page, 'step', 7);
+    const before = (await lab(page, 'results')).racers;
     await page.getByRole('button', { name: 'Edit SGD' }).click();
     await page.getByRole('dialog').getByRole('slider', { name: 'learning rate, slider' }).press('ArrowRight');
     await page.getByRole('button', { name: 'Save and race' }).click();
     await until(page, ({ document }) => document.racers[0].learning_rate === 20);
+    await untilEnded(page);
+    const { racers } = await lab(page, 'results');
+    const kept = racers.map(({ columns: { seconds } }, index) => before[index].columns.seconds.every((one, row) => one === seconds[row]));
+    assert.deepEqual(kept, [false, true, true]); // the time that a step took is never the same twice
+  }));
+
+test('“Save and race” races: after Reset, when paused, and with nothing changed', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    const save = page.getByRole('button', { name: 'Save and race' });
+    const reset = page.getByRole('button', { name: 'Reset' });
+    const openings = /** @type {const} */ ([
+      () => page.keyboard.press('a'),
+      () => page.getByRole('button', { name: 'Edit Adam' }).click(),
+      () => page.getByRole('button', { name: 'More', exact: true }).click(),
+    ]);
+    for (const open of openings) {
+      await reset.click();
+      await until(page, ({ racers }) => racers.every(({ status }) => status === 'ready'));
+      await open();
+      await save.click();
+      await untilEnded(page);
+    }
+  }));
+
+test('an edit by a card or the settings bar does not race what rests', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await page.getByRole('textbox', { name: 'Batch' }).fill('100');
+    await page.keyboard.press('Enter');
+    await until(page, ({ document }) => document.batch === 100);
+    await page.getByRole('slider', { name: 'SGD: learning rate, slider' }).press('ArrowLeft');
+    await until(page, ({ document }) => document.racers[0].learning_rate < 10);
     const { racers } = await lab(page, 'results');
     assert.deepEqual(
-      racers.map(({ columns }) => columns.step.at(-1)),
-      [0, 7, 7],
+      racers.map(({ status }) => status),
+      ['ready', 'ready', 'ready'],
     );
   }));
 

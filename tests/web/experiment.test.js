@@ -290,6 +290,20 @@ test('a racer that is added joins a race that has ended, and runs it alone', asy
   await until(store, allEnded);
 });
 
+test('an edit keeps a pause, unless it is to be raced: then all race, also where nothing has changed', async () => {
+  const { experiment, store } = await loaded();
+  await experiment.step(5);
+  const document = shown(store);
+  await experiment.edit({ ...document, racers: document.racers.with(0, { method: 'sgd', learning_rate: 1 }) }, [0, 1, 2]);
+  assert.deepEqual(statuses(store), ['ready', 'paused', 'paused']);
+  await experiment.edit(shown(store), [0, 1, 2], { race: true });
+  assert.deepEqual(statuses(store), ['running', 'running', 'running']);
+  assert.equal(store.state.playing, true);
+  await until(store, allEnded);
+  await experiment.edit(shown(store), [0, 1, 2], { race: true });
+  assert.equal(store.state.playing, false);
+});
+
 test('what all racers share starts all anew', async () => {
   const { experiment, store } = await loaded();
   await experiment.step(20);

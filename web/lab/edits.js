@@ -27,9 +27,19 @@ export class Edits {
   /**
    * @param {ExperimentDocument} document
    * @param {number[]} slots  the line of each of its racers
+   * @param {{race?: boolean}} [options]
    */
-  edit(document, slots = this.#slots) {
-    return this.#inWords(this.#experiment.edit(document, slots), document);
+  edit(document, slots = this.#slots, options = {}) {
+    return this.#inWords(this.#experiment.edit(document, slots, options), document);
+  }
+
+  /**
+   * What a form saves is raced, also after a pause.
+   * @param {ExperimentDocument} document
+   * @param {number[]} [slots]
+   */
+  race(document, slots) {
+    return this.edit(document, slots, { race: true });
   }
 
   /**
@@ -43,19 +53,27 @@ export class Edits {
   /**
    * @param {number} index
    * @param {Racer} racer
-   * @param {ExperimentDocument} [shared]  what changes of the race
    */
-  replace(index, racer, shared) {
-    return this.edit({ ...this.#document, ...shared, racers: this.#racers.with(index, racer) });
+  replace(index, racer) {
+    return this.edit({ ...this.#document, racers: this.#racers.with(index, racer) });
+  }
+
+  /**
+   * @param {number} index
+   * @param {Racer} racer
+   * @param {ExperimentDocument} shared  what changes of the race
+   */
+  raceAs(index, racer, shared) {
+    return this.race({ ...this.#document, ...shared, racers: this.#racers.with(index, racer) });
   }
 
   /**
    * @param {Racer} racer
-   * @param {ExperimentDocument} [shared]  what changes of the race
+   * @param {ExperimentDocument} shared  what changes of the race
    */
   add(racer, shared) {
     const slots = this.#slots;
-    return this.edit({ ...this.#document, ...shared, racers: [...this.#racers, racer] }, [...slots, freeSlot(slots)]);
+    return this.race({ ...this.#document, ...shared, racers: [...this.#racers, racer] }, [...slots, freeSlot(slots)]);
   }
 
   /** @param {number} index */

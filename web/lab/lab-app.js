@@ -475,7 +475,7 @@ export class LabApp extends LabElement {
       document,
       save: async (racer, shared) => {
         this.#edits?.assertOpen(document);
-        await this.#edits?.replace(index, racer, shared);
+        await this.#edits?.raceAs(index, racer, shared);
       },
     });
   }
@@ -488,7 +488,7 @@ export class LabApp extends LabElement {
       description,
       save: async (changed) => {
         this.#edits?.assertOpen(document);
-        await this.#edits?.edit(changed);
+        await this.#edits?.race(changed);
       },
     });
   }

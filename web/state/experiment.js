@@ -120,9 +120,10 @@ export class Experiment {
    * unless the visitor had paused.
    * @param {ExperimentDocument} document
    * @param {number[]} slots  the colour of each of its racers
+   * @param {{race?: boolean}} [options]  `race`: all of them race then, also those that rest
    * @returns {Promise<void>} rejects with one sentence, and then nothing has changed
    */
-  edit(document, slots) {
+  edit(document, slots, { race = false } = {}) {
     const valid = this.#core.validate(textOf(document));
     const present = this.#begin();
     const shared = !same(withoutRacers(document), withoutRacers(this.#store.state.document ?? {}));
@@ -130,7 +131,7 @@ export class Experiment {
     return this.#queueLoading(present, async () => {
       const normal = await valid;
       const { racers, playing } = this.#store.state;
-      const go = playing || racers.every(hasEnded);
+      const go = race || playing || racers.every(hasEnded);
       const changed = this.#show(normal, slots);
       this.#store.update({ playing: go });
       return changed;
