@@ -414,10 +414,34 @@ test('changes are undone and redone by keys and buttons, and a racer that an und
     assert.ok(await button(page, 'Redo').isDisabled());
     await button(page, 'Undo').click();
     await until(page, ({ racers }) => racers.length === 3);
+  }));
 
+test('in a field, Ctrl Z undoes the experiment once the text is taken, and what is typed before', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    const field = page.getByRole('textbox', { name: 'Batch' });
+    const shows = (/** @type {string} */ text) =>
+      page.waitForFunction((wanted) => /** @type {any} */ (document.activeElement).value === wanted, text);
     await setBatch(page, 50);
-    await page.getByRole('textbox', { name: 'Batch' }).press('Control+z'); // belongs to the field
+    await page.keyboard.press('Control+z');
+    await untilBatch(page, 200);
+    await shows('200');
+    await page.keyboard.press('Control+Shift+z');
+    await untilBatch(page, 50);
+    await shows('50');
+
+    await page.keyboard.press('End');
+    await page.keyboard.type('7');
+    await page.keyboard.press('Control+z');
+    await shows('50');
     assert.equal((await lab(page, 'document')).batch, 50);
+
+    await field.fill('many');
+    await page.keyboard.press('Enter');
+    await page.locator('.notice').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(() => document.activeElement?.ariaInvalid === null);
+    assert.equal((await lab(page, 'document')).batch, 50, 'what was refused is the field’s own');
   }));
 
 test('the experiments of the visit are listed with their losses, and one click races one again', () =>

@@ -4,9 +4,16 @@ import { noChange } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 
+/** The fields that are kept so, and whether there is text in them that has not been taken yet. @type {WeakMap<Element, boolean>} */
+const typing = new WeakMap();
+
+/**
+ * @param {Element} field
+ * @returns {boolean} whether it is one of these, and its text has been taken
+ */
+export const showsWhatHolds = (field) => typing.get(field) === false && field.ariaInvalid !== 'true';
+
 class UnlessTyping extends Directive {
-  #watched = false;
-  #typing = false;
   /** What is shown where nothing is typed. */
   #value = '';
 
@@ -22,21 +29,21 @@ class UnlessTyping extends Directive {
   update(part, [value]) {
     const field = /** @type {HTMLInputElement} */ (part.element);
     this.#value = value;
-    if (!this.#watched) this.#watch(field);
-    if (this.#typing || field.value === value) return noChange;
+    if (!typing.has(field)) this.#watch(field);
+    if (typing.get(field) || field.value === value) return noChange;
     setCommittedValue(part); // so that it is set whatever was set last
     return value;
   }
 
   /** @param {HTMLInputElement} field */
   #watch(field) {
-    this.#watched = true;
-    field.addEventListener('input', () => (this.#typing = true));
+    typing.set(field, false);
+    field.addEventListener('input', () => typing.set(field, true));
     // Before those who take the text, and may render at once.
-    for (const end of ['change', 'blur']) field.addEventListener(end, () => (this.#typing = false), { capture: true });
+    for (const end of ['change', 'blur']) field.addEventListener(end, () => typing.set(field, false), { capture: true });
     field.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Escape' || !this.#typing) return;
-      this.#typing = false;
+      if (key !== 'Escape' || !typing.get(field)) return;
+      typing.set(field, false);
       field.value = this.#value;
     });
   }
