@@ -18,6 +18,7 @@ import { unpack as unpackHere } from './engine/unpack.js';
 import { InstrumentClient } from './engine/instrument-client.js';
 import { offerHelp } from './help/help-bubble.js';
 import { Look } from './instruments/look.js';
+import { focusPlay, holdDisabled } from './lab/keep-focus.js';
 import { followAddress } from './state/address.js';
 import { followBudget } from './state/budget-axis.js';
 import { Experiment } from './state/experiment.js';
@@ -63,14 +64,13 @@ const shortcuts = /** @type {import('./lab/shortcuts.js').ShortcutsHelp} */ (doc
 shortcuts.addEventListener('shortcuts-switched', (event) => {
   shortcuts.on = app.shortcutsOn = /** @type {CustomEvent} */ (event).detail;
 });
-document.querySelector('#skip')?.addEventListener('click', () => {
-  /** @type {HTMLElement | null} */ (app.querySelector('.transport button'))?.focus();
-});
+document.querySelector('#skip')?.addEventListener('click', () => focusPlay());
 document.querySelector('#shortcuts-button')?.addEventListener('click', () => shortcuts.open());
 
 if (!location.hash.includes('data.set')) library.load('mnist').catch(() => {}); // early; whoever needs it hears of the failure
 followAddress(store, experiment);
 followBudget(store);
 offerHelp();
+holdDisabled();
 restWhileHidden(store, experiment);
 keepForOffline();

@@ -167,7 +167,8 @@ test('a racer whose worker is killed silently is told so, the others go on, and 
       },
     );
     const before = steps(await lab(page, 'results'));
-    await page.getByRole('button', { name: 'Start it anew' }).click();
+    await page.getByRole('button', { name: 'Start it anew' }).press('Enter');
+    assert.match(String(await page.locator(':focus').getAttribute('aria-label')), /: learning rate, slider$/);
     await until(
       page,
       ({ racers }, was) =>

@@ -196,7 +196,7 @@ test('the chart: measure, axes, legend, finish line, zoom, smoothing, table, a f
     await page.locator('[aria-label^="Chart cursor"]:not([aria-valuemax="0"])').waitFor(); // it has been drawn since the steps
     await tabTo(page, /^Chart cursor/);
     await press(page, 'Home', 'ArrowRight', '+');
-    await page.locator('.chart-tools button:enabled', { hasText: 'Whole race' }).waitFor();
+    await page.locator('.chart-tools button:not([aria-disabled])', { hasText: 'Whole race' }).waitFor();
     await tabTo(page, /^SGD/);
     await press(page, 'Enter');
     await page.locator('.legend-item[aria-pressed=false]').waitFor();
@@ -209,7 +209,7 @@ test('the chart: measure, axes, legend, finish line, zoom, smoothing, table, a f
     await tabTo(page, 'Zoom out');
     await tabTo(page, 'Whole race');
     await press(page, 'Enter');
-    await page.locator('.chart-tools button:disabled', { hasText: 'Whole race' }).waitFor();
+    await page.locator('.chart-tools button[aria-disabled=true]', { hasText: 'Whole race' }).waitFor();
     await tabTo(page, 'Smoothing of the curves');
     await press(page, 'ArrowDown');
     assert.equal(await page.getByLabel('Smoothing of the curves').inputValue(), 'light');
@@ -219,6 +219,118 @@ test('the chart: measure, axes, legend, finish line, zoom, smoothing, table, a f
     await tabTo(page, 'CSV');
     const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Enter')]);
     assert.match(download.suggestedFilename(), /\.csv$/);
+  }));
+
+test('a button that has nothing more to do keeps the focus, and does nothing', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    const assertRests = async (/** @type {string} */ name) => {
+      await page.locator('[aria-disabled=true]:focus').waitFor();
+      assert.equal(await focused(page), name);
+      await assertOutlined(page);
+      const before = await documentOf(page);
+      await press(page, 'Enter', 'Space');
+      assert.deepEqual(await documentOf(page), before);
+    };
+    await tabTo(page, 'Undo');
+    await press(page, 'Enter');
+    await until(page, ({ document }) => document.data.train === 200);
+    await assertRests('Undo');
+    await tabTo(page, 'Redo');
+    await press(page, 'Enter');
+    await until(page, ({ document }) => document.data.train === 1000);
+    await assertRests('Redo');
+
+    await lab(page, 'load', { ...small, data: { train: 200, test: 50 }, epochs: 3 });
+    await lab(page, 'step', 2);
+    await page.locator('[aria-label^="Chart cursor"]:not([aria-valuemax="0"])').waitFor();
+    for (const name of ['Zoom out', 'Whole race']) {
+      await tabTo(page, 'Zoom in', { back: name === 'Whole race' });
+      await press(page, 'Enter');
+      await page.locator('.chart-tools button:not([aria-disabled])', { hasText: 'Whole race' }).waitFor();
+      await tabTo(page, name);
+      await press(page, 'Enter');
+      await assertRests(name);
+    }
+    await tabTo(page, 'Step');
+    await press(page, 'Enter');
+    await untilStatuses(page, ['finished', 'finished', 'finished']);
+    await assertRests('Step');
+  }));
+
+test('what goes when it is pressed gives the focus to what comes next', () =>
+  site.visit(async (page) => {
+    await openPaused(page, `${site.address}#batch=none`); // a link that is refused, as a notice tells
+    const play = page.locator('.transport .primary:focus');
+    await tabTo(page, 'Close', { back: true });
+    await press(page, 'Enter');
+    await play.waitFor();
+    await tabTo(page, 'Batch', { back: true });
+    await typeInstead(page, 'many');
+    await page.locator('.notice').waitFor();
+    await tabTo(page, 'Close', { back: true });
+    await press(page, 'Enter');
+    await page.locator('[aria-invalid=true]:focus').waitFor();
+    assert.equal(await focused(page), 'Batch');
+    await press(page, 'Escape');
+
+    await lab(page, 'step', 3);
+    await tabTo(page, /SGD: learning rate, slider/);
+    await press(page, 'ArrowLeft');
+    await tabTo(page, /^Start anew with/);
+    await press(page, 'Enter');
+    await page
+      .locator('racer-card')
+      .getByRole('button', { name: /^Start anew/ })
+      .waitFor({ state: 'detached' });
+    assert.match(await focused(page), /^SGD: learning rate/);
+
+    await tabTo(page, /^A step too large/);
+    await press(page, 'Enter');
+    await page.getByRole('region', { name: 'Experiment: A step too large' }).waitFor();
+    await lab(page, 'pause');
+    await tabTo(page, /^SGD.*: learning rate, slider/, { back: true });
+    await press(page, 'ArrowLeft');
+    await tabTo(page, 'As it was', { back: true });
+    await press(page, 'Enter');
+    await page.locator('preset-story button', { hasText: 'As it was' }).waitFor({ state: 'hidden' });
+    assert.equal(await focused(page), 'Close this experiment’s text');
+    await press(page, 'Enter');
+    await play.waitFor();
+  }));
+
+test('the instruments’ buttons keep the focus when they have been pressed', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address, { epochs: 1, data: { train: 500, test: 100 }, batch: 100, network: { hidden: [16] } });
+    await lab(page, 'step', 3);
+    const goTo = async (/** @type {string} */ name) => {
+      await page.locator('instruments-section').scrollIntoViewIfNeeded();
+      await tabTo(page, name, { back: true });
+      await press(page, 'Enter');
+    };
+    await page.locator('instruments-section').scrollIntoViewIfNeeded();
+    await page.locator('.instrument-jumps').waitFor();
+    await tabTo(page, 'Check us');
+    await press(page, 'Enter');
+    await tabTo(page, 'Check now');
+    await press(page, 'Enter');
+    await page.locator('check-us [aria-disabled=true]:focus').waitFor();
+    await page.locator('check-us').getByText('All 9 checks passed.').waitFor();
+    assert.equal(await focused(page), 'Check again');
+
+    await goTo('The plane of the race');
+    await tabTo(page, 'Draw the race so far');
+    await press(page, 'Enter');
+    await page.locator('plane-panel button:focus', { hasText: 'Stop' }).waitFor();
+    await page.locator('plane-panel button:focus', { hasText: 'Draw again' }).waitFor();
+
+    await goTo('Stiffness, by hand');
+    await tabTo(page, 'Show one implicit step');
+    await press(page, 'Enter');
+    await tabTo(page, 'Back to the paths');
+    await press(page, 'Enter');
+    await page.locator('stage-slow-step [aria-disabled=true]:focus').waitFor();
+    assert.equal(await focused(page), 'Back to the paths');
   }));
 
 test('links, the visit, presets, the colours and the keyboard’s own help', () =>
@@ -263,6 +375,11 @@ test('the sections below: a test digit, a racer to look at, a cell of the matrix
     await tabTo(page, 'Random test digit');
     await press(page, 'Enter');
     await page.locator('.digit-truth').filter({ hasNotText: 'Test image 1:' }).filter({ hasText: 'Test image' }).waitFor();
+    await tabTo(page, 'Clear');
+    await press(page, 'Enter');
+    await page.locator('digit-pad [aria-disabled=true]:focus').waitFor();
+    await tabTo(page, 'Random test digit', { back: true });
+    await press(page, 'Enter');
     await page.locator('.confusion td button').first().waitFor();
     await tabTo(page, /^\d taken for \d/);
     await press(page, 'ArrowRight');

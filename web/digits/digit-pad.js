@@ -1,6 +1,6 @@
 // Where a digit is drawn, with a mouse, a finger, a pen or the keyboard, and what the networks get of it.
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { LabElement } from '../lab/base.js';
 import { formatCount } from '../state/format.js';
 import { inkOf } from './digit-image.js';
@@ -90,7 +90,14 @@ export class DigitPad extends LabElement {
         >
           Random test digit
         </button>
-        <button class="plain" aria-description="An empty sheet." ?disabled=${!digit.pixels} @click=${() => this.#clear()}>Clear</button>
+        <button
+          class="plain"
+          aria-description="An empty sheet."
+          aria-disabled=${digit.pixels ? nothing : 'true'}
+          @click=${() => this.#clear()}
+        >
+          Clear
+        </button>
       </div>
       <p class="digit-keys" id="digit-keys">By keyboard: the arrow keys move the pen, Space lowers and lifts it, Delete clears.</p>
       <p class="news" role="status">${pen.down ? 'Pen down' : 'Pen up'}</p>

@@ -61,8 +61,7 @@ export class CardMenu extends LabElement {
   }
 
   /** @param {MenuItem} item */
-  #choose({ run, disabled }) {
-    if (disabled) return;
+  #choose({ run }) {
     this.#close();
     run();
   }

@@ -1,6 +1,6 @@
 // What looks closer at the chart and takes it along, below it: zoom, smoothing, chart or table, files.
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { SMOOTHINGS } from '../chart/smoothing.js';
 import { closerIcon, furtherIcon } from './icons.js';
 import { segments } from './segments.js';
@@ -38,10 +38,21 @@ export function chartTools(view, { zoomed, set, zoom, whole, save }) {
       >
         ${closerIcon}
       </button>
-      <button class="plain" aria-label="Zoom out" aria-description="Show more of the race." ?disabled=${!zoomed} @click=${() => zoom(-1)}>
+      <button
+        class="plain"
+        aria-label="Zoom out"
+        aria-description="Show more of the race."
+        aria-disabled=${zoomed ? nothing : 'true'}
+        @click=${() => zoom(-1)}
+      >
         ${furtherIcon}
       </button>
-      <button class="plain" aria-description="Show all of it again; or double-click the chart." ?disabled=${!zoomed} @click=${whole}>
+      <button
+        class="plain"
+        aria-description="Show all of it again; or double-click the chart."
+        aria-disabled=${zoomed ? nothing : 'true'}
+        @click=${whole}
+      >
         Whole race
       </button>
     </span>

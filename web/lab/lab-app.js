@@ -23,6 +23,7 @@ import { leavesOut } from '../share/modes.js';
 import { verdictView } from './verdict-view.js';
 import { afterFrame, whenIdle, whenNear } from './when-near.js';
 import { stateInWords } from './racer-card.js';
+import { focusPlay } from './keep-focus.js';
 import { bringIntoView } from './motion.js';
 import { markRefused, typedIn } from './refused.js';
 import '../presets/lab-presets.js';
@@ -230,13 +231,20 @@ export class LabApp extends LabElement {
         notice
           ? html`<div class="notice" role="alert">
               <p>${notice}</p>
-              <button class="quiet" aria-description="Puts this message away." @click=${() => this.#store?.update({ notice: '' })}>
-                Close
-              </button>
+              <button class="quiet" aria-description="Puts this message away." @click=${this.#closeNotice}>Close</button>
             </div>`
           : nothing
       }
     `;
+  }
+
+  /** @param {MouseEvent} event */
+  #closeNotice({ detail }) {
+    const options = { preventScroll: detail > 0 }; // who points at it stays where the page is
+    const refused = /** @type {HTMLElement | null} */ (this.querySelector('input[aria-invalid=true]'));
+    if (refused) refused.focus(options);
+    else focusPlay(options);
+    this.#store?.update({ notice: '' });
   }
 
   /** @param {LabState} state */

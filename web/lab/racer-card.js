@@ -126,7 +126,7 @@ export class RacerCard extends LabElement {
     if (message === NO_IMAGES) return html`<p class="failure">It waits for the images.</p>`; // where they are chosen is beside it
     return html`<p class="failure">
       ${message}
-      <button class="plain" aria-description="Races it from step 0; the others go on." @click=${() => this.send('racer-restart')}>
+      <button class="plain" aria-description="Races it from step 0; the others go on." @click=${() => this.#startAnew('racer-restart')}>
         Start it anew
       </button>
     </p>`;
@@ -146,12 +146,22 @@ export class RacerCard extends LabElement {
           : html`<button
               class="plain"
               aria-description="Races it from step 0 at this learning rate, as if it had always been so."
-              @click=${() => this.send('racer-changed', fromTheStart(this.settings))}
+              @click=${() => this.#startAnew('racer-changed', fromTheStart(this.settings))}
             >
               Start anew with ${formatExact(rate)}
             </button>`
       }
     </p>`;
+  }
+
+  /**
+   * By a button that goes: the focus is on the learning rate then, whose slider brings up no keyboard on a phone.
+   * @param {string} type
+   * @param {Racer} [settings]
+   */
+  #startAnew(type, settings) {
+    this.send(type, settings);
+    /** @type {HTMLElement | null} */ (this.querySelector('.quick input') ?? this.querySelector('header .quiet'))?.focus();
   }
 
   /** @returns {import('./card-menu.js').MenuItem[]} */

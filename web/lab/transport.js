@@ -1,6 +1,6 @@
 // Play, pause, step, reset, how fast the racers go, and how far the race is.
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { progress } from '../state/race-end.js';
 import { hasEnded } from '../state/experiment.js';
 import { LabElement } from './base.js';
@@ -46,7 +46,12 @@ export class LabTransport extends LabElement {
     return html`
       <div class="transport" role="group" aria-label="Race control">
         ${this.#primary(ended)}
-        <button class="plain" ?disabled=${ended} aria-description="Every racer takes one step (S)." @click=${() => this.send('lab-step')}>
+        <button
+          class="plain"
+          aria-disabled=${ended ? 'true' : nothing}
+          aria-description="Every racer takes one step (S)."
+          @click=${() => this.send('lab-step')}
+        >
           ${stepIcon} Step
         </button>
         <button

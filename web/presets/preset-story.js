@@ -4,6 +4,7 @@
 import { html, nothing } from 'lit';
 import { LabElement } from '../lab/base.js';
 import { removeIcon, resetIcon } from '../lab/icons.js';
+import { focusPlay } from '../lab/keep-focus.js';
 import { splitHash } from '../share/modes.js';
 import { nextStory, presetWithLink } from './story.js';
 
@@ -77,12 +78,6 @@ export class PresetStory extends LabElement {
     this.#told = preset;
   }
 
-  /** Only the text goes: its race and the chart stay as they are. */
-  #close() {
-    this.#told = undefined;
-    this.story = null;
-  }
-
   render() {
     if (!this.story) return nothing;
     const { preset, changed } = this.story;
@@ -94,7 +89,7 @@ export class PresetStory extends LabElement {
           class="quiet"
           aria-description="The experiment without your changes."
           ?hidden=${!changed}
-          @click=${() => this.send('preset-chosen', preset)}
+          @click=${(/** @type {Event} */ { currentTarget }) => this.#asItWas(preset, /** @type {Element} */ (currentTarget))}
         >
           ${resetIcon} As it was
         </button>
@@ -102,7 +97,7 @@ export class PresetStory extends LabElement {
           class="quiet"
           aria-label="Close this experiment’s text"
           aria-description="Only the text goes; the experiment stays."
-          @click=${() => this.#close()}
+          @click=${this.#close}
         >
           ${removeIcon}
         </button>
@@ -123,6 +118,26 @@ export class PresetStory extends LabElement {
         </div>
       </div>
     </section>`;
+  }
+
+  /**
+   * @param {import('./presets.js').Preset} preset
+   * @param {Element} button  which goes
+   */
+  #asItWas(preset, button) {
+    this.send('preset-chosen', preset);
+    /** @type {HTMLElement | null} */ (button.nextElementSibling)?.focus();
+  }
+
+  /**
+   * Only the text goes: its race and the chart stay as they are.
+   * @param {MouseEvent} event
+   */
+  async #close({ detail }) {
+    this.#told = undefined;
+    this.story = null;
+    await this.updateComplete;
+    focusPlay({ preventScroll: detail > 0 });
   }
 }
 customElements.define('preset-story', PresetStory);

@@ -80,7 +80,7 @@ export class LabTools extends LabElement {
         <button
           aria-label="Undo"
           aria-description="Take the last change of the experiment back (Ctrl Z)."
-          ?disabled=${!visit?.canUndo}
+          aria-disabled=${visit?.canUndo ? nothing : 'true'}
           @click=${() => visit?.undo()}
         >
           ${undoIcon}
@@ -88,7 +88,7 @@ export class LabTools extends LabElement {
         <button
           aria-label="Redo"
           aria-description="Make the change again (Ctrl Shift Z)."
-          ?disabled=${!visit?.canRedo}
+          aria-disabled=${visit?.canRedo ? nothing : 'true'}
           @click=${() => visit?.redo()}
         >
           ${redoIcon}

@@ -71,7 +71,7 @@ export class CheckUs extends LabElement {
         <button
           type="button"
           class="primary"
-          ?disabled=${running}
+          aria-disabled=${running ? 'true' : nothing}
           aria-description="Makes all checks, one after the other, for the racer that is looked at; the race goes on."
           @click=${() => this.run()}
         >

@@ -106,20 +106,14 @@ export class PlanePanel extends LabElement {
           disabled: progress !== '',
           change: (kind) => (this.kind = kind),
         })}
-        ${
-          progress
-            ? html`<button type="button" class="plain" aria-description="Ends the drawing." @click=${() => this.#running?.abort()}>
-                Stop
-              </button>`
-            : html`<button
-                type="button"
-                class="primary"
-                aria-description="Runs all racers again as far as they have got, in workers of their own, and draws their paths."
-                @click=${() => this.#draw()}
-              >
-                ${landscape ? 'Draw again' : 'Draw the race so far'}
-              </button>`
-        }
+        <button
+          type="button"
+          class=${progress ? 'plain' : 'primary'}
+          aria-description=${progress ? 'Ends the drawing.' : 'Runs all racers again as far as they have got, in workers of their own, and draws their paths.'}
+          @click=${() => (progress ? this.#running?.abort() : this.#draw())}
+        >
+          ${progress ? 'Stop' : landscape ? 'Draw again' : 'Draw the race so far'}
+        </button>
       </div>
       <p class="plane-at" aria-live="polite">${progress || this.#readOut()}</p>
       <div class="plane-picture">${landscape && this.width > 0 ? this.#picture(landscape, this.width) : nothing}</div>

@@ -1,6 +1,6 @@
 // One implicit step in slow motion: it plays, or one goes through it by hand; what it shows at a moment is said in words.
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { LabElement } from '../../lab/base.js';
 import { lengthsInWords, momentInWords, PARTS } from './proximal.js';
@@ -65,7 +65,7 @@ export class StageSlowStep extends LabElement {
         <button
           class="plain"
           type="button"
-          ?disabled=${moment < 0}
+          aria-disabled=${moment < 0 ? 'true' : nothing}
           aria-description="Shows the paths of the methods again."
           @click=${() => this.#moveTo(-1)}
         >
