@@ -12,6 +12,8 @@ let site;
 before(async () => (site = await openSite()));
 after(() => site.close());
 
+/** How far below the window what comes later is fetched, in pixels. */
+const NEAR = 800;
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const looks = /** @type {const} */ ([
   ['in light', { colorScheme: 'light' }],
@@ -152,7 +154,7 @@ for (const [screen, options] of [
           await scrollByHalf(page);
           left = await scrollByHalf(page);
           await page.evaluate(() => /** @type {any} */ (globalThis).instruments.release());
-          await page.waitForFunction(() => {
+          await page.waitForFunction((near) => {
             const isSeen = (/** @type {Element} */ part) => {
               const { top, bottom } = part.getBoundingClientRect();
               return bottom > 0 && top < innerHeight;
@@ -163,9 +165,9 @@ for (const [screen, options] of [
                 (cost) => !isSeen(/** @type {Element} */ (cost.parentElement)) || !cost.textContent?.startsWith('Measuring'),
               ) &&
               // What is fetched when it comes near is here before it is reached: who scrolls waits for a slow line, too.
-              sections.every((section) => section.getBoundingClientRect().top > 2 * innerHeight || section.childElementCount > 0)
+              sections.every((section) => section.getBoundingClientRect().top >= innerHeight + near || section.childElementCount > 0)
             );
-          });
+          }, NEAR);
         }
         assert.deepEqual((await shiftsOf(page)).slice(length), []);
       }, /** @type {any} */ (options)));
@@ -385,10 +387,13 @@ test('who came to grief is told whole beside the text of an experiment, and what
   site.visit(async (page) => {
     const { link } = presets.find(({ id }) => id === 'step-too-large');
     await page.goto(`${site.address}#${link}`);
+    await page.waitForFunction(() => 'lab' in globalThis);
+    await lab(page, 'reset'); // a rate that is changed under way has been another before
     const rate = page.getByLabel('SGD (learning rate 0.5): learning rate', { exact: true });
     await rate.fill('500');
     await rate.press('Enter');
     await page.locator('.story', { hasText: 'with your changes' }).waitFor();
+    await lab(page, 'play');
     await untilEnded(page);
     const fates = page.locator('.verdict .fates', { hasText: /diverged at step .* is worse off than at the start\.$/ });
     await fates.waitFor();
