@@ -119,6 +119,8 @@ export class FinishOrder extends LabElement {
     this.send('view-changed', { finish: { column, value: same ? finish.value : usual } });
   }
 }
+customElements.define('finish-order', FinishOrder);
+
 /**
  * @param {RacerState[]} racers
  * @param {import('../state/finish-line.js').Arrival[]} order
@@ -127,4 +129,3 @@ export class FinishOrder extends LabElement {
 function missing(racers, order) {
   return racers.flatMap((_, index) => (order.some((arrival) => arrival.index === index) ? [] : [{ index }]));
 }
-customElements.define('finish-order', FinishOrder);
