@@ -128,7 +128,7 @@ export class ClaimLiveSweep extends LabElement {
               aria-description="Every learning rate is run with so many starts and orders of the batches, from the experiment’s own random seed on."
               @change=${(/** @type {Event} */ event) => set({ seeds: Number(valueOf(event)) })}
             >
-              ${SEED_COUNTS.map((count) => html`<option value=${count} ?selected=${count === form.seeds}>${count}</option>`)}
+              ${SEED_COUNTS.map((count) => html`<option value=${count} .selected=${count === form.seeds}>${count}</option>`)}
             </select>
           </label>
           <div class="live-sweep-budget">

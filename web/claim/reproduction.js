@@ -47,7 +47,7 @@ export class ClaimReproduction extends LabElement {
           aria-description="One of the settings for which the 2020 report gives a loss."
           @change=${(/** @type {Event} */ event) => (this.chosen = Number(/** @type {HTMLSelectElement} */ (event.target).value))}
         >
-          ${data.settings.map(({ name }, index) => html`<option value=${index} ?selected=${index === this.chosen}>${name}</option>`)}
+          ${data.settings.map(({ name }, index) => html`<option value=${index} .selected=${index === this.chosen}>${name}</option>`)}
         </select>
       </label>
       ${this.#table(setting, data)}

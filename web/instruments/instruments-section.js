@@ -77,7 +77,7 @@ export class InstrumentsSection extends LabElement {
           aria-description="Whose network the instruments below measure."
           @change=${(/** @type {Event} */ { target }) => (this.chosen = /** @type {HTMLSelectElement} */ (target).value)}
         >
-          ${state.racers.map(({ id }, index) => html`<option value=${id} ?selected=${id === racer}>${titles[index]}</option>`)}
+          ${state.racers.map(({ id }, index) => html`<option value=${id} .selected=${id === racer}>${titles[index]}</option>`)}
         </select>
       </label>
       ${this.instruments.map(

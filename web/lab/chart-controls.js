@@ -47,7 +47,7 @@ export function chartControls(view, { validates, hasFlow, set }) {
         aria-description="Steps count progress alone; gradient equivalents and compute time count what it cost."
         @change=${(/** @type {Event} */ event) => set({ against: /** @type {any} */ (event.target).value })}
       >
-        ${Object.entries(AXES).map(([name, { label }]) => html`<option value=${name} ?selected=${name === view.against}>${label}</option>`)}
+        ${Object.entries(AXES).map(([name, { label }]) => html`<option value=${name} .selected=${name === view.against}>${label}</option>`)}
       </select>
     </label>
     <span class="logs">

@@ -64,7 +64,7 @@ export function chartTools(view, { zoomed, set, zoom, whole, save }) {
         @change=${(/** @type {Event} */ event) => set({ smoothing: /** @type {any} */ (event.target).value })}
       >
         ${Object.entries(SMOOTHINGS).map(
-          ([name, { label }]) => html`<option value=${name} ?selected=${name === view.smoothing}>${label}</option>`,
+          ([name, { label }]) => html`<option value=${name} .selected=${name === view.smoothing}>${label}</option>`,
         )}
       </select>
     </label>

@@ -63,7 +63,7 @@ export class FinishOrder extends LabElement {
             aria-description="Of what the finish line is a value."
             @change=${(/** @type {Event} */ event) => this.#setColumn(finish, event)}
           >
-            ${Object.entries(GOALS).map(([name, { words }]) => html`<option value=${name} ?selected=${name === finish.column}>${words}</option>`)}
+            ${Object.entries(GOALS).map(([name, { words }]) => html`<option value=${name} .selected=${name === finish.column}>${words}</option>`)}
           </select>
         </span>
         <ol

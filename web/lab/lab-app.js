@@ -122,6 +122,7 @@ export class LabApp extends LabElement {
     this.#experiment = experiment;
     this.#edits = new Edits(store, experiment);
     this.state = store.state;
+    store.subscribe(() => this.#rememberPixels(store.state));
     store.subscribe(
       paced(
         () => onlyRowsCame(this.state, store.state),
@@ -136,10 +137,13 @@ export class LabApp extends LabElement {
     });
   }
 
-  willUpdate() {
-    const { description, document } = this.state ?? {};
+  /** @param {LabState} state */
+  #rememberPixels({ description, document }) {
     const { data } = /** @type {{data?: {set: string, pixels: string}}} */ (document ?? {});
-    if (data && !isTable(description ?? null, data.set)) this.#pixels = data.pixels;
+    if (data && !isTable(description, data.set)) this.#pixels = data.pixels;
+  }
+
+  willUpdate() {
     if (this.#begun || !(this.state?.document || this.state?.problem)) return;
     this.#begun = true;
     firstSight().then(() => {

@@ -83,7 +83,7 @@ export class RacerEditor extends LabElement {
             ${methodGroups(description).map(
               ({ label, methods }) =>
                 html`<optgroup label=${label}>
-                  ${methods.map((other) => html`<option value=${other.name} ?selected=${other.name === method.name}>${other.label}</option>`)}
+                  ${methods.map((other) => html`<option value=${other.name} .selected=${other.name === method.name}>${other.label}</option>`)}
                 </optgroup>`,
             )}
           </select>

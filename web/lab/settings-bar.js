@@ -114,12 +114,11 @@ export class SettingsBar extends LabElement {
         <span class="unseen">measured in</span>
         <select
           aria-description=${`What all racers get the same amount of. ${ANEW}`}
-          .value=${live(several ? 'several' : unit)}
           @change=${(/** @type {Event} */ event) =>
             this.#change(measuredIn(document, /** @type {any} */ (/** @type {HTMLSelectElement} */ (event.target).value)))}
         >
-          ${Object.entries(UNITS).map(([name, { words }]) => html`<option value=${name} ?selected=${!several && name === unit}>${words}</option>`)}
-          ${several ? html`<option value="several" selected disabled>${ends.map((end) => `${formatExact(end.amount)} ${UNITS[end.unit].words}`).join(' and ')}</option>` : nothing}
+          ${Object.entries(UNITS).map(([name, { words }]) => html`<option value=${name} .selected=${live(!several && name === unit)}>${words}</option>`)}
+          ${several ? html`<option value="several" disabled .selected=${live(true)}>${ends.map((end) => `${formatExact(end.amount)} ${UNITS[end.unit].words}`).join(' and ')}</option>` : nothing}
         </select>
       </label>
     </div>`;
@@ -159,10 +158,9 @@ function choice(label, words, value, change) {
     <span>${label}</span>
     <select
       aria-description=${`${chosen?.help ?? ''} ${ANEW}`.trim()}
-      .value=${live(value)}
       @change=${(/** @type {Event} */ event) => change(/** @type {HTMLSelectElement} */ (event.target).value)}
     >
-      ${words.map(({ name, label }) => html`<option value=${name} ?selected=${name === value}>${label}</option>`)}
+      ${words.map(({ name, label }) => html`<option value=${name} .selected=${live(name === value)}>${label}</option>`)}
     </select>
   </label>`;
 }

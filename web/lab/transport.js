@@ -80,7 +80,7 @@ export class LabTransport extends LabElement {
       aria-description="How many steps each racer takes a second at most, to watch slowly. What they compute does not depend on it."
       @change=${(/** @type {Event} */ { target }) => this.send('lab-speed', Number(/** @type {HTMLSelectElement} */ (target).value))}
     >
-      ${offered.map(([speed, words]) => html`<option value=${speed} ?selected=${speed === this.speed}>${words}</option>`)}
+      ${offered.map(([speed, words]) => html`<option value=${speed} .selected=${speed === this.speed}>${words}</option>`)}
     </select>`;
   }
 

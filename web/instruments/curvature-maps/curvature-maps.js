@@ -102,7 +102,7 @@ export class CurvatureMapsPanel extends InstrumentPanel {
             const layer = index + 1;
             const size = layer === widths.length ? 'logits' : `${formatCount(width)} neurons`;
             const able = shown.includes(layer);
-            return html`<option value=${layer} ?disabled=${!able} ?selected=${layer === this.#layer}>
+            return html`<option value=${layer} ?disabled=${!able} .selected=${layer === this.#layer}>
               ${layer}: ${size}${able ? '' : ', too wide'}
             </option>`;
           })}

@@ -195,8 +195,8 @@ export class FlowPanel extends LabElement {
           ?disabled=${running || kind === 'racers'}
           @change=${(/** @type {Event} */ event) => (this.curvature = /** @type {any} */ (valueOf(event)))}
         >
-          <option value="hessian" ?selected=${this.curvature === 'hessian'}>Hessian</option>
-          <option value="gauss_newton" ?selected=${this.curvature === 'gauss_newton'}>Gauss-Newton</option>
+          <option value="hessian" .selected=${this.curvature === 'hessian'}>Hessian</option>
+          <option value="gauss_newton" .selected=${this.curvature === 'gauss_newton'}>Gauss-Newton</option>
         </select>
       </label>
       <label>
@@ -210,7 +210,7 @@ export class FlowPanel extends LabElement {
           }}
         >
           ${[...new Set(EXAMPLE_COUNTS.map((count) => Math.min(count, this.#most)))].map(
-            (count) => html`<option value=${count} ?selected=${count === examples}>${formatCount(count)}</option>`,
+            (count) => html`<option value=${count} .selected=${count === examples}>${formatCount(count)}</option>`,
           )}
         </select>
       </label>

@@ -47,7 +47,7 @@ export function controls({ who, stage, rate, condition, own, chooseWho, chooseSt
         aria-description="What the methods go down: a quadratic, a bent valley, or the loss of the racer that is looked at, on the plane of its steepest curvature and its gradient."
         @change=${(/** @type {Event} */ event) => chooseStage(/** @type {StageName} */ (inputOf(event).value))}
       >
-        ${Object.entries(STAGES).map(([name, { title }]) => html`<option value=${name} ?selected=${name === stage}>${title}</option>`)}
+        ${Object.entries(STAGES).map(([name, { title }]) => html`<option value=${name} .selected=${name === stage}>${title}</option>`)}
       </select>
     </label>
     <stage-number
