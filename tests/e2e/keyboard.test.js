@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { lab, openPaused, openSite, small, until, untilStatuses } from './support/page.js';
+import { lab, openPaused, openSite, small, until, untilShown, untilStatuses } from './support/page.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -45,8 +45,17 @@ async function assertOutlined(page) {
   assert.notEqual(outline, 'none', `${await focused(page)} does not show that it has the focus`);
 }
 
-const press = (/** @type {import('playwright-core').Page} */ page, /** @type {string[]} */ ...keys) =>
-  keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+/**
+ * Presses one key after the other, each when the page shows what came of the last.
+ * @param {import('playwright-core').Page} page
+ * @param {string[]} keys
+ */
+async function press(page, ...keys) {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await untilShown(page);
+  }
+}
 
 /** Replaces what a text field holds. */
 async function typeInstead(page, text) {
@@ -219,6 +228,14 @@ test('the chart: measure, axes, legend, finish line, zoom, smoothing, table, a f
     await tabTo(page, 'CSV');
     const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Enter')]);
     assert.match(download.suggestedFilename(), /\.csv$/);
+  }));
+
+test('a list shows what holds, also where that was chosen in it before and comes back by another way', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await tabTo(page, 'Horizontal axis');
+    await press(page, 'ArrowDown', 'ArrowUp', 'Tab', 'x');
+    assert.equal(await page.getByLabel('Horizontal axis').inputValue(), 'epoch');
   }));
 
 test('a button that has nothing more to do keeps the focus, and does nothing', () =>

@@ -7,7 +7,7 @@ import { encodeLink } from '../../web/state/link.js';
 import { randomDocument } from '../web/random-document.js';
 import { randomNumbers } from '../web/random.js';
 import { assertAccessible } from './support/accessible.js';
-import { lab, openPaused, openSite, small, until, untilEnded } from './support/page.js';
+import { lab, openPaused, openSite, small, until, untilEnded, untilShown } from './support/page.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -90,7 +90,10 @@ test('a link to an experiment to try opens with its text, and nothing moves', ()
 test('what an experiment to try shows and how fast it goes is over with it; what the visitor chose since stays', () =>
   site.visit(async (page) => {
     const fields = [page.getByLabel('Horizontal axis'), page.getByRole('combobox', { name: 'Speed' })];
-    const shown = () => Promise.all(fields.map((field) => field.inputValue()));
+    const shown = async () => {
+      await untilShown(page);
+      return Promise.all(fields.map((field) => field.inputValue()));
+    };
     const race = async (/** @type {string} */ id) => {
       const title = presets.find((preset) => preset.id === id)?.title;
       await page.locator('lab-presets').getByRole('button', { name: title }).press('Enter');
@@ -103,6 +106,7 @@ test('what an experiment to try shows and how fast it goes is over with it; what
     await openPaused(page, site.address);
     const usual = await shown();
     await page.getByRole('radio', { name: 'Table' }).check({ force: true });
+    await page.locator('chart-table table').waitFor();
     await race('ionosphere');
     assert.deepEqual(await shown(), ['gradients', '10']);
     assert.ok(await page.getByRole('radio', { name: 'Chart' }).isChecked(), 'what to watch is in the curves');
@@ -111,6 +115,7 @@ test('what an experiment to try shows and how fast it goes is over with it; what
     await race('second-order');
     assert.deepEqual(await shown(), ['step', '2']);
     await fields[0].selectOption('epoch');
+    await untilShown(page);
     await undo();
     assert.deepEqual(await shown(), ['epoch', usual[1]]);
   }));

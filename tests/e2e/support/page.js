@@ -50,14 +50,19 @@ export async function openSite(options) {
 export const small = { data: { train: 1000, test: 500 }, batch: 200, epochs: 4 };
 
 /**
- * Calls `window.lab` in the page.
+ * Calls `window.lab` in the page, and resolves when the page shows what came of it.
  * @param {Page} page
  * @param {string} name
  * @param {unknown[]} values
  * @returns {Promise<any>}
  */
 export function lab(page, name, ...values) {
-  return page.evaluate(([name, values]) => /** @type {any} */ (globalThis).lab[name](...values), /** @type {const} */ ([name, values]));
+  const call = async (/** @type {readonly [string, unknown[]]} */ [name, values]) => {
+    const value = await /** @type {any} */ (globalThis).lab[name](...values);
+    await new Promise(requestAnimationFrame);
+    return value;
+  };
+  return page.evaluate(call, /** @type {const} */ ([name, values]));
 }
 
 /** What the page races by itself for a moment when it is opened for another experiment: next to nothing. */
@@ -88,11 +93,19 @@ export async function openClaim(page, address, document) {
   await page.getByRole('heading', { name: 'The original’s claim, put to the test' }).waitFor();
 }
 
+/**
+ * Resolves when the page shows what it has heard of: at its next frame.
+ * @param {Page} page
+ */
+export function untilShown(page) {
+  return page.evaluate(() => new Promise(requestAnimationFrame));
+}
+
 /** How long a condition may take to come true, in milliseconds, on a machine that does other things too. */
 const PATIENCE = 60_000;
 
 /**
- * Resolves when what `lab.results()` gives in the page fulfils a condition, which is looked at once a frame.
+ * Resolves when what `lab.results()` gives in the page fulfils a condition, which is looked at once a frame, and the page shows it.
  * @param {Page} page
  * @param {(results: any, wanted: any) => boolean} condition  runs in the page: it sees nothing but its arguments
  * @param {unknown} [wanted]
@@ -103,7 +116,7 @@ export async function until(page, condition, wanted = null) {
     const end = performance.now() + ${PATIENCE};
     for (;;) {
       const results = await lab.results();
-      if (condition(results, ${JSON.stringify(wanted)})) return;
+      if (condition(results, ${JSON.stringify(wanted)})) return await new Promise(requestAnimationFrame);
       if (performance.now() > end) throw new Error('It did not come true: ' + condition + ' of ' + JSON.stringify(results).slice(0, 2000));
       await new Promise(requestAnimationFrame);
     }
