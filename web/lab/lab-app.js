@@ -2,27 +2,24 @@
 
 import { html, nothing } from 'lit';
 import { sentenceOf } from '../engine/sentence.js';
-import { readOwnImages } from '../engine/own-images.js';
 import { hasEnded, isRacing } from '../state/experiment.js';
-import { defaultRacer, fromTheStart, methodOf, racersOf, racerTitles } from '../state/racers.js';
-import { isTable } from '../state/sets.js';
-import { initialState } from '../state/store.js';
+import { racerTitles } from '../state/racers.js';
 import { shortTitles } from '../state/short-titles.js';
-import { AXES } from '../chart/series.js';
+import { Actions } from './actions.js';
 import { LabElement } from './base.js';
 import { Edits } from './edits.js';
 import { consoleHelp } from './console-help.js';
 import { glossary } from './glossary.js';
 import * as instruments from '../instruments/instruments.js';
 import { firstSight } from './first-sight.js';
-import { addIcon } from './icons.js';
+import { Forms } from './forms.js';
 import { onlyRowsCame, paced } from './pace.js';
 import { shortcutOf } from './shortcuts.js';
-import { viewFromWords } from '../share/chart-words.js';
 import { leavesOut } from '../share/modes.js';
 import { verdictView } from './verdict-view.js';
 import { afterFrame, whenIdle, whenNear } from './when-near.js';
 import { stateInWords } from './racer-card.js';
+import { racerCards } from './racer-cards.js';
 import { focusPlay } from './keep-focus.js';
 import { bringIntoView } from './motion.js';
 import { markRefused, typedIn } from './refused.js';
@@ -30,9 +27,7 @@ import '../presets/lab-presets.js';
 import '../presets/preset-story.js';
 import './chart-panel.js';
 import './explanation.js';
-import './racer-editor.js';
 import './settings-bar.js';
-import './settings-dialog.js';
 import './transport.js';
 
 /**
@@ -71,13 +66,6 @@ const SECTIONS = 3;
 /** How long the race has the processor for itself while its end is far down, in milliseconds. */
 const REST = 3000;
 
-/** Of images that the visitor gives, so many are used at first; the settings can take more. */
-const OWN_TRAIN = 10000;
-const OWN_TEST = 2000;
-
-/** Of the chart, before an experiment to try or the visitor choose otherwise. The finish line is the visitor's. */
-const { finish: _, ...USUAL_VIEW } = initialState().view;
-
 export class LabApp extends LabElement {
   static properties = { state: { state: true }, shortcutsOn: { state: true }, sections: { state: true } };
 
@@ -90,9 +78,11 @@ export class LabApp extends LabElement {
   #experiment = null;
   /** @type {Edits | null} */
   #edits = null;
+  /** @type {Actions | null} */
+  #actions = null;
+  /** @type {Forms | null} */
+  #forms = null;
   #begun = false;
-  /** The pixels of the images that were raced on last, for when images are chosen after a table. */
-  #pixels = 'unit';
   /** @type {() => void} */
   #onSeen;
   /** Whether the sections that come later are waited for. */
@@ -121,8 +111,9 @@ export class LabApp extends LabElement {
     this.#store = store;
     this.#experiment = experiment;
     this.#edits = new Edits(store, experiment);
+    this.#forms = new Forms(store, this.#edits, this);
+    this.#actions = new Actions({ store, experiment, comeBack: () => bringIntoView(this.querySelector('.race')) });
     this.state = store.state;
-    store.subscribe(() => this.#rememberPixels(store.state));
     store.subscribe(
       paced(
         () => onlyRowsCame(this.state, store.state),
@@ -133,14 +124,8 @@ export class LabApp extends LabElement {
       const shortcut = this.shortcutsOn || event.key === '?' ? shortcutOf(event) : undefined;
       if (!shortcut || leavesOut(store.state.modes, shortcut.does)) return;
       event.preventDefault();
-      this.#actions[shortcut.does]();
+      this.#does[shortcut.does]();
     });
-  }
-
-  /** @param {LabState} state */
-  #rememberPixels({ description, document }) {
-    const { data } = /** @type {{data?: {set: string, pixels: string}}} */ (document ?? {});
-    if (data && !isTable(description, data.set)) this.#pixels = data.pixels;
   }
 
   willUpdate() {
@@ -189,9 +174,9 @@ export class LabApp extends LabElement {
         <preset-story
           .description=${description}
           .document=${document}
-          @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#racePreset(detail)}
-          @story-begun=${(/** @type {CustomEvent} */ { detail }) => this.#show({ ...USUAL_VIEW, ...detail.view, ...viewFromWords(state.modes) })}
-          @story-ended=${(/** @type {CustomEvent} */ { detail }) => this.#show(usualInsteadOf(detail.view, view))}
+          @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#actions?.racePreset(detail)}
+          @story-begun=${(/** @type {CustomEvent} */ { detail }) => this.#actions?.beginStory(detail.view)}
+          @story-ended=${(/** @type {CustomEvent} */ { detail }) => this.#actions?.endStory(detail.view)}
         ></preset-story>
         ${oneColumn ? this.#transport(state) : nothing}
         <section class="panel" aria-label="The race">
@@ -209,7 +194,7 @@ export class LabApp extends LabElement {
             @view-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.updateView(detail)}
             @finish-told=${(/** @type {CustomEvent} */ { detail }) => this.#store?.update({ notice: detail })}
             @overlays-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.update({ overlays: detail })}
-            @lab-reset=${() => this.#actions.again()}
+            @lab-reset=${() => this.#actions?.again()}
             @images-wanted=${() => this.#chooseImages()}
           ></chart-panel>
         </section>
@@ -256,9 +241,9 @@ export class LabApp extends LabElement {
     return html`<settings-bar
       .description=${description}
       .document=${document}
-      .pixels=${this.#pixels}
+      .pixels=${this.#actions?.pixels}
       @experiment-changed=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#edits?.edit(event.detail))}
-      @settings-more=${() => this.#moreSettings()}
+      @settings-more=${() => this.#forms?.openSettings()}
       @images-wanted=${() => this.#chooseImages()}
     ></settings-bar>`;
   }
@@ -273,11 +258,11 @@ export class LabApp extends LabElement {
       .loading=${loading}
       .speed=${view.speed}
       @lab-speed=${(/** @type {CustomEvent} */ { detail }) => this.#experiment?.setSpeed(detail)}
-      @lab-play=${() => this.#actions.playOrPause()}
-      @lab-pause=${() => this.#actions.playOrPause()}
-      @lab-again=${() => this.#actions.again()}
-      @lab-step=${() => this.#actions.step()}
-      @lab-reset=${() => this.#actions.reset()}
+      @lab-play=${() => this.#actions?.playOrPause()}
+      @lab-pause=${() => this.#actions?.playOrPause()}
+      @lab-again=${() => this.#actions?.again()}
+      @lab-step=${() => this.#actions?.step()}
+      @lab-reset=${() => this.#actions?.reset()}
     ></lab-transport>`;
   }
 
@@ -293,7 +278,7 @@ export class LabApp extends LabElement {
         html`<lab-presets
           .description=${description}
           .document=${document}
-          @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#racePreset(detail)}
+          @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#actions?.racePreset(detail)}
         ></lab-presets>`,
       () => html`<lab-explanation .racers=${racers} .titles=${shortTitles(titles)}></lab-explanation>`,
       () =>
@@ -303,7 +288,7 @@ export class LabApp extends LabElement {
             .state=${state}
             .titles=${titles}
             .engine=${this.engine}
-            @race-wanted=${(/** @type {CustomEvent} */ { detail }) => this.#racePreset(detail)}
+            @race-wanted=${(/** @type {CustomEvent} */ { detail }) => this.#actions?.racePreset(detail)}
           ></instruments-section>
           <digits-section
             .state=${state}
@@ -340,62 +325,27 @@ export class LabApp extends LabElement {
    * @param {LabState} state
    * @param {string[]} titles
    */
-  #cards({ description, document, racers, view, modes }, titles) {
-    const all = racersOf(document);
-    const cards = racers.map((racer, index) => {
-      const settings = all[index];
-      return html`<racer-card
-        .racer=${racer}
-        .settings=${settings}
-        .method=${description && methodOf(settings, description)}
-        .label=${titles[index]}
-        .index=${index}
-        .count=${racers.length}
-        .fixed=${modes.hide.includes('rates')}
-        .muted=${view.hidden.includes(racer.id)}
-        @racer-changed=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#edits?.replace(index, event.detail))}
-        @rate-changed=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#edits?.learningRate(index, event.detail))}
-        @racer-edit=${() => this.#editRacer(index)}
-        @racer-duplicate=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#edits?.duplicate(index))}
-        @racer-restart=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#edits?.edit({ ...document }))}
-        @racer-mute=${() => this.#store?.updateView({ hidden: toggled(view.hidden, racer.id) })}
-        @racer-move=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#moveRacer(index, event.detail))}
-        @racer-remove=${(/** @type {CustomEvent} */ event) => this.#report(event, this.#removeRacer(index))}
-      ></racer-card>`;
+  #cards(state, titles) {
+    const { view } = state;
+    return racerCards(state, titles, {
+      edits: /** @type {Edits} */ (this.#edits),
+      report: (event, change) => this.#report(event, change),
+      mute: (id) => this.#store?.updateView({ hidden: toggled(view.hidden, id) }),
+      edit: (index) => this.#forms?.editRacer(index),
+      add: () => this.#forms?.addRacer(),
+      remove: (index) => this.#removeRacer(index),
+      move: (index, to) => this.#moveRacer(index, to),
     });
-    return html`${cards}<button
-        class="add"
-        aria-description="Another optimizer, from the same start and on the same batches (A)."
-        @click=${() => this.#actions.addRacer()}
-      >
-        ${addIcon} Add a racer
-      </button>`;
   }
 
-  /** What buttons and keys do. @type {Record<string, () => void>} */
-  #actions = {
-    playOrPause: () => {
-      if (!this.#store) return;
-      const { state } = this.#store;
-      if (isRacing(state)) this.#experiment?.pause();
-      else if (state.racers.length > 0 && state.racers.every(hasEnded)) this.#actions.again();
-      else this.#experiment?.play();
-    },
-    again: () => {
-      this.#experiment?.reset().then(
-        () => this.#experiment?.play(),
-        () => {}, // the state tells
-      );
-    },
-    step: () => this.#experiment?.step(1),
-    reset: () => this.#experiment?.reset().catch(() => {}), // the state tells
-    addRacer: () => this.#addRacer(),
-    toggleLogY: () => this.#store?.updateView({ logY: !this.#store.state.view.logY }),
-    nextAxis: () => {
-      const names = /** @type {(keyof typeof AXES)[]} */ (Object.keys(AXES));
-      const at = names.indexOf(this.#store?.state.view.against ?? 'step');
-      this.#store?.updateView({ against: names[(at + 1) % names.length] });
-    },
+  /** What the keys do. @type {Record<string, () => void>} */
+  #does = {
+    playOrPause: () => this.#actions?.playOrPause(),
+    step: () => this.#actions?.step(),
+    reset: () => this.#actions?.reset(),
+    addRacer: () => this.#forms?.addRacer(),
+    toggleLogY: () => this.#actions?.toggleLogY(),
+    nextAxis: () => this.#actions?.nextAxis(),
     help: () => /** @type {import('./shortcuts.js').ShortcutsHelp | null} */ (globalThis.document.querySelector('shortcuts-help'))?.open(),
   };
 
@@ -404,36 +354,7 @@ export class LabApp extends LabElement {
    * @param {ExperimentDocument} document
    */
   async raceAnew(document) {
-    try {
-      const loading = this.#experiment?.load(document);
-      bringIntoView(this.querySelector('.race'));
-      await loading;
-      this.#store?.update({ notice: '' });
-      await this.#experiment?.play();
-    } catch (error) {
-      if (!this.#store?.state.problem) this.#store?.update({ notice: sentenceOf(error) });
-    }
-  }
-
-  /**
-   * Races an experiment to try, in the view that suits it.
-   * @param {{document: ExperimentDocument, view?: Partial<import('../state/store.js').ChartView>}} preset
-   */
-  #racePreset({ document, view }) {
-    const modes = this.#store?.state.modes;
-    if (modes) this.#store?.update({ modes: { ...modes, chart: '', finish: '' } }); // that of the link which the page was opened with
-    this.#show({ ...USUAL_VIEW, ...view });
-    this.raceAnew(document);
-  }
-
-  /** @param {Partial<import('../state/store.js').ChartView>} view */
-  #show({ speed, ...view }) {
-    this.#store?.updateView(view);
-    if (speed) this.#experiment?.setSpeed(speed); // racers that run hear of it
-  }
-
-  #chooseImages() {
-    /** @type {HTMLInputElement} */ (this.querySelector('#own-images')).click();
+    await this.#actions?.raceAnew(document);
   }
 
   /**
@@ -441,22 +362,11 @@ export class LabApp extends LabElement {
    * @param {File[]} files
    */
   async takeImages(files) {
-    if (files.length === 0) return;
-    try {
-      const own = await readOwnImages(files, this.engine?.unpack);
-      this.engine?.library.put('images', own.files);
-      const { document } = /** @type {{document: any}} */ (/** @type {Store} */ (this.#store).state);
-      const train = Math.min(own.train, OWN_TRAIN);
-      await this.#experiment?.load({
-        ...document,
-        data: { set: 'images', train, test: Math.min(own.test, OWN_TEST), pixels: this.#pixels },
-        batch: document.batch > train ? 'full' : document.batch,
-      });
-      this.#store?.update({ notice: '' });
-      await this.#experiment?.play();
-    } catch (error) {
-      this.#store?.update({ notice: sentenceOf(error) });
-    }
+    await this.#actions?.raceOnImages(files, this.engine);
+  }
+
+  #chooseImages() {
+    /** @type {HTMLInputElement} */ (this.querySelector('#own-images')).click();
   }
 
   /** @param {number} index */
@@ -474,56 +384,6 @@ export class LabApp extends LabElement {
     await this.#edits?.move(index, to);
     await this.updateComplete;
     /** @type {HTMLElement | undefined} */ ([...this.querySelectorAll('.grip')][to])?.focus();
-  }
-
-  /** @param {number} index */
-  #editRacer(index) {
-    const { description, document } = /** @type {Store} */ (this.#store).state;
-    if (!description || !document) return;
-    this.#editor()?.open({
-      heading: `Edit ${racerTitles(document, description)[index]}`,
-      racer: fromTheStart(racersOf(document)[index]),
-      description,
-      document,
-      save: async (racer, shared) => {
-        this.#edits?.assertOpen(document);
-        await this.#edits?.raceAs(index, racer, shared);
-      },
-    });
-  }
-
-  #moreSettings() {
-    const { description, document } = /** @type {Store} */ (this.#store).state;
-    if (!description || !document) return;
-    /** @type {import('./settings-dialog.js').SettingsDialog | null} */ (this.querySelector('settings-dialog'))?.open({
-      document,
-      description,
-      save: async (changed) => {
-        this.#edits?.assertOpen(document);
-        await this.#edits?.race(changed);
-      },
-    });
-  }
-
-  #addRacer() {
-    const { description, document } = /** @type {Store} */ (this.#store).state;
-    if (!description || !document) return;
-    const racing = racersOf(document).map(({ method }) => method);
-    const method = description.methods.find(({ name }) => !racing.includes(name)) ?? description.methods[0];
-    this.#editor()?.open({
-      heading: 'Add a racer',
-      racer: defaultRacer(method),
-      description,
-      document,
-      save: async (racer, shared) => {
-        this.#edits?.assertOpen(document);
-        await this.#edits?.add(racer, shared);
-      },
-    });
-  }
-
-  #editor() {
-    return /** @type {import('./racer-editor.js').RacerEditor | null} */ (this.querySelector('racer-editor'));
   }
 
   /**
@@ -553,16 +413,6 @@ customElements.define('lab-app', LabApp);
 /** @param {LabState} state */
 function isOneColumn({ modes }) {
   return (modes.embed ? ONE_COLUMN_INSIDE : ONE_COLUMN).matches;
-}
-
-/**
- * What of the view an experiment to try had chosen, and is still so, is as usual again.
- * @param {Partial<import('../state/store.js').ChartView>} chosen
- * @param {import('../state/store.js').ChartView} view
- */
-function usualInsteadOf(chosen, view) {
-  const keys = /** @type {(keyof typeof USUAL_VIEW)[]} */ (Object.keys(chosen ?? {}).filter((key) => key in USUAL_VIEW));
-  return Object.fromEntries(keys.filter((key) => view[key] === chosen[key]).map((key) => [key, USUAL_VIEW[key]]));
 }
 
 /**

@@ -13,6 +13,17 @@ import { optionFields } from './option-fields.js';
  * @typedef {import('../state/racers.js').Racer} Racer
  */
 
+/**
+ * What is edited.
+ * @typedef {object} Task
+ * @property {string} heading
+ * @property {Racer} racer
+ * @property {Description} description
+ * @property {ExperimentDocument} document
+ * @property {(racer: Racer, shared: ExperimentDocument) => Promise<void>} save  also given what is to change of the race; rejects with
+ *   one sentence, which the dialog shows
+ */
+
 export class RacerEditor extends LabElement {
   static properties = { racer: { state: true }, problem: { state: true }, heading: { state: true } };
 
@@ -33,15 +44,7 @@ export class RacerEditor extends LabElement {
     this.heading = '';
   }
 
-  /**
-   * @param {object} task
-   * @param {string} task.heading
-   * @param {Racer} task.racer
-   * @param {Description} task.description
-   * @param {ExperimentDocument} task.document
-   * @param {(racer: Racer, shared: ExperimentDocument) => Promise<void>} task.save  also given what is to change of the
-   *   race; rejects with one sentence, which the dialog shows
-   */
+  /** @param {Task} task */
   async open({ heading, racer, description, document, save }) {
     this.#description = description;
     this.#document = document;

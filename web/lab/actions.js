@@ -1,0 +1,156 @@
+// What buttons, keys, experiments to try and files of images do to the race. What stands in the way is told by the state.
+
+import { readOwnImages } from '../engine/own-images.js';
+import { sentenceOf } from '../engine/sentence.js';
+import { AXES } from '../chart/series.js';
+import { viewFromWords } from '../share/chart-words.js';
+import { hasEnded, isRacing } from '../state/experiment.js';
+import { isTable } from '../state/sets.js';
+import { initialState } from '../state/store.js';
+
+/**
+ * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
+ * @typedef {import('../state/store.js').ChartView} ChartView
+ * @typedef {import('../state/store.js').LabState} LabState
+ */
+
+/** Of images that the visitor gives, so many are used at first; the settings can take more. */
+const OWN_TRAIN = 10000;
+const OWN_TEST = 2000;
+
+/** Of the chart, before an experiment to try or the visitor choose otherwise. The finish line is the visitor's. */
+const { finish: _, ...USUAL_VIEW } = initialState().view;
+
+export class Actions {
+  /** The pixels of the images that were raced on last, for when images are chosen after a table. */
+  pixels = 'unit';
+
+  #store;
+  #experiment;
+  #comeBack;
+
+  /**
+   * @param {object} parts
+   * @param {import('../state/store.js').Store} parts.store
+   * @param {import('../state/experiment.js').Experiment} parts.experiment
+   * @param {() => void} parts.comeBack  brings the race into sight
+   */
+  constructor({ store, experiment, comeBack }) {
+    this.#store = store;
+    this.#experiment = experiment;
+    this.#comeBack = comeBack;
+    store.subscribe(() => this.#rememberPixels(store.state));
+  }
+
+  playOrPause() {
+    const { state } = this.#store;
+    if (isRacing(state)) this.#experiment.pause();
+    else if (state.racers.length > 0 && state.racers.every(hasEnded)) this.again();
+    else this.#experiment.play();
+  }
+
+  again() {
+    this.#experiment.reset().then(
+      () => this.#experiment.play(),
+      () => {}, // the state tells
+    );
+  }
+
+  step() {
+    this.#experiment.step(1);
+  }
+
+  reset() {
+    this.#experiment.reset().catch(() => {}); // the state tells
+  }
+
+  toggleLogY() {
+    this.#store.updateView({ logY: !this.#store.state.view.logY });
+  }
+
+  nextAxis() {
+    const names = /** @type {(keyof typeof AXES)[]} */ (Object.keys(AXES));
+    const at = names.indexOf(this.#store.state.view.against);
+    this.#store.updateView({ against: names[(at + 1) % names.length] });
+  }
+
+  /**
+   * Races another document, and shows it.
+   * @param {ExperimentDocument} document
+   */
+  async raceAnew(document) {
+    try {
+      const loading = this.#experiment.load(document);
+      this.#comeBack();
+      await loading;
+      this.#store.update({ notice: '' });
+      await this.#experiment.play();
+    } catch (error) {
+      if (!this.#store.state.problem) this.#store.update({ notice: sentenceOf(error) });
+    }
+  }
+
+  /**
+   * Races an experiment to try, in the view that suits it.
+   * @param {{document: ExperimentDocument, view?: Partial<ChartView>}} preset
+   */
+  racePreset({ document, view }) {
+    this.#store.update({ modes: { ...this.#store.state.modes, chart: '', finish: '' } }); // that of the link which the page was opened with
+    this.#show({ ...USUAL_VIEW, ...view });
+    this.raceAnew(document);
+  }
+
+  /**
+   * Shows what suits an experiment to try that came by a link, unless the link says otherwise.
+   * @param {Partial<ChartView>} view
+   */
+  beginStory(view) {
+    this.#show({ ...USUAL_VIEW, ...view, ...viewFromWords(this.#store.state.modes) });
+  }
+
+  /**
+   * What of the view an experiment to try had chosen, and is still so, is as usual again.
+   * @param {Partial<ChartView>} chosen
+   */
+  endStory(chosen) {
+    const { view } = this.#store.state;
+    const keys = /** @type {(keyof typeof USUAL_VIEW)[]} */ (Object.keys(chosen ?? {}).filter((key) => key in USUAL_VIEW));
+    this.#show(Object.fromEntries(keys.filter((key) => view[key] === chosen[key]).map((key) => [key, USUAL_VIEW[key]])));
+  }
+
+  /** @param {Partial<ChartView>} view */
+  #show({ speed, ...view }) {
+    this.#store.updateView(view);
+    if (speed) this.#experiment.setSpeed(speed); // racers that run hear of it
+  }
+
+  /**
+   * Races on images that the visitor gives.
+   * @param {File[]} files
+   * @param {import('./lab-app.js').Engine | null} engine
+   */
+  async raceOnImages(files, engine) {
+    if (files.length === 0) return;
+    try {
+      const own = await readOwnImages(files, engine?.unpack);
+      engine?.library.put('images', own.files);
+      const { document } = /** @type {{document: any}} */ (this.#store.state);
+      const train = Math.min(own.train, OWN_TRAIN);
+      await this.#experiment.load({
+        ...document,
+        data: { set: 'images', train, test: Math.min(own.test, OWN_TEST), pixels: this.pixels },
+        batch: document.batch > train ? 'full' : document.batch,
+      });
+      this.#store.update({ notice: '' });
+      await this.#experiment.play();
+    } catch (error) {
+      this.#store.update({ notice: sentenceOf(error) });
+    }
+  }
+
+  /** @param {LabState} state */
+  #rememberPixels({ description, document }) {
+    const { data } = /** @type {{data?: {set: string, pixels: string}}} */ (document ?? {});
+    if (data && !isTable(description, data.set)) this.pixels = data.pixels;
+  }
+}
