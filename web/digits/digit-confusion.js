@@ -1,6 +1,7 @@
 // Which digits a racer takes for which: a table of all test images, and the first images of one of its cells.
 
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { LabElement } from '../lab/base.js';
 import { formatCount, formatPercent } from '../state/format.js';
 import { imagesOfCell, shadeOf, worstCell } from './answers.js';
@@ -38,8 +39,11 @@ export class DigitConfusion extends LabElement {
       <p class="digits-note">
         ${
           answer
-            ? html`<strong>${formatPercent(answer.confusion.right / answer.confusion.total)}</strong> of
-                ${formatCount(answer.confusion.total)} test images right, at step ${formatCount(answer.step)}.`
+            ? keyed(
+                answer, // written anew: none of its words has moved
+                html`<strong>${formatPercent(answer.confusion.right / answer.confusion.total)}</strong> of
+                  ${formatCount(answer.confusion.total)} test images right, at step ${formatCount(answer.step)}.`,
+              )
             : this.note
         }
       </p>
