@@ -11,11 +11,21 @@ after(() => site.close());
 
 const steps = ({ racers }) => racers.map(({ columns }) => columns.step.at(-1));
 
+/**
+ * A visit without the service worker, which would give what it keeps in place of what the server gives.
+ * @param {Parameters<typeof site.visit>[0]} act
+ * @param {Parameters<typeof site.visit>[1]} [options]
+ */
+const visit = (act, options) => site.visit(act, { serviceWorkers: 'block', ...options });
+
+/** Resolves when all racers have made a step. */
+const untilRaced = (page) => until(page, ({ racers }) => racers.length > 0 && racers.every(({ columns }) => columns.step?.at(-1) > 0));
+
 /** Has the server give something else for the addresses that match. */
 const instead = (page, pattern, answer) => page.context().route(pattern, answer);
 
 test('images that the server does not have are named, and can be tried again', () =>
-  site.visit(
+  visit(
     async (page) => {
       await instead(page, /train-images/, (route) => route.fulfill({ status: 404 }));
       await page.goto(site.address);
@@ -25,7 +35,7 @@ test('images that the server does not have are named, and can be tried again', (
         .waitFor();
       await page.context().unroute(/train-images/);
       await page.getByRole('button', { name: 'Try again' }).click();
-      await untilStatuses(page, ['running', 'running', 'running']);
+      await untilRaced(page);
       assert.equal(await page.getByRole('button', { name: 'Try again' }).count(), 0);
     },
     { expectErrors: true },
@@ -38,7 +48,7 @@ test('a server that has .gz files unpacked by the browser serves the page just a
       const sent = page.waitForResponse(/train-images/);
       await page.goto(other.address);
       assert.equal((await (await sent).allHeaders())['content-encoding'], 'gzip');
-      await untilStatuses(page, ['running', 'running', 'running']);
+      await untilRaced(page);
     });
   } finally {
     await other.close();
@@ -46,12 +56,11 @@ test('a server that has .gz files unpacked by the browser serves the page just a
 });
 
 test('where what draws the charts does not come, one sentence says so, and the racers race', () =>
-  site.visit(
+  visit(
     async (page) => {
       await instead(page, /uPlot/, (route) => route.abort());
       await page.goto(site.address);
-      await untilStatuses(page, ['running', 'running', 'running']);
-      await until(page, ({ racers }) => racers.every(({ columns }) => columns.step.at(-1) > 0));
+      await untilRaced(page);
       const told = page.getByRole('alert').getByText('What draws the charts could not be loaded; load the page again.');
       await told.waitFor();
       assert.equal(await told.count(), 1);
@@ -60,7 +69,7 @@ test('where what draws the charts does not come, one sentence says so, and the r
   ));
 
 test('a download that is cut short is told', () =>
-  site.visit(async (page) => {
+  visit(async (page) => {
     await instead(page, /test-images/, async (route) => {
       const response = await route.fetch();
       const body = await response.body();
@@ -74,7 +83,7 @@ test('a download that is cut short is told', () =>
   }));
 
 test('what is no data set is refused by the core in its own sentence', () =>
-  site.visit(async (page) => {
+  visit(async (page) => {
     await instead(page, /train-labels/, (route) => route.fulfill({ body: '<!doctype html><p>Not found</p>' }));
     await page.goto(site.address);
     await page.locator('.stage').getByRole('alert').waitFor();
@@ -87,7 +96,7 @@ test('what is no data set is refused by the core in its own sentence', () =>
   }));
 
 test('the full set is loaded only when it is asked for, and its absence is told', () =>
-  site.visit(
+  visit(
     async (page) => {
       const asked = [];
       page.on('request', (request) => asked.push(request.url()));
@@ -111,7 +120,7 @@ for (const [what, code] of [
   ['without WebAssembly', 'delete globalThis.WebAssembly;'],
 ]) {
   test(`a browser ${what} is told what is missing, in one sentence`, () =>
-    site.visit(async (page) => {
+    visit(async (page) => {
       await instead(page, /assets\/worker-.*\.js/, async (route) => {
         const response = await route.fetch();
         await route.fulfill({ response, body: `${code}\n${await response.text()}` });
@@ -125,7 +134,7 @@ for (const [what, code] of [
 }
 
 test('a module that cannot be loaded is told', () =>
-  site.visit(
+  visit(
     async (page) => {
       await instead(page, /\.wasm$/, (route) => route.fulfill({ status: 404 }));
       await page.goto(site.address);
@@ -135,7 +144,7 @@ test('a module that cannot be loaded is told', () =>
   ));
 
 test('a worker that does not start is told, and the console does not wait for it', () =>
-  site.visit(
+  visit(
     async (page) => {
       await instead(page, /assets\/worker-.*\.js/, (route) => route.fulfill({ status: 404 }));
       await page.goto(site.address);

@@ -87,5 +87,5 @@ test('when their module cannot be fetched they say so, and the race goes on', ()
       await lab(page, 'play');
       await untilEnded(page);
     },
-    { expectErrors: true },
+    { serviceWorkers: 'block', expectErrors: true }, // it would give what it keeps
   ));

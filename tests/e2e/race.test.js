@@ -67,8 +67,16 @@ test('a race that is over can be raced again', () =>
     await lab(page, 'play');
     await untilEnded(page);
     const before = await lab(page, 'results');
+    const begun = page.evaluate(() => {
+      const transport = /** @type {Element} */ (document.querySelector('.transport'));
+      return new Promise((begun) => {
+        // Watched from before, as the race may be over again before anybody looks.
+        const watch = new MutationObserver(() => transport.textContent?.includes('Pause') && begun(null));
+        watch.observe(transport, { childList: true, characterData: true, subtree: true });
+      });
+    });
     await page.getByRole('button', { name: 'Race again' }).click();
-    await page.getByRole('button', { name: 'Race again' }).waitFor({ state: 'hidden' });
+    await begun;
     await untilEnded(page);
     const again = await lab(page, 'results');
     assert.deepEqual(steps(again), steps(before));
@@ -163,7 +171,7 @@ test('a tab that is hidden rests, and its race goes on when it is seen again', (
 
 test('a wrong document is rejected with one sentence that names the key, and the page races on', () =>
   site.visit(async (page) => {
-    await openPaused(page, site.address, { ...small, epochs: 1000 });
+    await openPaused(page, site.address, { ...small, epochs: 100000 });
     await lab(page, 'play');
     const refused = (document) =>
       lab(page, 'load', document).then(
