@@ -197,12 +197,14 @@ function squareOf(maps, key) {
 function mapsInWords({ layer, maps }, stride) {
   const { hessian, hessianAveraged, gaussNewton, gaussNewtonAveraged, size, examples } = maps;
   const bend = relativeDifference(gaussNewton, hessian);
-  return html`<p class="in-words">
-      Layer ${layer}: the averaged Hessian differs from the exact one by ${formatPercent(relativeDifference(hessianAveraged, hessian))} of
-      its size, and where both are without f″ by ${formatPercent(relativeDifference(gaussNewtonAveraged, gaussNewton))}. Leaving out f″
-      changes the exact one by ${formatPercent(bend)} (Frobenius norms).
-      ${bend === 0 ? 'Nothing bends above this layer: the two are the same.' : ''}
-    </p>
+  const [both, bare] = [relativeDifference(hessianAveraged, hessian), relativeDifference(gaussNewtonAveraged, gaussNewton)];
+  const words = [
+    `Layer ${layer}: the averaged Hessian differs from the exact one by ${formatPercent(both)} of its size,`,
+    `and where both are without f″ by ${formatPercent(bare)}.`,
+    `Leaving out f″ changes the exact one by ${formatPercent(bend)} (Frobenius norms).`,
+    bend === 0 ? 'Nothing bends above this layer: the two are the same.' : '',
+  ];
+  return html`<p class="in-words">${words.join(' ')}</p>
     <p class="map-method">
       Means over the first ${formatCount(examples)} training examples of ∂²L/∂z∂z for
       ${size === 1 ? 'the one pre-activation' : `the ${formatCount(size)} pre-activations`} z. Exact: the recursion for every example, then

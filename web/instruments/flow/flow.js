@@ -2,6 +2,7 @@
 // it costs. A small problem of its own: the racers' network from their start, on the first examples as one batch.
 
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { sentenceOf } from '../../engine/sentence.js';
 import { LabElement } from '../../lab/base.js';
 import { segments } from '../../lab/segments.js';
@@ -240,9 +241,12 @@ export class FlowPanel extends LabElement {
           ?disabled=${running}
           @input=${(/** @type {Event} */ event) => (this.steps = STEP_COUNTS[STEP_COUNTS.length - 1 - Number(valueOf(event))])}
         />
-        <output
-          >${formatNumber(size)}${Number.isFinite(sharpness) ? html` <small>= ${formatNumber(size * sharpness)} / λ</small>` : nothing}</output
-        >
+        <output>
+          ${keyed(
+            size, // written anew: nothing of it has moved
+            html`${formatNumber(size)}${Number.isFinite(sharpness) ? html` <small>= ${formatNumber(size * sharpness)} / λ</small>` : nothing}`,
+          )}
+        </output>
       </label>
     </div>`;
   }
@@ -318,6 +322,7 @@ export class FlowPanel extends LabElement {
   #race() {
     const { examples, steps } = this;
     const size = formatNumber(this.#horizon / steps);
+    const anew = `Replaces the experiment above and restarts it: ${formatCount(examples)} examples in full batch, ${steps} steps of ${size}`;
     return html`<p class="flow-race">
       <button
         class="plain"
@@ -326,10 +331,7 @@ export class FlowPanel extends LabElement {
       >
         Restart the race against the flow
       </button>
-      <span
-        >Replaces the experiment above and restarts it: ${formatCount(examples)} examples in full batch, ${steps} steps of ${size} for the
-        racers that follow the flow, and the chart shows each racer’s distance to it.</span
-      >
+      <span>${`${anew} for the racers that follow the flow, and the chart shows each racer’s distance to it.`}</span>
     </p>`;
   }
 
