@@ -143,6 +143,7 @@ for (const [screen, options] of [
     test(`nothing moves while one scrolls through the whole page, the racers race and the instruments are late ${screen} in a ${typeface} typeface`, () =>
       site.visit(async (page) => {
         await watchShifts(page);
+        await watchNumbers(page);
         await setSpacing(page, spacing);
         await holdInstruments(page);
         await page.goto(`${site.address}#data.train=2000&data.test=500&epochs=1000`);
@@ -170,6 +171,7 @@ for (const [screen, options] of [
           }, NEAR);
         }
         assert.deepEqual((await shiftsOf(page)).slice(length), []);
+        assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).pushed), []);
       }, /** @type {any} */ (options)));
   }
 }
@@ -241,6 +243,41 @@ function watchShifts(page) {
         });
       }
     }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/**
+ * Keeps in `pushed` every word that stands in a line behind a number which changes by itself: it moves when the number gets longer, be it
+ * long after the test.
+ * @param {import('playwright-core').Page} page
+ */
+function watchNumbers(page) {
+  return page.addInitScript(() => {
+    const pushed = [];
+    Object.assign(globalThis, { pushed });
+    const rectsOf = (/** @type {Node} */ node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()];
+    };
+    new MutationObserver((changes) => {
+      for (const { target, oldValue } of changes) {
+        const { data, parentElement } = /** @type {Text} */ (target);
+        if (data === oldValue || !/\d\d/.test(data)) continue; // the digits are those of a table: one for one is as wide
+        const end = rectsOf(target).at(-1);
+        let block = parentElement;
+        while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
+        if (!block) continue;
+        const words = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        words.currentNode = target;
+        let next;
+        do next = words.nextNode();
+        while (next && !next.nodeValue?.trim());
+        const [begin] = next ? rectsOf(next) : [];
+        const isBehind = end && begin && Math.abs(begin.top - end.top) < 4 && begin.left >= end.right - 2;
+        if (isBehind) pushed.push([parentElement?.outerHTML.slice(0, 200), oldValue, data, next?.nodeValue]);
+      }
+    }).observe(document, { characterData: true, characterDataOldValue: true, subtree: true });
   });
 }
 
