@@ -181,6 +181,18 @@ test('of two racers with the same settings the second has a number, which its ca
   assert.deepEqual(shortestTitles(['Implicit midpoint no. 2'], 16), ['no. 2']);
 });
 
+test('the year of a method is no part of what sets a racer apart', () => {
+  const titles = ['Implicit (2020)', 'Implicit (2020) (none)', 'Implicit (2020) (blocks: W1, b1) no. 2', 'Eve (2016)'];
+  assert.deepEqual(titles.map(tellingOf), ['', 'none', 'blocks: W1, b1 no. 2', '']);
+  assert.deepEqual(shortTitles(titles), [
+    'Implicit (2020)',
+    'Implicit (2020), none',
+    'Implicit (2020), blocks: W1, b1 no. 2',
+    'Eve (2016)',
+  ]);
+  assert.equal(briefTitle(titles, 3, 4), 'Eve (2016)');
+});
+
 test('where there is next to none, signs stand for words, and what sets a racer apart is the last to be cut', () => {
   const titles = ['SGD (learning rate 10)', 'SGD (learning rate 0.001)', 'Exponential Euler', 'Adam (learning rate 10, beta1 0.9)'];
   assert.deepEqual(shortestTitles(titles, 16), ['SGD, η 10', 'SGD, η 0.001', 'Exponential Eul…', 'η 10, beta1 0.9']);

@@ -63,6 +63,7 @@ export const tellingOf = (title) => partsOf(title).telling.trim();
  * @returns {{method: string, telling: string}} `telling` begins with a space where it is a number alone
  */
 function partsOf(title) {
-  const [, method = title, telling = '', number = ''] = /^(.*?)(?: \((.*)\))?( no\. \d+)?$/.exec(title) ?? [];
+  // A year belongs to the method.
+  const [, method = title, telling = '', number = ''] = /^(.*?(?: \(\d{4}\))?)(?: \((.*)\))?( no\. \d+)?$/.exec(title) ?? [];
   return { method, telling: telling + number };
 }
