@@ -1,7 +1,7 @@
 // What a sweep in the page runs: what its form asks for, the many short races of one racer each that come of it, and in which order.
 // Touches no DOM.
 
-import { formatCount, formatExact, formatNumber } from '../state/format.js';
+import { formatCount, formatExact, formatNumber, limitsInWords } from '../state/format.js';
 import { sweptSlot } from './method-slots.js';
 
 /**
@@ -20,6 +20,7 @@ import { sweptSlot } from './method-slots.js';
  * @property {string} help
  * @property {number} slot   its colour and dash, whichever others are chosen
  * @property {Racer} racer
+ * @property {{minimum?: number, maximum?: number}} limits  of its learning rate
  */
 
 /**
@@ -92,11 +93,13 @@ export function offersOf(description) {
     const method = description.methods.find(({ name }) => name === racer.method);
     if (!method) return [];
     const { control } = racer;
+    const { minimum, maximum } = method.options.find(({ key }) => key === 'learning_rate') ?? {};
     const word = method.options.find(({ key }) => key === 'control')?.choices?.find(({ name }) => name === control);
     return {
       id,
       slot: sweptSlot(racer),
       racer,
+      limits: { minimum, maximum },
       title: title ?? (control ? `${method.label}, ${word?.label ?? control}` : method.label),
       help: word ? `${method.help} ${word.help}` : method.help,
     };
@@ -114,6 +117,8 @@ export function planOf(form, offers, document) {
   const [from, to, count, amount] = [form.from, form.to, form.count, form.amount].map(readNumber);
   if (chosen.length === 0) return 'Choose at least one method.';
   if (!(from > 0 && to > from && to < Infinity)) return 'The learning rates must go from a number above 0 to a larger one.';
+  const limits = chosen.map((offer) => offer.limits).find(({ minimum = 0, maximum = Infinity }) => from < minimum || to > maximum);
+  if (limits) return `A learning rate is out of its limits. ${limitsInWords(limits)}`;
   if (!(Number.isInteger(count) && count >= 2 && count <= MOST_LEARNING_RATES)) {
     return `The number of learning rates must be a whole number from 2 to ${MOST_LEARNING_RATES}.`;
   }

@@ -109,10 +109,12 @@ function rangeInWords({ octaves, from, to, openLeft, openRight }) {
   const [least, most] = [from, to].map(formatNumber);
   if (Number.isNaN(from)) return 'nowhere';
   const size = `${formatNumber(Number(octaves.toPrecision(2)))} octaves of learning rate`;
+  const ends = [' only', ', where the sweep ends', ', the only one with a result'][Number(openLeft) + Number(openRight)];
+  if (octaves === 0) return `at the learning rate ${least}${ends}`;
   if (openLeft && openRight) return `over all ${size}, ${least} to ${most}`;
   if (openLeft) return `over at least ${size}, up to ${most}`;
   if (openRight) return `over at least ${size}, from ${least} on`;
-  return octaves > 0 ? `over ${size}, ${least} to ${most}` : `at the learning rate ${least} only`;
+  return `over ${size}, ${least} to ${most}`;
 }
 
 /**
