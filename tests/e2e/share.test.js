@@ -485,7 +485,7 @@ test('results from files lie under the race as old curves, and are told, until t
     await openPaused(page, site.address);
     await lab(page, 'step', 5);
     const results = await lab(page, 'results');
-    await lab(page, 'reset');
+    await lab(page, 'load', { ...small, batch: 50 });
     const drawn = () =>
       page.evaluate(() => {
         const { model } = /** @type {any} */ (document.querySelector('race-chart'));
@@ -507,9 +507,14 @@ test('results from files lie under the race as old curves, and are told, until t
 
     await list.getByRole('button', { name: 'Remove the old curve SGD of table.csv' }).press('Enter');
     await list.getByText('table.csv').waitFor({ state: 'detached' });
+    assert.equal(await list.getByRole('button', { name: /^Race the experiment of/ }).count(), 1, 'a table has none');
+    await list.getByRole('button', { name: 'Race the experiment of <b>old</b>.json' }).press('Enter');
+    await untilBatch(page, 200);
+    await until(page, ({ racers }) => racers.every(({ columns }) => columns.step.at(-1) > 0));
+    assert.equal(await list.getByRole('listitem').count(), 3, 'the old curves lie under it');
     await list.getByRole('button', { name: 'Remove all' }).press('Enter');
     await list.waitFor({ state: 'detached' });
-    assert.deepEqual(await drawn(), [1, 0]);
+    assert.equal((await drawn())[1], 0);
   }));
 
 test('a file is taken where it is dropped, anywhere on the page', () =>

@@ -10,6 +10,7 @@ const overlay = (more) => ({
   title: 'SGD',
   file: 'a.csv',
   slot: 3,
+  document: null,
   columns: { step: Float64Array.of(0, 10, 20), train_loss: Float64Array.of(2, 0.5, 0.01), ...more },
 });
 

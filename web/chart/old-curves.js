@@ -18,6 +18,7 @@ import { extent, niceRange } from './scales.js';
  * @property {string} file   its name
  * @property {number} slot   its colour and dash pattern
  * @property {Columns} columns
+ * @property {import('../engine/protocol.js').ExperimentDocument | null} document  what was raced, where the file says so
  */
 
 /** `title` has the name of the file in it. @typedef {{title: string, slot: number} & import('./curves.js').Curve} OldCurve */

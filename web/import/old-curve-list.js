@@ -1,4 +1,4 @@
-// The old curves in the chart, by name, each with a button that takes it away.
+// The old curves in the chart, by name, each with a button that takes it away; and where their file has the experiment, one that races it.
 
 import { html, nothing } from 'lit';
 import { LabElement } from '../lab/base.js';
@@ -9,6 +9,7 @@ import { swatch } from '../lab/swatch.js';
 
 /**
  * @fires overlays-changed  with `detail` those that stay
+ * @fires experiment-wanted  with `detail` the document that is to be raced
  */
 export class OldCurveList extends LabElement {
   static properties = { overlays: { attribute: false } };
@@ -22,6 +23,7 @@ export class OldCurveList extends LabElement {
   render() {
     const { overlays } = this;
     if (overlays.length === 0) return nothing;
+    const experiments = new Map(overlays.flatMap(({ file, document }) => (document ? [[file, document]] : [])));
     return html`<div class="old-curves" role="group" aria-label="Old curves in the chart">
       <span>Old curves</span>
       <ul>
@@ -40,6 +42,16 @@ export class OldCurveList extends LabElement {
             </li>`,
         )}
       </ul>
+      ${[...experiments].map(
+        ([file, document]) =>
+          html`<button
+            class="quiet"
+            aria-description="Races what is in the file, over its old curves; undo brings the present experiment back."
+            @click=${() => this.send('experiment-wanted', document)}
+          >
+            Race the experiment of ${file}
+          </button>`,
+      )}
       ${overlays.length > 1 ? html`<button class="quiet" aria-description="Take all old curves out of the chart." @click=${() => this.#keep(() => false)}>Remove all</button>` : nothing}
     </div>`;
   }

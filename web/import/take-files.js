@@ -48,7 +48,7 @@ export async function takeFiles(files, { store, load, takeImages }) {
         });
         done.push(`The experiment of ${file.name} races.`);
       } else {
-        addOldCurves(store, file.name, read.racers);
+        addOldCurves(store, file.name, read);
         done.push(`${file.name}: ${read.racers.length === 1 ? 'one old curve is' : `${read.racers.length} old curves are`} in the chart.`);
       }
     } catch (error) {
@@ -71,16 +71,16 @@ async function isOfImages(file) {
 /**
  * @param {Takers['store']} store
  * @param {string} file
- * @param {import('./read-file.js').OldRacer[]} racers
+ * @param {import('./read-file.js').ResultsFile} results
  */
-function addOldCurves(store, file, racers) {
+function addOldCurves(store, file, { racers, document }) {
   const { overlays } = store.state;
   const slots = [...store.state.racers, ...overlays].map(({ slot }) => slot);
   let id = Math.max(0, ...overlays.map((overlay) => overlay.id));
   const added = racers.map(({ title, columns }) => {
     const slot = freeSlot(slots);
     slots.push(slot);
-    return { id: ++id, title, file, slot, columns };
+    return { id: ++id, title, file, slot, columns, document };
   });
   store.update({ overlays: [...overlays, ...added] });
 }

@@ -13,7 +13,11 @@ import { segments } from './segments.js';
 /** @type {[FileKind, string, string][]} */
 const FILES = [
   ['csv', 'CSV', 'Save all rows of all racers as CSV, as the command line prints them.'],
-  ['json', 'JSON', 'Save the experiment and all its rows as JSON; dropped on the page it opens again.'],
+  [
+    'json',
+    'JSON',
+    'Save the experiment and all its rows as JSON; dropped on the page it gives old curves, and the experiment to race again.',
+  ],
   ['png', 'PNG', 'Save the chart as a PNG picture.'],
   ['svg', 'SVG', 'Save the chart as an SVG drawing.'],
 ];

@@ -195,6 +195,7 @@ export class LabApp extends LabElement {
             @finish-told=${(/** @type {CustomEvent} */ { detail }) => this.#store?.update({ notice: detail })}
             @overlays-changed=${(/** @type {CustomEvent} */ { detail }) => this.#store?.update({ overlays: detail })}
             @lab-reset=${() => this.#actions?.again()}
+            @experiment-wanted=${(/** @type {CustomEvent} */ { detail }) => this.raceAnew(detail)}
             @images-wanted=${() => this.#chooseImages()}
           ></chart-panel>
         </section>
