@@ -53,6 +53,7 @@ test('where nobody has arrived it is said whether somebody still may', () => {
   assert.equal(nobodyInWords(arrivals([cheap, never], line, 'step'), true), '');
   assert.equal(nobodyInWords([], false), 'nobody yet');
   assert.equal(nobodyInWords([], true), 'nobody reached it');
+  assert.equal(nobodyInWords([], true, true), 'no test examples');
 });
 
 test('the line crosses a chart of what is to be reached, and no other', () => {

@@ -37,6 +37,19 @@ test('racers are compared at the last step that all have reached, not each at it
   );
 });
 
+test('racers of which one was stepped by hand are compared at the last step of which all have a row', () => {
+  const rows = [
+    [0, 2.4, 0, 0],
+    [10, 1.2, 10, 0.02],
+  ];
+  const stepped = [racer([...rows, [11, 1.1, 11, 0.03]]), racer([...rows, [20, 0.9, 20, 0.04]])];
+  const { lead, cost } = verdict(stepped, ['SGD no. 1', 'SGD no. 2']);
+  assert.equal(lead, 'After 10 steps SGD no. 1 leads with training loss 1.20, level with SGD no. 2’s.');
+  assert.match(cost, /SGD no. 1 10 \(0\.02\u00a0s\) and SGD no. 2 10/);
+  const late = [racer(rows.slice(0, 1)), racer(rows)];
+  assert.equal(verdict(late, ['SGD no. 1', 'SGD no. 2']).lead, 'All start from the same point, with training loss 2.40.');
+});
+
 test('the cost of that is told, and who leads at equal cost', () => {
   assert.equal(
     verdict([sgd, implicit], ['SGD', 'Implicit']).cost,
@@ -146,6 +159,18 @@ test('where the chart counts cost, racers are compared at equal cost first, and 
     'In equal time, 0.04\u00a0s each, SGD leads with training loss 0.900, 2.7 times lower than Implicit’s.',
   );
   assert.equal(verdict([sgd], ['SGD'], { against: 'gradients' }).lead, 'After 20 gradient equivalents SGD has training loss 0.900.');
+});
+
+test('one point is no points', () => {
+  const at = (/** @type {number} */ accuracy) => {
+    const { columns, ...more } = racer([
+      [0, 2, 0, 0],
+      [10, 1, 10, 1],
+    ]);
+    return { ...more, columns: { ...columns, test_accuracy: Float64Array.of(0.1, accuracy) } };
+  };
+  const goal = goalOf(/** @type {any} */ ({ measure: 'accuracy', on: 'test' }));
+  assert.match(verdict([at(0.9), at(0.91)], ['SGD', 'Adam'], { goal }).lead, /, 1 point above SGD’s\.$/);
 });
 
 test('who leads is said in what the chart shows, where that says who is better', () => {

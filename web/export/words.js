@@ -23,7 +23,7 @@ export function wordsOf(model, { document, version, page, set }) {
   const images = `${set ?? data?.set}, ${formatCount(Number(data?.train))} training examples`;
   const length = listInWords(raceEnds(document).map(({ unit, amount }) => `${formatNumber(amount)} ${UNITS[unit].words}`));
   return {
-    title: `${label.charAt(0).toUpperCase()}${label.slice(1)}${titles.length <= 4 ? ` of ${listInWords(titles)}` : ''}`,
+    title: `${label.charAt(0).toUpperCase()}${label.slice(1)}${titles.length > 0 && titles.length <= 4 ? ` of ${listInWords(titles)}` : ''}`,
     subtitle: `${images} · ${layers} · batch ${batch} · ${length} · random seed ${seed}`,
     description: summary(model),
     source: JSON.stringify({ version, page, document }),

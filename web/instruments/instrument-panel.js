@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import { sentenceOf } from '../engine/sentence.js';
 import { Inquiry, isAble } from '../engine/inquiry.js';
 import { LabElement } from '../lab/base.js';
-import { formatCount, formatNumber } from '../state/format.js';
+import { formatNumber, formatSteps } from '../state/format.js';
 import { hasBegunAnew } from './began-anew.js';
 
 /**
@@ -215,6 +215,6 @@ export class InstrumentPanel extends LabElement {
     if (!finding) return 'Measuring …';
     const whose = this.titles[this.state?.racers.findIndex(({ id }) => id === this.of) ?? -1] ?? '';
     const time = finding.seconds >= 1 ? `${formatNumber(finding.seconds)} s` : `${formatNumber(1000 * finding.seconds)} ms`;
-    return `${whose} after ${formatCount(finding.step)} steps; measured in ${time} of compute, beside the race.`;
+    return `${whose} after ${formatSteps(finding.step)}; measured in ${time} of compute, beside the race.`;
   }
 }

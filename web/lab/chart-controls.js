@@ -9,10 +9,10 @@ import { segments } from './segments.js';
 
 /**
  * @param {ChartView} view
- * @param {{validates: boolean, hasFlow: boolean, set: (change: Partial<ChartView>) => void}} surroundings  `validates`: whether images are
- *   set aside; `hasFlow`: whether gradient flow is followed too
+ * @param {{has: ReturnType<typeof import('../state/shown-view.js').partsOf>, set: (change: Partial<ChartView>) => void}} surroundings  what
+ *   the race has
  */
-export function chartControls(view, { validates, hasFlow, set }) {
+export function chartControls(view, { has, set }) {
   return html`<div class="chart-controls">
     ${segments({
       name: 'measure',
@@ -22,7 +22,7 @@ export function chartControls(view, { validates, hasFlow, set }) {
         ['loss', 'Loss'],
         ['accuracy', 'Accuracy'],
         ['batch_loss', 'Batch loss'],
-        .../** @type {['flow_distance', string][]} */ (hasFlow ? [['flow_distance', 'Distance to flow']] : []),
+        .../** @type {['flow_distance', string][]} */ (has.flow ? [['flow_distance', 'Distance to flow']] : []),
       ],
       value: view.measure,
       change: (measure) => set({ measure, logY: Boolean(MEASURES[measure].logarithmic) }),
@@ -33,8 +33,8 @@ export function chartControls(view, { validates, hasFlow, set }) {
       help: 'Training: what the methods minimise. Test: examples that they never see.',
       choices: [
         ['train', 'Training'],
-        .../** @type {['validation', string][]} */ (validates ? [['validation', 'Validation']] : []),
-        ['test', 'Test'],
+        .../** @type {['validation', string][]} */ (has.validation ? [['validation', 'Validation']] : []),
+        .../** @type {['test', string][]} */ (has.test ? [['test', 'Test']] : []),
       ],
       value: view.on,
       disabled: view.measure !== 'loss' && view.measure !== 'accuracy',

@@ -9,6 +9,7 @@ import { movedTo, within, zoomedBy } from '../chart/zoom.js';
 import { NO_IMAGES } from '../engine/own-images.js';
 import { isPenalized } from '../state/penalty.js';
 import { raceEnds, UNITS } from '../state/race-end.js';
+import { partsOf } from '../state/shown-view.js';
 import { LabElement } from './base.js';
 import { chartControls } from './chart-controls.js';
 import { chartTools } from './chart-tools.js';
@@ -93,12 +94,7 @@ export class ChartPanel extends LabElement {
   render() {
     const { view, cursor } = this;
     if (!view) return nothing;
-    const validates = Number(/** @type {{validation?: number}} */ (this.document?.data)?.validation ?? 0) > 0;
-    const hasFlow = this.document?.reference === 'gradient_flow';
-    const shown = { ...view };
-    if (!validates && view.on === 'validation') shown.on = 'train';
-    if (!hasFlow && view.measure === 'flow_distance') shown.measure = 'loss';
-    const { main, small } = this.#models(shown);
+    const { main, small } = this.#models(view);
     const x = cursor?.x ?? null;
     const handlers = (/** @type {ChartModel} */ model) => ({
       moved: (/** @type {CustomEvent} */ { detail }) => this.#moveTo(model, detail),
@@ -107,7 +103,7 @@ export class ChartPanel extends LabElement {
     });
     const { moved, chosen, asked } = handlers(main);
     return html`
-      ${chartControls(shown, { validates, hasFlow, set: (change) => this.send('view-changed', change) })}
+      ${chartControls(view, { has: partsOf(this.document), set: (change) => this.send('view-changed', change) })}
       <div class="stage">
         <race-chart
           ?hidden=${view.show === 'table'}
@@ -146,7 +142,7 @@ export class ChartPanel extends LabElement {
       ${this.#legend(view, small.find((model) => model.view.measure === cursor?.measure) ?? main, x)}
       <old-curve-list .overlays=${this.overlays}></old-curve-list>
       ${this.between} ${this.instruments}
-      ${chartTools(shown, {
+      ${chartTools(view, {
         zoomed: isZoomed(main),
         set: (change) => this.send('view-changed', change),
         zoom: (direction) => this.#zoom(main, direction),

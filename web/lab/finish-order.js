@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { hasEnded } from '../state/experiment.js';
-import { arrivalInWords, arrivals, GOALS, inField, nobodyInWords, orderInWords, readField } from '../state/finish-line.js';
+import { arrivalInWords, arrivals, GOALS, inField, isUnmeasured, nobodyInWords, orderInWords, readField } from '../state/finish-line.js';
 import { briefTitle } from '../state/short-titles.js';
 import { LabElement } from './base.js';
 import { swatch } from './swatch.js';
@@ -41,7 +41,7 @@ export class FinishOrder extends LabElement {
     const { percent } = GOALS[finish.column];
     const order = arrivals(this.racers, finish, against);
     const over = this.racers.length > 0 && this.racers.every(hasEnded);
-    const nobody = nobodyInWords(order, over);
+    const nobody = nobodyInWords(order, over, isUnmeasured(this.racers, finish));
     const places = [...order, ...(over && order.length > 0 ? missing(this.racers, order) : [])];
     return html`
       <div class="finish" role="group" aria-label="Finish line">

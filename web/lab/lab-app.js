@@ -5,6 +5,7 @@ import { sentenceOf } from '../engine/sentence.js';
 import { hasEnded, isRacing } from '../state/experiment.js';
 import { racerTitles } from '../state/racers.js';
 import { shortTitles } from '../state/short-titles.js';
+import { shownView } from '../state/shown-view.js';
 import { Actions } from './actions.js';
 import { LabElement } from './base.js';
 import { Edits } from './edits.js';
@@ -163,7 +164,8 @@ export class LabApp extends LabElement {
   render() {
     const { state } = this;
     if (!state) return nothing;
-    const { description, document, racers, problem, notice, view, overlays } = state;
+    const { description, document, racers, problem, notice, overlays } = state;
+    const view = shownView(state.view, document);
     if (!problem && !document) return nothing;
     if (problem && !document) return html`<p class="broken" role="alert">${problem}</p>`;
     const titles = racerTitles(document, description);
@@ -180,7 +182,7 @@ export class LabApp extends LabElement {
         ></preset-story>
         ${oneColumn ? this.#transport(state) : nothing}
         <section class="panel" aria-label="The race">
-          ${verdictView(state, titles)}
+          ${verdictView({ ...state, view }, titles)}
           <chart-panel
             .racers=${racers}
             .titles=${titles}

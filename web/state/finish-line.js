@@ -110,13 +110,24 @@ export function arrivalInWords({ at }, axis) {
 }
 
 /**
+ * Whether there is nothing to reach: there are no test examples.
+ * @param {RacerState[]} racers
+ * @param {FinishLine} line
+ */
+export function isUnmeasured(racers, { column }) {
+  return racers.some(({ columns }) => Number.isNaN(columns[column]?.[0]));
+}
+
+/**
  * What is said where nobody has arrived.
  * @param {Arrival[]} order
  * @param {boolean} over  whether every racer has ended
+ * @param {boolean} [unmeasured]  whether there are no test examples
  * @returns {string} empty where somebody has
  */
-export function nobodyInWords(order, over) {
+export function nobodyInWords(order, over, unmeasured = false) {
   if (order.length > 0) return '';
+  if (unmeasured) return 'no test examples';
   return over ? 'nobody reached it' : 'nobody yet';
 }
 

@@ -98,6 +98,11 @@ export function formatCount(value) {
   return Number.isFinite(value) ? Math.round(value).toLocaleString('en') : '–';
 }
 
+/** @param {number} count */
+export function formatSteps(count) {
+  return `${formatCount(count)} ${count === 1 ? 'step' : 'steps'}`;
+}
+
 /** @param {number} fraction  0 to 1 */
 export function formatPercent(fraction) {
   return Number.isFinite(fraction) ? `${(100 * fraction).toFixed(1)}${SPACE}%` : '–';

@@ -1,6 +1,6 @@
 // Who leads, by how much and at what cost, in words made of nothing but the recorded rows.
 
-import { formatCount, formatMeasured, formatNumber, formatSeconds, listInWords } from './format.js';
+import { formatCount, formatMeasured, formatNumber, formatSeconds, formatSteps, listInWords } from './format.js';
 import { isWorseThanAtStart, latest, rowAtMost, rowWithin } from './results.js';
 
 /** @typedef {import('./store.js').RacerState} RacerState */
@@ -75,11 +75,11 @@ function fitting(choices, most) {
  */
 function leadInWords(alive, goal, axis, rivals) {
   if (alive.length === 0) return '';
-  const reached = smallestLatest(alive, axis);
+  const reached = reachedByAll(alive, axis);
   const [leader, ...others] = rank(alive, goal, axis, reached);
   const has = `${goal.name} ${goal.format(leader.value)}`;
-  if (smallestLatest(alive, 'step') === 0) return `All start from the same point, with ${has}.`;
-  const amount = { step: stepsOf(reached), gradients: `${formatCount(reached)} gradient equivalents`, seconds: formatSeconds(reached) }[
+  if (reached === 0) return `All start from the same point, with ${has}.`;
+  const amount = { step: formatSteps(reached), gradients: `${formatCount(reached)} gradient equivalents`, seconds: formatSeconds(reached) }[
     axis
   ];
   const alike = axis === 'gradients' ? 'At equal cost' : 'In equal time';
@@ -88,11 +88,6 @@ function leadInWords(alive, goal, axis, rivals) {
   const named = rivals < 2 || others.length === 1 ? [others[0]] : [others[0], others[others.length - 1]];
   const gaps = named.map(({ title, value }) => `${gapInWords(leader.value, value, goal)} ${rivals === 0 ? 'the next' : thatOf(title)}`);
   return `${where} ${leader.title} leads with ${has}, ${listInWords(gaps)}.`;
-}
-
-/** @param {number} count */
-function stepsOf(count) {
-  return `${formatCount(count)} ${count === 1 ? 'step' : 'steps'}`;
 }
 
 /** @param {string} title */
@@ -107,8 +102,9 @@ function thatOf(title) {
  * @param {boolean} brief  whether nobody but the leader is named
  */
 function costInWords(alive, goal, brief) {
-  const step = smallestLatest(alive, 'step');
-  if (alive.length < 2 || step === 0) return '';
+  if (alive.length < 2) return '';
+  const step = commonStep(alive);
+  if (step === 0) return '';
   const standings = rank(alive, goal, 'step', step);
   const took = eachInWords(
     standings,
@@ -118,7 +114,7 @@ function costInWords(alive, goal, brief) {
   );
   const spent = `Spent until then, in gradient equivalents: ${took}.`;
   if (goal.grows) return spent;
-  const budget = smallestLatest(alive, 'gradients');
+  const budget = reachedByAll(alive, 'gradients');
   const first = rank(alive, goal, 'gradients', budget)[0];
   return `${spent} At equal cost, ${formatCount(budget)} each, ${nameOf(first, standings[0], brief)} leads with ${goal.format(first.value)}.`;
 }
@@ -131,12 +127,15 @@ function costInWords(alive, goal, brief) {
  * @param {boolean} brief
  */
 function stepsInWords(alive, goal, axis, brief) {
-  const step = smallestLatest(alive, 'step');
-  if (alive.length < 2 || step === 0) return '';
-  const standings = rank(alive, goal, axis, smallestLatest(alive, axis));
+  const reached = reachedByAll(alive, axis);
+  if (alive.length < 2 || reached === 0) return '';
+  const standings = rank(alive, goal, axis, reached);
   const took = eachInWords(standings, brief, ({ title, step: steps }) => `${title} ${formatCount(steps)}`, 'step');
+  const spent = `Steps for that: ${took}.`;
+  const step = commonStep(alive);
+  if (step === 0) return spent;
   const first = rank(alive, goal, 'step', step)[0];
-  return `Steps for that: ${took}. After equal steps, ${formatCount(step)} each, ${nameOf(first, standings[0], brief)} leads with ${goal.format(first.value)}.`;
+  return `${spent} After equal steps, ${formatCount(step)} each, ${nameOf(first, standings[0], brief)} leads with ${goal.format(first.value)}.`;
 }
 
 /**
@@ -197,9 +196,20 @@ function rank(racers, goal, axis, limit) {
 /**
  * @param {Named[]} racers
  * @param {string} axis
+ * @returns {number} the furthest point of the axis at which all of them can be compared
  */
-function smallestLatest(racers, axis) {
-  return Math.min(...racers.map(({ racer }) => latest(racer.columns, axis)));
+function reachedByAll(racers, axis) {
+  return axis === 'step' ? commonStep(racers) : Math.min(...racers.map(({ racer }) => latest(racer.columns, axis)));
+}
+
+/**
+ * @param {Named[]} racers
+ * @returns {number} the last step of which all have a row: where one was stepped by hand, others have none of that step
+ */
+function commonStep(racers) {
+  const columns = racers.map(({ racer }) => racer.columns);
+  const slowest = columns.reduce((slow, one) => (latest(one, 'step') < latest(slow, 'step') ? one : slow));
+  return slowest.step.findLast((step) => columns.every((one) => one.step[rowAtMost(one, 'step', step)] === step)) ?? 0;
 }
 
 /** @param {number[]} counts */
@@ -218,7 +228,9 @@ function gapInWords(best, value, { higher }) {
   if (higher) {
     const points = 100 * (best - value);
     if (points < 0.05) return 'level with';
-    return Number.isFinite(points) ? `${formatNumber(Number(points.toPrecision(2)))} points above` : 'above';
+    if (!Number.isFinite(points)) return 'above';
+    const rounded = formatNumber(Number(points.toPrecision(2)));
+    return `${rounded} ${rounded === '1' ? 'point' : 'points'} above`;
   }
   const factor = value / best;
   if (!Number.isFinite(factor)) return 'lower than';

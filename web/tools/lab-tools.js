@@ -8,6 +8,7 @@ import { LabElement } from '../lab/base.js';
 import { isLeftOut } from '../share/modes.js';
 import { usualView } from '../share/usual-view.js';
 import { encodeLink } from '../state/link.js';
+import { shownView } from '../state/shown-view.js';
 import { Visit } from '../visit/visit.js';
 import { importIcon, redoIcon, shareIcon, tourIcon, undoIcon, visitIcon } from './icons.js';
 import { stepOf } from './undo-keys.js';
@@ -130,7 +131,7 @@ export class LabTools extends LabElement {
     if (!document || !description) return;
     /** @type {import('../share/share-dialog.js').ShareDialog | null} */ (globalThis.document.querySelector('share-dialog'))?.open(
       encodeLink(document, description),
-      view,
+      shownView(view, document),
       usualView(document, description),
       { own: /** @type {{set?: string}} */ (document.data).set === 'images' },
     );

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { sentenceOf } from '../../engine/sentence.js';
 import { RacerClient } from '../../engine/client.js';
 import { LabElement } from '../../lab/base.js';
-import { formatCount, formatNumber } from '../../state/format.js';
+import { formatCount, formatNumber, formatSteps } from '../../state/format.js';
 import { copy } from '../../share/copy.js';
 import { learningRateAt } from '../learning-rate.js';
 import { examplesOf } from '../sample.js';
@@ -152,7 +152,7 @@ export class CheckUs extends LabElement {
       for await (const outcome of checks) this.outcomes = [...this.outcomes, outcome];
       const seconds = (performance.now() - start) / 1000;
       this.circumstances =
-        `Derivatives and solvers: ${this.titles[index]} after ${formatCount(step)} steps, on ${formatCount(examples)} training examples, in single precision. ` +
+        `Derivatives and solvers: ${this.titles[index]} after ${formatSteps(step)}, on ${formatCount(examples)} training examples, in single precision. ` +
         `All of it took ${formatNumber(Number(seconds.toPrecision(2)))} s.`;
     } catch (error) {
       this.problem = `The checks could not be finished: ${sentenceOf(error)}`;

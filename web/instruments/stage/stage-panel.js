@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { sentenceOf } from '../../engine/sentence.js';
 import { isAble } from '../../engine/inquiry.js';
 import { LabElement } from '../../lab/base.js';
-import { formatCount, formatNumber } from '../../state/format.js';
+import { formatCount, formatNumber, formatSteps } from '../../state/format.js';
 import { isPenalized, PENALIZED } from '../../state/penalty.js';
 import { racersOf, titlesWithoutRates } from '../../state/racers.js';
 import { learningRateOf } from '../learning-rate.js';
@@ -340,7 +340,7 @@ export class StagePanel extends LabElement {
     const time = `${formatNumber(1000 * found.seconds)} ms of compute${curves}`;
     if (found.step < 0) return `The core’s own methods, ${time}.`;
     const document = this.state?.document ?? null;
-    return `The loss${isPenalized(document) ? `, ${PENALIZED},` : ''} of ${this.#titleOf(found.wanted.racer)} after ${formatCount(found.step)} steps on ${formatCount(examplesOf(document, EXAMPLES))} examples; across: the steepest curvature, up: downhill beside it. ${time}.`;
+    return `The loss${isPenalized(document) ? `, ${PENALIZED},` : ''} of ${this.#titleOf(found.wanted.racer)} after ${formatSteps(found.step)} on ${formatCount(examplesOf(document, EXAMPLES))} examples; across: the steepest curvature, up: downhill beside it. ${time}.`;
   }
 }
 customElements.define('stage-panel', StagePanel);
