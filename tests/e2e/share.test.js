@@ -563,7 +563,7 @@ for (const [name, options] of /** @type {[string, any][]} */ ([
       await page.goto(`${site.address}#${link}`);
       await page.getByRole('heading', { name: 'Try an experiment' }).waitFor();
       await until(page, ({ racers }) => racers.length === 4 && racers.every(({ status }) => status === 'finished'));
-      await give(page, file('old.json', await lab(page, 'results')));
+      await give(page, file(`${'old-'.repeat(30)}.json`, await lab(page, 'results')));
       await page.getByRole('group', { name: 'Old curves in the chart' }).waitFor();
       await assertAccessible(page);
       const width = page.viewportSize()?.width;

@@ -49,7 +49,7 @@ export class OldCurveList extends LabElement {
             aria-description="Races what is in the file, over its old curves; undo brings the present experiment back."
             @click=${() => this.send('experiment-wanted', document)}
           >
-            Race the experiment of ${file}
+            Race the experiment of <span class="old-curve-file">${file}</span>
           </button>`,
       )}
       ${overlays.length > 1 ? html`<button class="quiet" aria-description="Take all old curves out of the chart." @click=${() => this.#keep(() => false)}>Remove all</button>` : nothing}
