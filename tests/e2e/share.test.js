@@ -252,6 +252,7 @@ test('a link for a class leaves out what the teacher ticked, its keys too, and k
     await page.goto(link);
     await page.waitForFunction(() => 'lab' in globalThis);
     await lab(page, 'pause');
+    await until(page, ({ racers }) => racers.length === 3 && racers.every(({ columns }) => columns.step?.length > 0));
     for (const part of [
       'settings-bar',
       'lab-transport',
@@ -542,7 +543,7 @@ test('a wrong file is told in one sentence with its name, and the race stays', (
     for (const [content, says] of /** @type {[unknown, RegExp][]} */ ([
       ['{"batch": ', /^wrong\.json is not correct JSON: .*\.$/],
       [{ batch: -1 }, /^wrong\.json holds an experiment that cannot be raced: batch .*\.$/],
-      [{ data: 3 }, /^wrong\.json holds an experiment that cannot be raced: .*\.$/],
+      [{ data: 3 }, /^wrong\.json holds an experiment that cannot be raced: data .*\.$/],
       [{ racers: [{ columns: { step: [1] } }] }, /^wrong\.json has no column “train_loss” of racer 1\.$/],
       ['step,loss\n1,2', /^wrong\.json is no table of results: .* “racer” is missing\.$/],
       ['PNG\0\0', /^wrong\.json cannot be read: drop an experiment as JSON/],
