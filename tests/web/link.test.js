@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeLink, encodeLink, same } from '../../web/state/link.js';
+import { decodeLink, encodeLink, namedTwice, same } from '../../web/state/link.js';
 import { description, fakeCore } from './fake-core.js';
 import { randomNumbers } from './random.js';
 import { randomDocument } from './random-document.js';
@@ -88,6 +88,20 @@ test('text with every separator in it survives', () => {
     document.data.set = set;
     assert.equal(open(encodeLink(document, full)).data.set, set);
   }
+});
+
+test('a link whose separators came percent-encoded reads as the one that was sent', () => {
+  for (const link of [
+    'data.train=1000&racers=sgd,learning_rate:2;adam',
+    'network.hidden=32+16&racers=implicit,implicit_blocks:W2+b2,cg.tolerance:0.01;sgd,batch:full,learning_rate_from.10:2',
+  ]) {
+    for (const encode of [encodeURIComponent, (/** @type {string} */ one) => encodeURIComponent(one).toLowerCase()]) {
+      const encoded = link.replace(/[,:;+]/g, encode);
+      assert.ok(same(open(encoded), open(link)), encoded);
+    }
+  }
+  assert.equal(namedTwice('racers=sgd%2Clearning_rate%3A2%2Clearning_rate%3A3'), namedTwice('racers=sgd,learning_rate:2,learning_rate:3'));
+  for (const number of ['1e+3', '1e%2B3']) assert.equal(open(`batch=${number}`).batch, 1000);
 });
 
 test('no link, however broken, makes the decoder throw or reach a prototype', () => {

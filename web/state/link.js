@@ -3,7 +3,8 @@
 //   #batch=50&data.pixels=raw&network.hidden=64+32&racers=sgd,learning_rate:2;implicit,cg.tolerance:0.01,implicit_blocks:W1+b1
 //
 // '&' parts the document's keys and ';' the racers; a racer is its method and the options that differ from the method's own defaults.
-// A dot enters an object, '+' parts the items of a list. Text that could be mistaken for a number has an apostrophe before it.
+// A dot enters an object, '+' parts the items of a list. Text that could be mistaken for a number, or has such a sign in it, has an
+// apostrophe before it: anywhere else an encoded sign is the sign, for programs that pass a link on may encode it.
 
 import { listInWords } from './format.js';
 
@@ -40,7 +41,7 @@ export function encodeLink(document, description) {
 export function decodeLink(link, description) {
   const defaults = flatten(description.document);
   const document = emptyObject();
-  for (const part of link.split('&').filter(Boolean)) {
+  for (const part of partsOf(link)) {
     const [key, text] = divide(part, '=');
     if (key === 'racers') document.racers = text ? text.split(';').map((racer) => decodeRacer(racer, description)) : [];
     else put(document, key, decodeValue(text, defaults.get(key)));
@@ -54,7 +55,7 @@ export function decodeLink(link, description) {
  * @returns {string} a sentence; empty where each has its own
  */
 export function namedTwice(link) {
-  const parts = link.split('&').filter(Boolean);
+  const parts = partsOf(link);
   const racers = parts.filter((part) => part.startsWith('racers=')).map((part) => part.slice('racers='.length));
   const twice = [
     ...repeated(parts.map((part) => divide(part, '=')[0])),
@@ -64,6 +65,15 @@ export function namedTwice(link) {
     }),
   ];
   return twice.length > 0 ? `The link names ${listInWords(twice)} more than once; the last one holds.` : '';
+}
+
+/**
+ * @param {string} link
+ * @returns {string[]} one for each key, with its separators as they are
+ */
+function partsOf(link) {
+  const plain = link.replace(/'[^&;,:+]*|%(2B|2C|3A|3B)/gi, (found) => (found.startsWith("'") ? found : decodeURIComponent(found)));
+  return plain.split('&').filter(Boolean);
 }
 
 /** @param {string[]} keys */
@@ -171,7 +181,8 @@ function encodeValue(value) {
  * @param {unknown} example  the default value, which tells lists from single values
  */
 function decodeValue(text, example) {
-  if (Array.isArray(example) || text.includes('+')) return text === '' ? [] : text.split('+').map(decodeAtom);
+  if (Array.isArray(example) || (text.includes('+') && typeof readPlain(text) === 'string'))
+    return text === '' ? [] : text.split('+').map(decodeAtom);
   return decodeAtom(text);
 }
 
@@ -194,7 +205,7 @@ function decodeAtom(text) {
  * @param {string} text
  */
 function readsAsText(text) {
-  return !text.startsWith("'") && typeof readPlain(text) === 'string';
+  return !/^'|[;,:+]/.test(text) && typeof readPlain(text) === 'string';
 }
 
 /** @param {string} text */
