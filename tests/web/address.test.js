@@ -72,6 +72,25 @@ test('a broken link keeps what the address leaves out of the page', async () => 
   assert.equal(location.hash, '#hide=claim&batch=50');
 });
 
+test('what the chart shows goes out of the address with an experiment to try, also where that is the one that is raced', async () => {
+  const { store, entries, location } = page('chart=accuracy&batch=50');
+  const race = (/** @type {object} */ document) => {
+    store.update({ modes: { ...store.state.modes, chart: '' } });
+    store.update({ document: { ...description.document, ...document } });
+  };
+  assert.equal(location.hash, '#chart=accuracy&batch=50');
+  race({ batch: 50 });
+  assert.deepEqual(entries, ['/#batch=50']);
+  race({ batch: 20 });
+  assert.deepEqual(entries, ['/#batch=50', '/#batch=20']);
+});
+
+test('an address that leads from one chart to another keeps what it says, before and after its experiment is there', async () => {
+  const { put, entries } = page('chart=accuracy&batch=50');
+  await put('chart=loss,test&batch=20');
+  assert.deepEqual(entries, ['/#chart=accuracy&batch=50', '/#chart=loss,test&batch=20']);
+});
+
 test('a link that fails when the address asks for another by then changes nothing', async () => {
   const { store, put, location } = page();
   const first = put('bacth=1');

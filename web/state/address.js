@@ -30,11 +30,9 @@ export function followAddress(store, experiment) {
     led = false;
     const continues = before !== null && streak.continues(before, document, Date.now());
     const link = encodeLink(document, description);
-    if (link === hash()) {
-      streak.end(); // the address led here, no edit
-      return;
-    }
-    if (before === null || continues || leads) history.replaceState(null, '', addressWith(link));
+    const stays = link === hash(); // the address led here, or what is raced is raced anew in the usual view
+    if (stays) streak.end();
+    if (before === null || continues || leads || stays) history.replaceState(null, '', addressWith(link));
     else history.pushState(null, '', addressWith(link));
   });
 
