@@ -286,6 +286,40 @@ test('a link for a class leaves out what the teacher ticked, its keys too, and k
     assert.equal(await page.locator('.card header button >> visible=true').count(), 0);
   }));
 
+test('an experiment that the explanation links to leaves out of the page what the link for a class does', () =>
+  site.visit(async (page) => {
+    await openPaused(page, `${site.address}#hide=settings,presets,claim,tools&chart=accuracy&data.train=200&data.test=50`);
+    const left = ['settings-bar', 'lab-presets', 'claim-section', 'lab-tools'];
+    await page.getByRole('link', { name: 'Try it: small learning rates' }).press('Enter');
+    await until(page, ({ document }) => document.racers.length === 2);
+    assert.equal(hashOf(page), 'hide=settings,presets,claim,tools&racers=sgd,learning_rate:0.05;implicit,learning_rate:0.05');
+    for (const part of left) assert.equal(await page.locator(`${part} >> visible=true`).count(), 0, part);
+    await page.getByRole('link', { name: 'Try it: raw pixels' }).press('Enter');
+    await until(page, ({ document }) => document.data.pixels === 'raw');
+    assert.match(hashOf(page), /^hide=settings,presets,claim,tools&data\.pixels=raw&/);
+    await page.goBack();
+    await until(page, ({ document }) => document.racers.length === 2);
+    for (const part of left) assert.equal(await page.locator(`${part} >> visible=true`).count(), 0, part);
+  }));
+
+test('a chart that a link says is the usual one again when the experiment to try that races is raced anew', () =>
+  site.visit(async (page) => {
+    await openPaused(page, `${site.address}#chart=accuracy,test,gradients`, {});
+    await page.getByRole('button', { name: 'The usual race' }).press('Enter');
+    await page.locator('.lead', { hasText: /training loss/ }).waitFor();
+    await page.waitForFunction(() => location.hash === '');
+    assert.ok(await page.getByRole('radio', { name: 'Loss', exact: true }).isChecked());
+  }));
+
+test('a link for which a program has encoded its separators is raced', () =>
+  site.visit(async (page) => {
+    await page.goto(`${site.address}#data.train=200&data.test=50&network.hidden=16%2B8&racers=sgd%2Clearning_rate%3A2%3Badam`);
+    await page.waitForFunction(() => 'lab' in globalThis);
+    await until(page, ({ document }) => document.data.train === 200 && document.racers[0].learning_rate === 2);
+    assert.equal(hashOf(page), 'data.train=200&data.test=50&network.hidden=16+8&racers=sgd,learning_rate:2;adam');
+    assert.equal(await page.locator('.notice').count(), 0);
+  }));
+
 test('a link without instruments and strip has neither, and measures nothing; without one of them it has the other', () =>
   site.visit(async (page) => {
     const seen = (/** @type {string} */ part) => page.locator(`${part} >> visible=true`).count();

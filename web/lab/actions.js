@@ -4,6 +4,7 @@ import { readOwnImages } from '../engine/own-images.js';
 import { sentenceOf } from '../engine/sentence.js';
 import { AXES } from '../chart/series.js';
 import { viewFromWords } from '../share/chart-words.js';
+import { modesOfNext } from '../share/modes.js';
 import { hasEnded, isRacing } from '../state/experiment.js';
 import { isTable } from '../state/sets.js';
 import { initialState } from '../state/store.js';
@@ -95,7 +96,7 @@ export class Actions {
    * @param {{document: ExperimentDocument, view?: Partial<ChartView>}} preset
    */
   racePreset({ document, view }) {
-    this.#store.update({ modes: { ...this.#store.state.modes, chart: '', finish: '' } }); // that of the link which the page was opened with
+    this.#store.update({ modes: modesOfNext(this.#store.state.modes) });
     this.#show({ ...USUAL_VIEW, ...view });
     this.raceAnew(document);
   }

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { formatMeasured, formatNumber, formatPercent } from '../state/format.js';
 import { extent } from '../chart/scales.js';
+import { joinHash, modesOfNext, USUAL } from '../share/modes.js';
 import { latest } from '../state/results.js';
 import { LabElement } from './base.js';
 import * as formula from './formulas.js';
@@ -12,7 +13,7 @@ import './stability-figure.js';
 /** @typedef {import('../state/store.js').RacerState} RacerState */
 
 export class LabExplanation extends LabElement {
-  static properties = { racers: { attribute: false }, titles: { attribute: false } };
+  static properties = { racers: { attribute: false }, titles: { attribute: false }, modes: { attribute: false } };
 
   constructor() {
     super();
@@ -20,6 +21,8 @@ export class LabExplanation extends LabElement {
     this.racers = [];
     /** @type {string[]} */
     this.titles = [];
+    /** Those of the page. */
+    this.modes = USUAL;
   }
 
   render() {
@@ -75,30 +78,30 @@ export class LabExplanation extends LabElement {
               <li>
                 <strong>Counted in gradients, against a tuned opponent.</strong> On MNIST with pixels from 0 to 1 the curvature is mild and
                 the noise of small batches sets the pace. A well-tuned Adam or SGD gets as far or further for the same cost.
-                ${tryIt('a tuned opponent', 'SGD at learning rate 2, Adam at 0.02 and the implicit method at 30', 'racers=sgd,learning_rate:2;adam,learning_rate:0.02;implicit,learning_rate:30')}
+                ${this.#tryIt('a tuned opponent', 'SGD at learning rate 2, Adam at 0.02 and the implicit method at 30', 'racers=sgd,learning_rate:2;adam,learning_rate:0.02;implicit,learning_rate:30')}
               </li>
               <li>
                 <strong>At small learning rates.</strong> There SGD is stable too and goes the same way; the implicit method merely pays
                 more for it.
-                ${tryIt('small learning rates', 'SGD and the implicit method at learning rate 0.05', 'racers=sgd,learning_rate:0.05;implicit,learning_rate:0.05')}
+                ${this.#tryIt('small learning rates', 'SGD and the implicit method at learning rate 0.05', 'racers=sgd,learning_rate:0.05;implicit,learning_rate:0.05')}
               </li>
               <li>
                 <strong>At huge learning rates.</strong> The quadratic model of one Newton iteration no longer holds: the linearised step
                 can diverge too, even on a convex loss.
-                ${tryIt('huge learning rates', 'the implicit method at learning rates 50 and 500', 'racers=implicit,learning_rate:50;implicit,learning_rate:500')}
+                ${this.#tryIt('huge learning rates', 'the implicit method at learning rates 50 and 500', 'racers=implicit,learning_rate:50;implicit,learning_rate:500')}
               </li>
               <li>
                 <strong>With the exact Hessian,</strong> whose negative curvature the step turns into a wrong direction.
-                ${tryIt('the exact Hessian', 'the implicit method with the Gauss-Newton matrix and with the exact Hessian', 'racers=implicit;implicit,curvature:hessian')}
+                ${this.#tryIt('the exact Hessian', 'the implicit method with the Gauss-Newton matrix and with the exact Hessian', 'racers=implicit;implicit,curvature:hessian')}
               </li>
             </ul>
             <h2>Where it earns its cost</h2>
             <p>
               Where no good learning rate is known, or none suits all directions: on raw pixels from 0 to 255 it trains on at learning rates
               that ruin SGD.
-              ${tryIt('raw pixels', 'SGD and the implicit method at learning rate 1, and Adam, on pixels from 0 to 255', 'data.pixels=raw&racers=sgd,learning_rate:1;adam;implicit,learning_rate:1')}
+              ${this.#tryIt('raw pixels', 'SGD and the implicit method at learning rate 1, and Adam, on pixels from 0 to 255', 'data.pixels=raw&racers=sgd,learning_rate:1;adam;implicit,learning_rate:1')}
               And with a full batch, without noise, where large steps keep paying.
-              ${tryIt('a full batch', 'Adam at learning rate 0.03 and the implicit method at 200, for 300 epochs on 2,000 images in one batch', 'data.train=2000&data.test=1000&batch=full&epochs=300&racers=adam,learning_rate:0.03;implicit,learning_rate:200')}
+              ${this.#tryIt('a full batch', 'Adam at learning rate 0.03 and the implicit method at 200, for 300 epochs on 2,000 images in one batch', 'data.train=2000&data.test=1000&batch=full&epochs=300&racers=adam,learning_rate:0.03;implicit,learning_rate:200')}
             </p>
             <p>Every racer starts from the same parameters and sees the same mini-batches in the same order: what differs is the method.</p>
           </div>
@@ -138,28 +141,28 @@ export class LabExplanation extends LabElement {
       </table>
     </div>`;
   }
+
+  /**
+   * A link to an experiment that shows what the sentence before it says, on a page that leaves out what this one does.
+   * @param {string} name
+   * @param {string} races  what it loads
+   * @param {string} link
+   */
+  #tryIt(name, races, link) {
+    return html`<a
+      class="try"
+      href="#${joinHash(modesOfNext(this.modes), link)}"
+      aria-label="Try it: ${name}"
+      aria-description="Races ${races}, in place of the present race, at the top of the page."
+      @click=${() => scrollTo({ top: 0 })}
+      >Try it</a
+    >`;
+  }
 }
 customElements.define('lab-explanation', LabExplanation);
 
 /** A number that grows wider is written anew, and nothing has moved. @param {string} value */
 const cell = (value) => html`<td>${keyed(value, html`${value}`)}</td>`;
-
-/**
- * A link to an experiment that shows what the sentence before it says.
- * @param {string} name
- * @param {string} races  what it loads
- * @param {string} link
- */
-function tryIt(name, races, link) {
-  return html`<a
-    class="try"
-    href="#${link}"
-    aria-label="Try it: ${name}"
-    aria-description="Races ${races}, in place of the present race, at the top of the page."
-    @click=${() => scrollTo({ top: 0 })}
-    >Try it</a
-  >`;
-}
 
 /** Columns that have grown are other arrays. @type {WeakMap<Float64Array, [number, number]>} */
 const known = new WeakMap();

@@ -275,7 +275,7 @@ export class LabApp extends LabElement {
    * @param {string[]} titles
    */
   #sectionViews(state, titles) {
-    const { description, document, racers } = state;
+    const { description, document, racers, modes } = state;
     const views = [
       () =>
         html`<lab-presets
@@ -283,7 +283,7 @@ export class LabApp extends LabElement {
           .document=${document}
           @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#actions?.racePreset(detail)}
         ></lab-presets>`,
-      () => html`<lab-explanation .racers=${racers} .titles=${shortTitles(titles)}></lab-explanation>`,
+      () => html`<lab-explanation .racers=${racers} .titles=${shortTitles(titles)} .modes=${modes}></lab-explanation>`,
       () =>
         html`<instruments-section
             class="instrument"

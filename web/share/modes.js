@@ -119,6 +119,14 @@ export function joinHash({ hide, embed, chart, finish }, link) {
 
 /**
  * @param {Modes} modes
+ * @returns {Modes} with which the page goes on to another experiment: what the chart shows is said of the present one alone
+ */
+export function modesOfNext(modes) {
+  return { ...modes, chart: USUAL.chart, finish: USUAL.finish };
+}
+
+/**
+ * @param {Modes} modes
  * @param {string} action  of the keyboard
  * @returns {boolean} whether what it does is left out
  */
