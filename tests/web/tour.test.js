@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { initialState } from '../../web/state/store.js';
 import { STEPS, TOO_LARGE, tooLarge } from '../../web/tour/steps.js';
 import { description } from './fake-core.js';
 
@@ -36,6 +37,11 @@ test('the same race is promised to the last bit only in a browser of the same ki
   const timed = said({ budget: { seconds: 5 } });
   assert.ok(timed.some((paragraph) => paragraph.includes('the same race, as far as its seconds take it there.')));
   assert.ok(!timed.some((paragraph) => paragraph.includes('last bit')));
+});
+
+test('the chart that the tour speaks of has the axis that suits it, whatever was shown before', () => {
+  const { view } = STEPS.find(({ view }) => view) ?? {};
+  assert.deepEqual({ ...initialState().view, measure: 'accuracy', logY: false, ...view }, initialState().view);
 });
 
 test('the race that breaks SGD is the present one, with SGD and the implicit method alike and the others as they were', () => {

@@ -99,6 +99,14 @@ export const MEASURES = {
 };
 
 /**
+ * @param {ChartView['measure']} measure
+ * @returns {Pick<ChartView, 'measure' | 'logY'>} of a chart that comes to show it
+ */
+export function viewOf(measure) {
+  return { measure, logY: Boolean(MEASURES[measure].logarithmic) };
+}
+
+/**
  * What the core counts over all steps so far, as a mean over the steps since the row before.
  * @param {Columns} columns
  * @returns {Float64Array | undefined} undefined for a racer that has none

@@ -1,7 +1,7 @@
 // What chooses the chart's axes, above it.
 
 import { html } from 'lit';
-import { MEASURES } from '../chart/measures.js';
+import { viewOf } from '../chart/measures.js';
 import { AXES } from '../chart/series.js';
 import { segments } from './segments.js';
 
@@ -25,7 +25,7 @@ export function chartControls(view, { has, set }) {
         .../** @type {['flow_distance', string][]} */ (has.flow ? [['flow_distance', 'Distance to flow']] : []),
       ],
       value: view.measure,
-      change: (measure) => set({ measure, logY: Boolean(MEASURES[measure].logarithmic) }),
+      change: (measure) => set(viewOf(measure)),
     })}
     ${segments({
       name: 'on',

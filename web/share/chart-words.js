@@ -1,14 +1,14 @@
 // What a link says of the chart, where that shows something else than its experiment does by itself: chart=accuracy,test,gradients and
 // finish=train_loss:0.1
 
-import { MEASURES } from '../chart/measures.js';
+import { MEASURES, viewOf } from '../chart/measures.js';
 import { isFinishLine } from '../state/finish-line.js';
 
 /** @typedef {import('../state/store.js').ChartView} ChartView */
 
 /** What each word means. @type {Record<string, Partial<ChartView>>} */
 const WORDS = {
-  ...Object.fromEntries(Object.entries(MEASURES).map(([measure, { logarithmic }]) => [measure, { measure, logY: Boolean(logarithmic) }])),
+  ...Object.fromEntries(/** @type {ChartView['measure'][]} */ (Object.keys(MEASURES)).map((measure) => [measure, viewOf(measure)])),
   ...Object.fromEntries(['train', 'validation', 'test'].map((on) => [on, { on }])),
   ...Object.fromEntries(['step', 'epoch', 'gradients', 'seconds'].map((against) => [against, { against }])),
   log_x: { logX: true },
@@ -25,7 +25,7 @@ export const CHART_WORDS = Object.keys(WORDS);
  * @returns {string} empty where they are the same
  */
 export function chartInWords({ measure, on, against, logX, logY }, usual) {
-  const usualY = measure === usual.measure ? usual.logY : Boolean(MEASURES[measure].logarithmic);
+  const usualY = measure === usual.measure ? usual.logY : viewOf(measure).logY;
   const words = [
     measure !== usual.measure && measure,
     on !== usual.on && on,

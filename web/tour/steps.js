@@ -1,5 +1,6 @@
 // The five steps of the guided tour: what each says, which part of the page it points at, and what it offers to do there.
 
+import { viewOf } from '../chart/measures.js';
 import { raceEnds } from '../state/race-end.js';
 import { racersOf } from '../state/racers.js';
 import { isOnTable } from '../state/sets.js';
@@ -47,7 +48,7 @@ export const STEPS = [
     ],
     target: '.race > .panel',
     side: 'right',
-    view: { measure: 'loss', on: 'train' },
+    view: { ...viewOf('loss'), on: 'train' },
   },
   {
     title: 'Break SGD with one slider',
