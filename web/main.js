@@ -65,7 +65,7 @@ shortcuts.addEventListener('shortcuts-switched', (event) => {
   shortcuts.on = app.shortcutsOn = /** @type {CustomEvent} */ (event).detail;
 });
 document.querySelector('#skip')?.addEventListener('click', () => focusPlay());
-document.querySelector('#shortcuts-button')?.addEventListener('click', () => shortcuts.open());
+document.querySelector('#shortcuts-button')?.addEventListener('click', () => shortcuts.open(store.state.modes));
 
 if (!location.hash.includes('data.set')) library.load('mnist').catch(() => {}); // early; whoever needs it hears of the failure
 followAddress(store, experiment);

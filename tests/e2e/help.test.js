@@ -161,6 +161,29 @@ test('the glossary has its words in order, and the keyboard’s help leads to it
     assert.ok((await page.locator('.glossary dd').allTextContents()).every((meaning) => /\w{3}.*\.$/s.test(meaning.trim())));
   }));
 
+test('no help tells a key that does nothing on a page which leaves its part out', () =>
+  site.visit(async (page) => {
+    const keys = page.locator('shortcuts-help kbd');
+    const undo = page.locator('[aria-description*="Ctrl Z"]');
+    await openPaused(page, `${site.address}#hide=editing,transport,tools&data.train=200&data.test=50`);
+    await page.locator('.preset-card').first().waitFor();
+    assert.equal(await undo.and(page.locator('.card button, .preset-card')).count(), 0);
+    await page.keyboard.press('?');
+    await keys.first().waitFor();
+    const left = ['L', 'X', '?', '← →', '+ − 0'];
+    assert.deepEqual(await keys.allTextContents(), left);
+    await page.keyboard.press('Escape');
+    await page.locator('#shortcuts-button').press('Enter');
+    assert.deepEqual(await keys.allTextContents(), left);
+
+    await page.goto('about:blank');
+    await openPaused(page, site.address);
+    await page.locator('.preset-card').first().waitFor();
+    assert.ok((await undo.and(page.locator('.card button')).count()) === 3 && (await undo.and(page.locator('.preset-card')).count()) > 3);
+    await page.locator('#shortcuts-button').press('Enter');
+    assert.deepEqual(await keys.allTextContents(), ['Space or K', 'S', 'R', 'A', 'L', 'X', '?', 'Ctrl Z', '← →', '+ − 0']);
+  }));
+
 test('the figure of the explanation steps as far as its slider says, by keyboard', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);

@@ -26,6 +26,21 @@ test('an experiment that lacks SGD or the implicit method gives way to the usual
     await until(page, ({ document }) => document.data.set === 'ionosphere' && document.racers.length === 1);
   }));
 
+test('where the learning rates are left out of the page, the tour does not offer others, and the rest of it is offered', () =>
+  site.visit(async (page) => {
+    await openPaused(page, `${site.address}#hide=rates,presets,claim&data.train=200&data.test=50`);
+    await page.getByRole('button', { name: 'Tour', exact: true }).press('Enter');
+    const card = page.locator('.tour');
+    const offers = [];
+    for (let step = 1; step <= 5; ++step) {
+      await card.getByText(`step ${step} of 5`).waitFor();
+      offers.push(...(await card.locator('.tour-foot > button').allTextContents()));
+      if (step === 5) await card.getByText('Further down: why it works and what the networks have learnt.').waitFor();
+      await card.locator('.primary').click();
+    }
+    assert.deepEqual(offers, ['Count gradients', 'Show the link']);
+  }));
+
 /** What the tour points at: its name, and whether its beginning is in the window above the card. @param {import('playwright-core').Page} page */
 async function pointedAt(page) {
   await page.waitForFunction(() => {

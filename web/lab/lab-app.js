@@ -16,7 +16,7 @@ import { firstSight } from './first-sight.js';
 import { Forms } from './forms.js';
 import { onlyRowsCame, paced } from './pace.js';
 import { shortcutOf } from './shortcuts.js';
-import { leavesOut } from '../share/modes.js';
+import { isLeftOut, leavesOut } from '../share/modes.js';
 import { verdictView } from './verdict-view.js';
 import { afterFrame, whenIdle, whenNear } from './when-near.js';
 import { stateInWords } from './racer-card.js';
@@ -281,6 +281,7 @@ export class LabApp extends LabElement {
         html`<lab-presets
           .description=${description}
           .document=${document}
+          .undoes=${!isLeftOut(modes, 'tools')}
           @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#actions?.racePreset(detail)}
         ></lab-presets>`,
       () => html`<lab-explanation .racers=${racers} .titles=${shortTitles(titles)} .modes=${modes}></lab-explanation>`,
@@ -349,8 +350,13 @@ export class LabApp extends LabElement {
     addRacer: () => this.#forms?.addRacer(),
     toggleLogY: () => this.#actions?.toggleLogY(),
     nextAxis: () => this.#actions?.nextAxis(),
-    help: () => /** @type {import('./shortcuts.js').ShortcutsHelp | null} */ (globalThis.document.querySelector('shortcuts-help'))?.open(),
+    help: () => this.#openHelp(),
   };
+
+  #openHelp() {
+    const help = /** @type {import('./shortcuts.js').ShortcutsHelp | null} */ (globalThis.document.querySelector('shortcuts-help'));
+    if (this.state) help?.open(this.state.modes);
+  }
 
   /**
    * Races another document, and shows it.

@@ -41,6 +41,7 @@ export class RacerCard extends LabElement {
     count: { attribute: false },
     muted: { attribute: false },
     fixed: { attribute: false },
+    undoes: { attribute: false },
   };
 
   constructor() {
@@ -59,6 +60,8 @@ export class RacerCard extends LabElement {
     this.muted = false;
     /** Whether it is shown without what changes it. */
     this.fixed = false;
+    /** Whether Ctrl Z takes a change back. */
+    this.undoes = true;
   }
 
   render() {
@@ -90,7 +93,7 @@ export class RacerCard extends LabElement {
           <button
             class="quiet"
             aria-label="Remove ${label}"
-            aria-description="Take it out of the race; Ctrl Z brings it back."
+            aria-description="Take it out of the race${this.undoes ? '; Ctrl Z brings it back' : ''}."
             ?disabled=${this.count === 1}
             @click=${() => this.send('racer-remove')}
           >

@@ -1,6 +1,7 @@
 // The racers' cards, one below the other, and the button that adds one more.
 
 import { html } from 'lit';
+import { isLeftOut } from '../share/modes.js';
 import { methodOf, racersOf } from '../state/racers.js';
 import { addIcon } from './icons.js';
 import './racer-card.js';
@@ -33,6 +34,7 @@ export function racerCards({ description, document, racers, view, modes }, title
       .index=${index}
       .count=${racers.length}
       .fixed=${modes.hide.includes('rates')}
+      .undoes=${!isLeftOut(modes, 'tools')}
       .muted=${view.hidden.includes(racer.id)}
       @racer-changed=${(/** @type {CustomEvent} */ event) => report(event, edits.replace(index, event.detail))}
       @rate-changed=${(/** @type {CustomEvent} */ event) => report(event, edits.learningRate(index, event.detail))}

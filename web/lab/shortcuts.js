@@ -1,6 +1,7 @@
 // The keyboard shortcuts, and the dialog that tells them and can switch them off.
 
 import { html, nothing } from 'lit';
+import { isLeftOut, leavesOut, USUAL } from '../share/modes.js';
 import { LabElement } from './base.js';
 
 /** @typedef {{keys: string[], words: string, does: string}} Shortcut  `does` is an action of the lab */
@@ -44,17 +45,20 @@ export function shortcutOf(event) {
  * @fires shortcuts-switched  with `detail` whether they are on
  */
 export class ShortcutsHelp extends LabElement {
-  static properties = { on: { type: Boolean }, opened: { state: true } };
+  static properties = { on: { type: Boolean }, opened: { state: true }, modes: { state: true } };
 
   constructor() {
     super();
     this.on = true;
     /** Whether it ever was: there is nothing to render before. */
     this.opened = false;
+    this.modes = USUAL;
   }
 
-  async open() {
+  /** @param {import('../share/modes.js').Modes} modes  keys that these leave out are not told */
+  async open(modes) {
     this.opened = true;
+    this.modes = modes;
     await this.updateComplete;
     /** @type {HTMLDialogElement} */ (this.querySelector('dialog')).showModal();
   }
@@ -73,17 +77,21 @@ export class ShortcutsHelp extends LabElement {
       <form method="dialog">
         <h2 id="shortcuts-title">Keyboard</h2>
         <table class="shortcuts">
-          ${SHORTCUTS.map(
+          ${SHORTCUTS.filter(({ does }) => !leavesOut(this.modes, does)).map(
             ({ words, does }) =>
               html`<tr>
                 <th scope="row"><kbd>${words}</kbd></th>
                 <td>${MEANING[does]}</td>
               </tr>`,
           )}
-          <tr>
-            <th scope="row"><kbd>Ctrl Z</kbd></th>
-            <td>undo a change; with Shift redo it</td>
-          </tr>
+          ${
+            isLeftOut(this.modes, 'tools')
+              ? nothing
+              : html`<tr>
+                  <th scope="row"><kbd>Ctrl Z</kbd></th>
+                  <td>undo a change; with Shift redo it</td>
+                </tr>`
+          }
           <tr>
             <th scope="row"><kbd>← →</kbd></th>
             <td>on a chart: read the values; with Shift ten rows at a time</td>

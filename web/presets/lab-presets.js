@@ -14,7 +14,7 @@ import { presets } from './presets.js';
  * @fires preset-chosen  with `detail` the Preset
  */
 export class LabPresets extends LabElement {
-  static properties = { description: { attribute: false }, document: { attribute: false } };
+  static properties = { description: { attribute: false }, document: { attribute: false }, undoes: { attribute: false } };
 
   constructor() {
     super();
@@ -22,6 +22,8 @@ export class LabPresets extends LabElement {
     this.description = null;
     /** @type {ExperimentDocument | null} */
     this.document = null;
+    /** Whether Ctrl Z takes a change back. */
+    this.undoes = true;
   }
 
   render() {
@@ -34,7 +36,7 @@ export class LabPresets extends LabElement {
             html`<li>
               <button
                 class="preset-card"
-                aria-description="Replaces the experiment above, says what to watch for, and what was found. Ctrl Z goes back."
+                aria-description="Replaces the experiment above, says what to watch for, and what was found.${this.undoes ? ' Ctrl Z goes back.' : ''}"
                 aria-current=${preset === current ? 'true' : 'false'}
                 @click=${() => this.send('preset-chosen', preset)}
               >

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { bringIntoView } from '../lab/motion.js';
 import { LabElement } from '../lab/base.js';
 import { removeIcon } from '../lab/icons.js';
+import { isLeftOut } from '../share/modes.js';
 import { STEPS } from './steps.js';
 
 /** @typedef {import('./steps.js').Reach} Reach */
@@ -36,7 +37,9 @@ export class TourCard extends LabElement {
 
   render() {
     if (this.at === null || !this.#reach) return nothing;
+    const { state } = this.#reach.store;
     const { title, text, side, offer } = STEPS[this.at];
+    const offered = offer && !(offer.part && isLeftOut(state.modes, offer.part)) ? offer : null;
     const last = this.at === STEPS.length - 1;
     return html`<section
       class="tour ${side}"
@@ -45,15 +48,15 @@ export class TourCard extends LabElement {
       @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && this.#close()}
     >
       <div class="tour-head">
-        <h2 id="tour-title" tabindex="-1">${title}</h2>
+        <h2 id="tour-title" tabindex="-1">${title(state)}</h2>
         <span class="tour-place">step ${this.at + 1} of ${STEPS.length}</span>
         <button class="quiet" aria-label="Close the tour" aria-description="Ends the tour (Escape)." @click=${() => this.#close()}>
           ${removeIcon}
         </button>
       </div>
-      ${text(this.#reach.store.state).map((paragraph) => html`<p>${paragraph}</p>`)}
+      ${text(state).map((paragraph) => html`<p>${paragraph}</p>`)}
       <div class="tour-foot">
-        ${offer ? html`<button class="plain" aria-description="Does it for you, on the page." @click=${() => this.#take(offer)}>${offer.label}</button>` : nothing}
+        ${offered ? html`<button class="plain" aria-description="Does it for you, on the page." @click=${() => this.#take(offered)}>${offered.label}</button>` : nothing}
         <span class="tour-ways">
           <button class="plain" aria-description="The step before." ?disabled=${this.at === 0} @click=${() => this.#go(-1)}>Back</button>
           <button
