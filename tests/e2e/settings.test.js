@@ -127,6 +127,28 @@ test('the settings under More are saved together, and what the core refuses is t
     assert.deepEqual([data.validation, network.bias, network.initialization], [300, false, 'normal']);
   }));
 
+test('a decimal comma is taken in every field for a number; one that may part thousands is refused, and told why', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    const enter = async (/** @type {string} */ name, /** @type {string} */ text) => {
+      await page.getByRole('textbox', { name, exact: true }).fill(text);
+      await page.keyboard.press('Enter');
+    };
+    await enter('L2', '0,001');
+    await until(page, ({ document }) => document.l2 === 0.001);
+    await enter('Hidden layers', '32, 16');
+    await until(page, ({ document }) => String(document.network.hidden) === '32,16');
+    await page.getByRole('button', { name: 'More', exact: true }).press('Enter');
+    await enter('record every', '0,5');
+    await until(page, ({ document }) => document.record.every === 0.5);
+    await enter('Batch', '1,000');
+    await page
+      .getByRole('alert')
+      .getByText(/^The batch must be a whole number .*; it is "1,000", which may be 1000 or 1\.000\.$/)
+      .waitFor();
+    assert.equal((await lab(page, 'document')).batch, 200);
+  }));
+
 test('a table has no pixels: their setting says so and rests, and is as it was when images are chosen again', () =>
   site.visit(async (page) => {
     const untilSet = (/** @type {string} */ set) => until(page, ({ document }, wanted) => document.data.set === wanted, set);

@@ -2,6 +2,7 @@
 // Touches no DOM.
 
 import { formatCount, formatExact, formatNumber, limitsInWords } from '../state/format.js';
+import { numberIn } from '../state/typed-number.js';
 import { sweptSlot } from './method-slots.js';
 
 /**
@@ -114,7 +115,7 @@ export function offersOf(description) {
  */
 export function planOf(form, offers, document) {
   const chosen = offers.filter(({ id }) => form.methods.includes(id));
-  const [from, to, count, amount] = [form.from, form.to, form.count, form.amount].map(readNumber);
+  const [from, to, count, amount] = [form.from, form.to, form.count, form.amount].map(numberIn);
   if (chosen.length === 0) return 'Choose at least one method.';
   if (!(from > 0 && to > from && to < Infinity)) return 'The learning rates must go from a number above 0 to a larger one.';
   const limits = chosen.map((offer) => offer.limits).find(({ minimum = 0, maximum = Infinity }) => from < minimum || to > maximum);
@@ -151,11 +152,6 @@ function shared(document, unit, amount) {
     reference: 'none',
     racers: [],
   };
-}
-
-/** @param {string} text */
-function readNumber(text) {
-  return text.trim() === '' ? NaN : Number(text.trim().replace(',', '.'));
 }
 
 /**

@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatExact } from '../state/format.js';
 import { nearestPosition, rangeInWords, sliderPositions } from '../state/slider.js';
+import { valueIn } from '../state/typed-number.js';
 import { LabElement } from './base.js';
 import { clearRefused } from './refused.js';
 import { unlessTyping } from './unless-typing.js';
@@ -88,8 +89,7 @@ export class NumberField extends LabElement {
 
   /** @param {Event} event */
   #onText(event) {
-    const text = inputOf(event).value.trim().replace(',', '.');
-    this.#commit(text === '' || Number.isNaN(Number(text)) ? text : Number(text));
+    this.#commit(valueIn(inputOf(event).value));
   }
 
   /** @param {unknown} value */

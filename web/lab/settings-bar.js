@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { formatExact } from '../state/format.js';
 import { measuredIn, raceEnds, UNITS, withRaceEnd } from '../state/race-end.js';
 import { isTable, setsInWords } from '../state/sets.js';
+import { valueIn } from '../state/typed-number.js';
 import { LabElement } from './base.js';
 import { moreIcon } from './icons.js';
 import { clearRefused } from './refused.js';
@@ -57,12 +58,12 @@ export class SettingsBar extends LabElement {
           (text) => this.#change({ network: { ...network, hidden: widths(text) } }),
         )}
         ${choice('Activation', description.activations, network.activation, (activation) => this.#change({ network: { ...network, activation } }))}
-        ${entry('Batch', 'Images in a mini-batch, or “full”.', document.batch, (text) => this.#change({ batch: count(text) }))}
+        ${entry('Batch', 'Images in a mini-batch, or “full”.', document.batch, (text) => this.#change({ batch: valueIn(text) }))}
         ${this.#raceEnd()}
         ${entry('L2', 'The weight of the L2 penalty on the weights; biases are left alone.', formatExact(document.l2), (text) =>
-          this.#change({ l2: count(text) }),
+          this.#change({ l2: valueIn(text) }),
         )}
-        ${entry('Random seed', 'The same number gives the same start and the same mini-batches.', document.seed, (text) => this.#change({ seed: count(text) }))}
+        ${entry('Random seed', 'The same number gives the same start and the same mini-batches.', document.seed, (text) => this.#change({ seed: valueIn(text) }))}
         <button
           type="button"
           class="plain more"
@@ -104,10 +105,8 @@ export class SettingsBar extends LabElement {
           spellcheck="false"
           size="4"
           .value=${unlessTyping(formatExact(amount))}
-          @change=${(/** @type {Event} */ event) => {
-            const text = /** @type {HTMLInputElement} */ (event.target).value.trim();
-            this.#change(withRaceEnd(document, unit, count(text)));
-          }}
+          @change=${(/** @type {Event} */ event) =>
+            this.#change(withRaceEnd(document, unit, valueIn(/** @type {HTMLInputElement} */ (event.target).value)))}
         />
       </label>
       <label>
@@ -186,18 +185,10 @@ function entry(label, help, value, change) {
   </label>`;
 }
 
-/**
- * What is no number stays text, for the core to name.
- * @param {string} text
- */
-function count(text) {
-  return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
-}
-
 /** @param {string} text */
 function widths(text) {
   return text
     .split(/[\s,;x×]+/)
     .filter(Boolean)
-    .map(count);
+    .map(valueIn);
 }

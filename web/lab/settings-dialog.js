@@ -5,6 +5,7 @@ import { sentenceOf } from '../engine/sentence.js';
 import { formatExact } from '../state/format.js';
 import { LabElement } from './base.js';
 import { isTable } from '../state/sets.js';
+import { valueIn } from '../state/typed-number.js';
 
 /**
  * @typedef {import('../engine/protocol.js').Description} Description
@@ -133,10 +134,7 @@ function number(label, value, set) {
       inputmode="decimal"
       autocomplete="off"
       .value=${formatExact(value)}
-      @change=${(/** @type {Event} */ event) => {
-        const text = /** @type {HTMLInputElement} */ (event.target).value.trim();
-        set(text === '' || Number.isNaN(Number(text)) ? text : Number(text));
-      }}
+      @change=${(/** @type {Event} */ event) => set(valueIn(/** @type {HTMLInputElement} */ (event.target).value))}
     />
   </label>`;
 }

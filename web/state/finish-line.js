@@ -1,6 +1,7 @@
 // The finish line: who was first to a loss or an accuracy, counted in what the chart's horizontal axis counts.
 
 import { formatCount, formatExact, formatPercent, formatNumber, formatSeconds, listInWords } from './format.js';
+import { numberIn } from './typed-number.js';
 
 /**
  * @typedef {import('./store.js').RacerState} RacerState
@@ -86,7 +87,7 @@ export function inField({ column, value }) {
  */
 export function readField(text, line) {
   const { percent, words } = GOALS[line.column];
-  const typed = text.trim() === '' ? NaN : Number(text.replace(',', '.'));
+  const typed = numberIn(text);
   const wanted = { ...line, value: percent ? typed / 100 : typed };
   if (isFinishLine(wanted)) return { line: wanted, problem: '' };
   const unit = percent ? '\u00a0%' : '';

@@ -1,6 +1,7 @@
 // What the core says of a document names its keys; in a form, where nobody sees keys, the same sentence names what stands there.
 
 import { methodOf, racersOf, racerTitles } from './racers.js';
+import { readingsOf } from './typed-number.js';
 
 /** The keys that the forms have fields for, as a sentence calls them. @type {Record<string, string>} */
 const FIELDS = {
@@ -35,6 +36,7 @@ export function inWordsOfThePage(sentence, document, description) {
   return sentence
     .replace(new RegExp(`^${KEY}(?= )`), (key) => capitalised(named(key)) ?? key)
     .replace(new RegExp(`\\((${KEY})\\)`, 'g'), (_, key) => `(${named(key) ?? key})`)
+    .replace(/; it is "([^"]*)"\.$/, (found, text) => (readingsOf(text) ? `; it is "${text}", which may be ${readingsOf(text)}.` : found))
     .replace(/; it is \[(.*)\]\.$/s, (_, list) => `; it is ${list.replaceAll('"', '').replaceAll(',', ', ')}.`)
     .replace(/(\d)e([+-]?)0*(\d)/g, (_, digit, sign, power) => `${digit}e${sign.replace('+', '')}${power}`);
 }

@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { LabElement } from '../../lab/base.js';
 import { unlessTyping } from '../../lab/unless-typing.js';
 import { formatExact, formatNumber } from '../../state/format.js';
+import { numberIn } from '../../state/typed-number.js';
 
 /** @fires number-set  with `detail` the number, within the limits */
 export class StageNumber extends LabElement {
@@ -51,7 +52,7 @@ export class StageNumber extends LabElement {
         aria-description=${help}
         .value=${unlessTyping(formatExact(value))}
         @change=${(/** @type {Event} */ event) => {
-          this.#take(Number(inputOf(event).value.replace(',', '.') || NaN));
+          this.#take(numberIn(inputOf(event).value));
           this.requestUpdate(); // it may be the same number, typed in other words
         }}
       />
