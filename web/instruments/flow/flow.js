@@ -50,7 +50,7 @@ export class FlowPanel extends LabElement {
     examples: { state: true },
     horizon: { state: true },
     steps: { state: true },
-    sharpness: { state: true },
+    measured: { state: true },
     study: { state: true },
     problem: { state: true },
     seen: { state: true },
@@ -63,9 +63,9 @@ export class FlowPanel extends LabElement {
   #own = null;
   /** Ends the study under way. @type {AbortController | null} */
   #running = null;
-  /** Which problem is shown, and of which the sharpness is known or asked. */
+  /** Which problem is shown, and of which start the curvature has been asked last. */
   #shown = '';
-  #measured = '';
+  #asked = '';
 
   constructor() {
     super();
@@ -81,13 +81,14 @@ export class FlowPanel extends LabElement {
     this.kind = 'each';
     /** @type {'hessian' | 'gauss_newton'} */
     this.curvature = 'hessian';
+    /** How many are wanted, if there are so many. */
     this.examples = EXAMPLE_COUNTS[1];
     /** The flow time that is followed; 0: the usual one. */
     this.horizon = 0;
     /** How many of the largest steps it takes. */
     this.steps = 16;
-    /** The largest eigenvalue at the start; NaN before it is known. */
-    this.sharpness = NaN;
+    /** The largest eigenvalue that is known, and at which start it is. */
+    this.measured = { at: '', sharpness: NaN };
     /** @type {Study | null} */
     this.study = null;
     this.problem = '';
@@ -135,11 +136,11 @@ export class FlowPanel extends LabElement {
     this.study = null; // it was of another path
     this.problem = '';
     this.horizon = 0;
-    this.sharpness = NaN;
-    this.examples = Math.min(this.examples, this.#most);
   }
 
-  updated() {
+  /** @param {import('lit').PropertyValues<FlowPanel>} changed */
+  updated(changed) {
+    if (changed.has('seen')) this.#asked = ''; // who comes back asks again for what could not be told
     this.#measure();
   }
 
@@ -170,8 +171,8 @@ export class FlowPanel extends LabElement {
   }
 
   #controls() {
-    const { kind, examples, steps, sharpness } = this;
-    const horizon = this.#horizon;
+    const { kind, steps } = this;
+    const [examples, sharpness, horizon] = [this.#examples, this.#sharpness, this.#horizon];
     const running = this.#running !== null;
     const size = horizon / steps;
     const horizons = this.#horizons;
@@ -205,14 +206,12 @@ export class FlowPanel extends LabElement {
         <select
           aria-description="So many of the first training examples are the problem, all of them one batch."
           ?disabled=${running}
-          @change=${(/** @type {Event} */ event) => {
-            this.examples = Number(valueOf(event));
-            this.sharpness = NaN;
-          }}
+          @change=${(/** @type {Event} */ event) => (this.examples = Number(valueOf(event)))}
         >
-          ${[...new Set(EXAMPLE_COUNTS.map((count) => Math.min(count, this.#most)))].map(
-            (count) => html`<option value=${count} .selected=${count === examples}>${formatCount(count)}</option>`,
-          )}
+          ${this.#counts.map((count) => {
+            const taken = Math.min(count, this.#most);
+            return html`<option value=${count} .selected=${taken === examples}>${formatCount(taken)}</option>`;
+          })}
         </select>
       </label>
       <label class="flow-slider">
@@ -259,7 +258,7 @@ export class FlowPanel extends LabElement {
       <button
         class="primary"
         aria-description=${running ? 'Stop; what has been found stays.' : 'Follows the path and then every method beside it, in a worker of its own.'}
-        ?disabled=${!running && (followers === 0 || !Number.isFinite(this.sharpness))}
+        ?disabled=${!running && (followers === 0 || !Number.isFinite(this.#sharpness))}
         @click=${() => (running ? this.#running?.abort() : this.#follow())}
       >
         ${running ? 'Cancel' : 'Follow the flow'}
@@ -320,9 +319,9 @@ export class FlowPanel extends LabElement {
   }
 
   #race() {
-    const { examples, steps } = this;
+    const { steps } = this;
     const size = formatNumber(this.#horizon / steps);
-    const anew = `Replaces the experiment above and restarts it: ${formatCount(examples)} examples in full batch, ${steps} steps of ${size}`;
+    const anew = `Replaces the experiment above and restarts it: ${formatCount(this.#examples)} examples in full batch, ${steps} steps of ${size}`;
     return html`<p class="flow-race">
       <button
         class="plain"
@@ -336,7 +335,8 @@ export class FlowPanel extends LabElement {
   }
 
   #cost() {
-    const { study, sharpness } = this;
+    const { study } = this;
+    const sharpness = this.#sharpness;
     if (!study) return Number.isFinite(sharpness) ? `λ = ${formatNumber(sharpness)}, the largest curvature at the start.` : 'Measuring …';
     const path = `the path itself ${formatCount(study.path.gradients)} gradients of ${formatCount(study.examples)} examples`;
     const ended = study.end === 'cancelled' ? ' Cancelled.' : '';
@@ -348,12 +348,31 @@ export class FlowPanel extends LabElement {
     return data.train;
   }
 
+  /** The numbers of examples that can be chosen from: all that there are stand for the first that is as many or more. */
+  get #counts() {
+    return EXAMPLE_COUNTS.filter((_, index) => index === 0 || EXAMPLE_COUNTS[index - 1] < this.#most);
+  }
+
+  get #examples() {
+    return Math.min(this.examples, this.#most);
+  }
+
+  /** What the curvature at the start depends on. */
+  get #start() {
+    return `${this.#shown} ${this.#examples}`;
+  }
+
+  /** The largest eigenvalue at the start; NaN before it is known. */
+  get #sharpness() {
+    return this.measured.at === this.#start ? this.measured.sharpness : NaN;
+  }
+
   get #horizons() {
-    return roundTimes(usualHorizon(this.sharpness), HORIZONS);
+    return roundTimes(usualHorizon(this.#sharpness), HORIZONS);
   }
 
   get #horizon() {
-    return this.#horizons.includes(this.horizon) ? this.horizon : usualHorizon(this.sharpness);
+    return this.#horizons.includes(this.horizon) ? this.horizon : usualHorizon(this.#sharpness);
   }
 
   #followers() {
@@ -369,21 +388,23 @@ export class FlowPanel extends LabElement {
 
   /** Asks for the curvature at the start, from which the sliders have their range. */
   async #measure() {
-    const { state, look, racer, examples } = this;
-    const key = `${this.#shown} ${examples}`;
-    if (!this.seen || !look || !state?.document || this.#running || key === this.#measured || state.racers.length === 0) return;
-    this.#measured = key;
+    const { state, look, racer } = this;
+    const start = this.#start;
+    if (start === this.#asked || start === this.measured.at) return;
+    if (!this.seen || !look || !state?.document || this.#running || state.racers.length === 0) return;
+    this.#asked = start;
+    this.problem = '';
     this.#own ??= look.own('paths');
     try {
-      const { value } = await this.#own.ask(racer, 'flowSharpness', examples);
-      if (key === `${this.#shown} ${this.examples}`) this.sharpness = value;
+      const { value } = await this.#own.ask(racer, 'flowSharpness', this.#examples);
+      if (start === this.#asked) this.measured = { at: start, sharpness: value };
     } catch (error) {
-      this.problem = sentenceOf(error);
+      if (start === this.#start) this.problem = sentenceOf(error);
     }
   }
 
   async #follow() {
-    const { state, look, racer, examples, steps } = this;
+    const { state, look, racer, steps } = this;
     if (!state?.document || !look) return;
     this.#own ??= look.own('paths');
     const running = (this.#running = new AbortController());
@@ -397,7 +418,7 @@ export class FlowPanel extends LabElement {
         racer,
         document,
         followers: this.#followers(),
-        examples,
+        examples: this.#examples,
         horizon: this.#horizon,
         steps,
         signal: running.signal,
@@ -414,9 +435,9 @@ export class FlowPanel extends LabElement {
   }
 
   #raceAgainstFlow() {
-    const { state, examples, steps } = this;
+    const { state, steps } = this;
     if (!state?.document) return;
-    const document = raceAgainstFlow(state.document, { examples, horizon: this.#horizon, steps });
+    const document = raceAgainstFlow(state.document, { examples: this.#examples, horizon: this.#horizon, steps });
     this.send('race-wanted', { document, view: { measure: 'flow_distance', against: 'gradients' } });
   }
 }
