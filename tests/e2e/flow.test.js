@@ -69,6 +69,13 @@ test('by keyboard alone, in the dark on a narrow screen: orders of theory are me
       await page.keyboard.press('End');
       await panel.getByText(/^flow time [\d.]+: SGD /).waitFor();
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing sticks out');
+      const placeOfTable = () => panel.locator('.flow-table').evaluate((table) => table.getBoundingClientRect().top + scrollY);
+      const place = await placeOfTable();
+      await panel.getByRole('combobox', { name: 'Matrix' }).selectOption('Gauss-Newton');
+      await panel.getByRole('radio', { name: 'The racers' }).check();
+      await panel.getByRole('combobox', { name: 'Examples' }).selectOption('200');
+      await panel.getByText(/^Found with other settings: one of each kind with the Hessian, 300 examples[^]*\.$/).waitFor();
+      assert.equal(await placeOfTable(), place, 'the table has moved');
       await assertAccessible(page, 'flow-panel');
     },
     { viewport: { width: 390, height: 800 }, colorScheme: 'dark' },

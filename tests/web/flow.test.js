@@ -4,10 +4,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { follow } from '../../web/instruments/flow/follow.js';
 import {
+  beforeInWords,
   cheapest,
   costToEndWithin,
   eachKind,
   endOf,
+  followersInWords,
   inWords,
   orderOf,
   plotsOf,
@@ -247,6 +249,24 @@ test('the plots have a trace for each, in its colour and dash, along the run wit
   assert.deepEqual(loss.traces[0].points.at(-1), [2, 1]);
 });
 
+test('of a study is said what is not as it is chosen now, and nothing where all is, whatever the racers’ learning rates', () => {
+  const followers = eachKind(description, 'hessian');
+  const study = studyOf([], { followers, whose: followersInWords('each', 'hessian') });
+  const now = { followers, examples: 500, horizon: 2, steps: 16 };
+  assert.equal(beforeInWords(study, now), '');
+  const faster = followers.map((follower) => ({ ...follower, racer: { ...follower.racer, learning_rate: 7 } }));
+  assert.equal(beforeInWords(study, { ...now, followers: faster }), '');
+  for (const others of [eachKind(description, 'gauss_newton'), racingFollowers(document, description, [4, 5, 6]), []]) {
+    assert.equal(beforeInWords(study, { ...now, followers: others }), 'Found with other settings: one of each kind with the Hessian.');
+  }
+  assert.equal(beforeInWords(study, { ...now, steps: 8 }), 'Found with other settings: step size 0.125.');
+  assert.equal(beforeInWords(study, { ...now, horizon: 4, steps: 32 }), 'Found with other settings: flow time 2.');
+  assert.equal(
+    beforeInWords({ ...study, whose: followersInWords('racers', 'hessian') }, { followers: [], examples: 200, horizon: 1, steps: 16 }),
+    'Found with other settings: the racers as they were, 500 examples, flow time 2, step size 0.125.',
+  );
+});
+
 test('the race against the flow is of the same examples in full batch, with the same steps for who follows it', () => {
   const race = /** @type {any} */ (raceAgainstFlow(document, { examples: 500, horizon: 2, steps: 16 }));
   assert.deepEqual(race.data, { set: 'mnist', train: 500, validation: 0, test: 2000 });
@@ -297,6 +317,7 @@ const plan = (look, signal, onChange = (/** @type {any} */ study) => void study)
   racer: 'racer-2',
   document,
   followers: eachKind(description, 'hessian'),
+  whose: 'one of each kind',
   examples: 500,
   horizon: 2,
   steps: 4,

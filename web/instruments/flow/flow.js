@@ -11,8 +11,10 @@ import { formatCount, formatNumber, formatSeconds } from '../../state/format.js'
 import '../plot/instrument-plot.js';
 import { follow } from './follow.js';
 import {
+  beforeInWords,
   eachKind,
   EXAMPLE_COUNTS,
+  followersInWords,
   inWords,
   plotsOf,
   problemOf,
@@ -253,18 +255,19 @@ export class FlowPanel extends LabElement {
   #go() {
     const running = this.#running !== null;
     const { done, what } = this.study ? progressOf(this.study) : { done: 0, what: '' };
-    const followers = this.#followers().length;
+    const none = this.#followers().length === 0;
+    const stands = [none ? 'No racer follows the flow.' : '', this.study ? beforeInWords(this.study, this.#plan) : ''];
     return html`<div class="instrument-controls flow-go">
       <button
         class="primary"
         aria-description=${running ? 'Stop; what has been found stays.' : 'Follows the path and then every method beside it, in a worker of its own.'}
-        ?disabled=${!running && (followers === 0 || !Number.isFinite(this.#sharpness))}
+        ?disabled=${!running && (none || !Number.isFinite(this.#sharpness))}
         @click=${() => (running ? this.#running?.abort() : this.#follow())}
       >
         ${running ? 'Cancel' : 'Follow the flow'}
       </button>
       <progress max="1" value=${this.study?.end === 'done' ? 1 : done} aria-label="Progress of the study"></progress>
-      <span class="flow-now">${running ? what : followers === 0 ? 'No racer follows the flow.' : ''}</span>
+      <span class="flow-now">${running ? what : stands.join(' ').trim()}</span>
     </div>`;
   }
 
@@ -386,6 +389,11 @@ export class FlowPanel extends LabElement {
     );
   }
 
+  /** What the controls ask for. */
+  get #plan() {
+    return { followers: this.#followers(), examples: this.#examples, horizon: this.#horizon, steps: this.steps };
+  }
+
   /** Asks for the curvature at the start, from which the sliders have their range. */
   async #measure() {
     const { state, look, racer } = this;
@@ -404,7 +412,7 @@ export class FlowPanel extends LabElement {
   }
 
   async #follow() {
-    const { state, look, racer, steps } = this;
+    const { state, look, racer } = this;
     if (!state?.document || !look) return;
     this.#own ??= look.own('paths');
     const running = (this.#running = new AbortController());
@@ -417,10 +425,8 @@ export class FlowPanel extends LabElement {
         look: this.#own,
         racer,
         document,
-        followers: this.#followers(),
-        examples: this.#examples,
-        horizon: this.#horizon,
-        steps,
+        ...this.#plan,
+        whose: followersInWords(this.kind, this.curvature),
         signal: running.signal,
         onChange: (study) => {
           if (key === this.#shown) this.study = study;

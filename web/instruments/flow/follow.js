@@ -24,6 +24,7 @@ const CHANGED = 'The experiment has changed meanwhile: follow the flow anew.';
  * @param {string} plan.racer   the id of any racer of the document
  * @param {ExperimentDocument} plan.document
  * @param {import('./study.js').Follower[]} plan.followers
+ * @param {string} plan.whose    the followers in words
  * @param {number} plan.examples
  * @param {number} plan.horizon
  * @param {number} plan.steps
@@ -31,7 +32,7 @@ const CHANGED = 'The experiment has changed meanwhile: follow the flow anew.';
  * @param {(study: Study) => void} plan.onChange
  * @returns {Promise<Study>} rejects with one sentence
  */
-export async function follow({ look, racer, document, followers, examples, horizon, steps, signal, onChange }) {
+export async function follow({ look, racer, document, followers, whose, examples, horizon, steps, signal, onChange }) {
   /** @type {Study} */
   let study = {
     horizon,
@@ -40,6 +41,7 @@ export async function follow({ look, racer, document, followers, examples, horiz
     floor: 0,
     smooth: isSmooth(document),
     followers,
+    whose,
     path: { times: [], losses: [], time: 0, gradients: 0, lost: false },
     runs: DIVISORS.flatMap((divisor) =>
       followers.map((_, follower) => ({

@@ -65,6 +65,7 @@ const TOLERANCES = { 'cg.tolerance': 1e-5, 'cg.max_iterations': 100, 'lanczos.to
  * @property {number} floor     distances below it are rounding
  * @property {boolean} smooth    whether the loss is: no order is above 1 where it is not
  * @property {Follower[]} followers
+ * @property {string} whose      the followers in words
  * @property {{times: ArrayLike<number>, losses: ArrayLike<number>, time: number, gradients: number, lost: boolean}} path
  * @property {Run[]} runs
  * @property {number} seconds   of computing so far
@@ -121,6 +122,37 @@ export function racingFollowers(document, description, slots) {
     known.add(kind);
     return [{ title: titles[index], slot: slots[index], racer: steady, theory: theoryOf(steady) }];
   });
+}
+
+/**
+ * @param {'each' | 'racers'} kind
+ * @param {'hessian' | 'gauss_newton'} curvature
+ * @returns {string} such followers, in words
+ */
+export function followersInWords(kind, curvature) {
+  if (kind === 'racers') return 'the racers as they were';
+  return `one of each kind with the ${curvature === 'hessian' ? 'Hessian' : 'Gauss-Newton matrix'}`;
+}
+
+/**
+ * What of a study is not as it would be now, in a sentence.
+ * @param {Study} study
+ * @param {Pick<Study, 'followers' | 'examples' | 'horizon' | 'steps'>} now
+ * @returns {string} empty where all of it is
+ */
+export function beforeInWords(study, now) {
+  const size = formatNumber(study.horizon / study.steps);
+  const differing = [];
+  if (methodsIn(study) !== methodsIn(now)) differing.push(study.whose);
+  if (study.examples !== now.examples) differing.push(`${formatCount(study.examples)} examples`);
+  if (study.horizon !== now.horizon) differing.push(`flow time ${formatNumber(study.horizon)}`);
+  if (size !== formatNumber(now.horizon / now.steps)) differing.push(`step size ${size}`);
+  return differing.length > 0 ? `Found with other settings: ${differing.join(', ')}.` : '';
+}
+
+/** @param {Pick<Study, 'followers'>} study  @returns {string} the settings of its followers, whatever the learning rate */
+function methodsIn({ followers }) {
+  return JSON.stringify(followers.map(({ racer }) => ({ ...racer, learning_rate: null })));
 }
 
 /**
