@@ -63,6 +63,35 @@ for (const [kind, options] of /** @type {[string, any][]} */ ([
     }, options));
 }
 
+test('a picture keeps the names and numbers of its race, and says that it is of an earlier one when another is loaded', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address, document);
+    await lab(page, 'step', 12);
+    await goToPlane(page);
+    const panel = page.locator('plane-panel');
+    await panel.getByRole('button', { name: 'Draw the race so far' }).press('Enter');
+    await panel.getByText(/the loss over 300 training examples/).waitFor();
+    const whose = panel.getByText('This picture is of an earlier race.');
+    const told = () =>
+      panel.evaluate((element) =>
+        ['.plane-legend', '.in-words', '.instrument-cost'].map((part) => element.querySelector(part)?.textContent?.trim()),
+      );
+    const height = () => panel.evaluate((element) => element.getBoundingClientRect().height);
+    const [words, whole] = [await told(), await height()];
+    assert.match(String(words[0]), /Adam, to step 12/);
+    await lab(page, 'step', 5);
+    assert.equal(await whose.count(), 0, 'the race goes on');
+    await lab(page, 'load', { ...document, data: { train: 200, test: 50 }, racers: [{ method: 'momentum' }, { method: 'rkc' }] });
+    await whose.waitFor();
+    assert.deepEqual(await told(), words);
+    assert.equal(await panel.locator('.plane-picture .track').count(), 3);
+    assert.equal(await height(), whole, 'something in the panel has moved');
+    await panel.getByRole('button', { name: 'Draw again' }).press('Enter');
+    await panel.getByText(/the loss over 200 training examples/).waitFor();
+    assert.equal(await whose.count(), 0);
+    assert.equal(await panel.locator('.plane-picture .track').count(), 2);
+  }));
+
 test('a racer that diverges is said to be outside, and drawing can be stopped', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address, {

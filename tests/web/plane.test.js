@@ -9,6 +9,7 @@ import {
   gridAround,
   leaps,
   nearOnes,
+  originOf,
   outside,
   POINTS,
   projection,
@@ -74,7 +75,7 @@ test('the grid holds the points, also where they lie on a line, and says which d
   const points = /** @type {[number, number][]} */ (Array.from({ length: 20 }, (_, index) => [index, index / 4]));
   const [xs, ys] = gridAround(points);
   assert.deepEqual([xs.length, ys.length], [GRID, GRID]);
-  const track = { id: 'a', steps: [], points: /** @type {[number, number][]} */ ([...points, [1e6, 0]]), lost: 0 };
+  const track = { id: 'a', title: 'A', slot: 0, steps: [], points: /** @type {[number, number][]} */ ([...points, [1e6, 0]]), lost: 0 };
   assert.equal(outside(track, { xs, ys }), 1);
   assert.ok(xs[0] < 0 && xs[0] > -5 && (xs.at(-1) ?? 0) < 24);
   const [, flat] = gridAround(points.map(([x]) => [x, 3]));
@@ -132,6 +133,40 @@ test('every racer is run again as far as it has got, and its points lie where th
   assert.equal(progress, '');
   assert.ok(log.includes('at 7'), 'the curvature is that at the last point of the racer that is looked at');
   assert.ok(changes.some((change) => change.progress === 'Runs racer b again …'));
+});
+
+test('a path keeps the title and the colour of its racer', async () => {
+  const { parts, changes } = surroundings();
+  const named = racers.map((/** @type {any} */ racer, /** @type {number} */ index) => ({ ...racer, slot: index + 4 }));
+  await explore(parts, named, 'b', 'paths', (id) => `racer ${id}`);
+  assert.deepEqual(
+    changes.at(-1).tracks.map(({ title, slot }) => [title, slot]),
+    [
+      ['racer a', 4],
+      ['racer b', 5],
+    ],
+  );
+});
+
+test('paths are of the same race while it goes on, with other learning rates and for longer, and of another with other settings', () => {
+  const document = { data: { set: 'mnist', train: 500 }, network: { hidden: [8] }, batch: 50, l2: 0, seed: 1, epochs: 4, record: {} };
+  /** @type {Record<string, unknown>[]} */
+  const settings = [{ method: 'sgd', learning_rate: 10, learning_rate_from: { 20: 5 } }, { method: 'adam' }];
+  const race = (change = {}, racers = settings, ids = ['racer-1', 'racer-2']) =>
+    originOf(/** @type {any} */ ({ document: { ...document, racers, ...change }, racers: ids.map((id) => ({ id })) }), [
+      { id: 'racer-1', steps: [0, 30, 60] },
+      { id: 'racer-2', steps: [0, 40] },
+    ]);
+  const [sgd, adam] = settings;
+  assert.equal(race({ epochs: 9, record: { first: 3, every: 5 } }), race());
+  assert.equal(race({}, [{ ...sgd, learning_rate_from: { 20: 5, 60: 1 } }, adam]), race());
+  assert.equal(race({}, [adam, sgd, { method: 'rkc' }], ['racer-2', 'racer-1', 'racer-3']), race());
+  for (const change of [{ seed: 2 }, { l2: 1 }, { batch: 60 }, { network: { hidden: [] } }, { data: { set: 'ionosphere', train: 281 } }]) {
+    assert.notEqual(race(change), race());
+  }
+  for (const racers of [[adam, sgd], [sgd], [sgd, { method: 'rkc' }], [{ ...sgd, learning_rate_from: { 20: 5, 59: 1 } }, adam]]) {
+    assert.notEqual(race({}, racers), race());
+  }
 });
 
 test('points that are not finite are left out and counted', async () => {
@@ -265,7 +300,14 @@ test('the points of a race that is run again are those asked for, and where it e
 });
 
 /** A path with such places along the first axis. */
-const track = (id, ...xs) => ({ id, steps: [], points: xs.map((x) => /** @type {[number, number]} */ ([x, 0])), lost: 0 });
+const track = (title, ...xs) => ({
+  id: title,
+  title,
+  slot: 0,
+  steps: [],
+  points: xs.map((x) => /** @type {[number, number]} */ ([x, 0])),
+  lost: 0,
+});
 const xs = [0, 100];
 
 test('a path leaps whose moves reverse along the first axis again and again, not one that drifts, turns once or trembles', () => {
@@ -281,15 +323,9 @@ test('a path leaps whose moves reverse along the first axis again and again, not
 
 test('who leaps is said by name, and nobody is said to where nobody does', () => {
   const tracks = [track('SGD', 0, 40, 10, 38, 15), track('Adam', 0, 1, 2), track('RKC', 0, 40, 10, 38, 15)];
-  assert.equal(leapsInWords({ tracks, xs }, String), ' From dot to dot SGD and RKC leap to and fro along the first direction.');
-  assert.equal(
-    leapsInWords({ tracks: tracks.slice(0, 2), xs }, String),
-    ' From dot to dot SGD leaps to and fro along the first direction.',
-  );
-  assert.equal(
-    leapsInWords({ tracks: tracks.slice(1, 2), xs }, String),
-    ' From dot to dot nobody leaps to and fro along the first direction.',
-  );
+  assert.equal(leapsInWords({ tracks, xs }), ' From dot to dot SGD and RKC leap to and fro along the first direction.');
+  assert.equal(leapsInWords({ tracks: tracks.slice(0, 2), xs }), ' From dot to dot SGD leaps to and fro along the first direction.');
+  assert.equal(leapsInWords({ tracks: tracks.slice(1, 2), xs }), ' From dot to dot nobody leaps to and fro along the first direction.');
 });
 
 test('a picture of less than half of the variance is said to show little, and of a loss it shows as it is nothing is said', () => {

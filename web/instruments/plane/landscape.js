@@ -1,6 +1,7 @@
 // The paths of all racers and the loss around them, in one plane: the races are run again, which by construction takes the same steps to the
 // last bit, so that the racers that are seen are not disturbed and no step of theirs is missed. Knows no DOM.
 
+import { learningRateChanges, racersOf } from '../../state/racers.js';
 import { latest } from '../../state/results.js';
 
 /**
@@ -10,6 +11,8 @@ import { latest } from '../../state/results.js';
  *
  * @typedef {object} Track  the path of one racer
  * @property {string} id
+ * @property {string} title    as it was called when the path was drawn
+ * @property {number} slot     its colour and dash pattern
  * @property {number[]} steps  at which its points are
  * @property {[number, number][]} points  in the plane
  * @property {number} lost  how many points have no place, because they are not finite or too far away
@@ -70,6 +73,22 @@ export function forPath(document, last) {
 }
 
 /**
+ * What the paths of racers depend on: with another value they are paths of another race. It stays the same while a race goes on, whatever
+ * learning rates it goes on with after the paths' ends.
+ * @param {Pick<import('../../state/store.js').LabState, 'document' | 'racers'>} race
+ * @param {Pick<Track, 'id' | 'steps'>[]} tracks
+ */
+export function originOf({ document, racers }, tracks) {
+  const all = racersOf(document);
+  const settings = tracks.map(({ id, steps }) => {
+    const { learning_rate_from, ...racer } = all[racers.findIndex((other) => other.id === id)] ?? {};
+    const end = steps.at(-1) ?? 0;
+    return [racer, learningRateChanges({ learning_rate_from }).filter(([from]) => from < end)];
+  });
+  return JSON.stringify({ ...forPath(document ?? {}, 0), epochs: 0, racers: settings });
+}
+
+/**
  * @param {Surroundings} surroundings
  * @param {RacerState[]} racers
  * @param {string} looked  the id of the one whose curvature it is
@@ -88,9 +107,9 @@ export async function explore({ ask, replay, onChange, signal }, racers, looked,
   const tracks = [];
   /** @type {Float32Array[][]} */
   const paths = [];
-  for (const [index, { id, columns }] of racers.entries()) {
-    onChange({ progress: `Runs ${titleOf(id)} again …` });
-    const track = /** @type {Track} */ ({ id, steps: [], points: [], lost: 0 });
+  for (const [index, { id, slot, columns }] of racers.entries()) {
+    const track = /** @type {Track} */ ({ id, title: titleOf(id), slot, steps: [], points: [], lost: 0 });
+    onChange({ progress: `Runs ${track.title} again …` });
     /** @type {Float32Array[]} */
     const path = [];
     tracks.push(track);

@@ -10,7 +10,7 @@ import { isPenalized, PENALIZED } from '../../state/penalty.js';
 import { colorName, dashOf } from '../../state/racer-style.js';
 import { contour, levelsInRatio, refined } from '../plot/contours.js';
 import { examplesOf } from '../sample.js';
-import { EXAMPLES, explore, forPath, GRID, leaps, outside, POINTS } from './landscape.js';
+import { EXAMPLES, explore, forPath, GRID, leaps, originOf, outside, POINTS } from './landscape.js';
 import { replay } from './replay.js';
 
 /**
@@ -18,6 +18,10 @@ import { replay } from './replay.js';
  * @typedef {import('./landscape.js').Landscape} Landscape
  * @typedef {import('./landscape.js').Kind} Kind
  * @typedef {import('./landscape.js').Track} Track
+ *
+ * A landscape with what is said of it, whatever races later. `penalty`: said of its losses, that they have an L2 penalty, where there is
+ * one; `examples`: of how many they are; `origin`: that of its paths.
+ * @typedef {Landscape & {penalty: string, examples: number, origin: string}} Picture
  */
 
 export const name = 'plane';
@@ -50,8 +54,6 @@ export class PlanePanel extends LabElement {
   /** @type {AbortController | null} */
   #running = null;
   #seconds = 0;
-  /** Said of the losses of the picture: that they have an L2 penalty, where there is one. */
-  #penalty = '';
   /** @type {ResizeObserver | null} */
   #resized = null;
 
@@ -68,7 +70,7 @@ export class PlanePanel extends LabElement {
     this.engine = null;
     /** @type {Kind} */
     this.kind = 'paths';
-    /** @type {Landscape | null} */
+    /** @type {Picture | null} */
     this.landscape = null;
     this.progress = '';
     this.problem = '';
@@ -115,7 +117,7 @@ export class PlanePanel extends LabElement {
           ${progress ? 'Stop' : landscape ? 'Draw again' : 'Draw the race so far'}
         </button>
       </div>
-      <p class="plane-at" aria-live="polite">${progress || this.#readOut()}</p>
+      <p class="plane-at" aria-live="polite">${progress || this.#readOut() || this.#whose()}</p>
       <div class="plane-picture">${landscape && this.width > 0 ? this.#picture(landscape, this.width) : nothing}</div>
       ${landscape ? this.#legend(landscape) : nothing}
       <p class="in-words">${landscape && !progress ? this.#inWords(landscape) : ''}</p>
@@ -135,6 +137,7 @@ export class PlanePanel extends LabElement {
     this.#seconds = 0;
     const racers = state.racers.filter(({ loading, status }) => !loading && status !== 'failed');
     const titles = new Map(state.racers.map(({ id }, index) => [id, this.titles[index]]));
+    const said = { penalty: isPenalized(document) ? `, ${PENALIZED},` : '', examples: examplesOf(document, EXAMPLES) };
     try {
       const files = await engine.library.load(String(/** @type {any} */ (document).data.set));
       await explore(
@@ -152,8 +155,8 @@ export class PlanePanel extends LabElement {
           onChange: ({ progress, ...found }) => {
             this.progress = progress;
             if (!('losses' in found)) return;
-            this.landscape = /** @type {Landscape} */ (found);
-            this.#penalty = isPenalized(document) ? `, ${PENALIZED},` : '';
+            const landscape = /** @type {Landscape} */ (found);
+            this.landscape = { ...landscape, ...said, origin: originOf(state, landscape.tracks) };
           },
           signal: running.signal,
         },
@@ -220,9 +223,8 @@ export class PlanePanel extends LabElement {
    * @param {(value: number) => number} x
    * @param {(value: number) => number} y
    */
-  #track({ id, points }, x, y) {
-    const slot = this.state?.racers.find((racer) => racer.id === id)?.slot;
-    if (slot === undefined || points.length === 0) return nothing;
+  #track({ slot, points }, x, y) {
+    if (points.length === 0) return nothing;
     const places = points.map(([a, b]) => [round(x(a)), round(y(b))]);
     const end = places[places.length - 1];
     return svg`<g class=${colorName(slot).replace('--', '')}>
@@ -236,17 +238,15 @@ export class PlanePanel extends LabElement {
   /** @param {Landscape} landscape */
   #legend({ tracks }) {
     return html`<ul class="plane-legend">
-      ${tracks.map(({ id, steps }) => {
-        const index = this.state?.racers.findIndex((racer) => racer.id === id) ?? -1;
-        const slot = this.state?.racers[index]?.slot;
-        if (slot === undefined) return nothing;
-        return html`<li class=${colorName(slot).replace('--', '')}>
-          <svg width="30" height="12" aria-hidden="true">
-            ${svg`<line class="track" x1="0" x2="24" y1="6" y2="6" stroke-dasharray=${dashOf(slot).join(' ') || nothing} /><circle class="end" cx="24" cy="6" r="4.5" />`}
-          </svg>
-          <span>${this.titles[index]}, to step ${formatCount(steps.at(-1) ?? 0)}</span>
-        </li>`;
-      })}
+      ${tracks.map(
+        ({ title, slot, steps }) =>
+          html`<li class=${colorName(slot).replace('--', '')}>
+            <svg width="30" height="12" aria-hidden="true">
+              ${svg`<line class="track" x1="0" x2="24" y1="6" y2="6" stroke-dasharray=${dashOf(slot).join(' ') || nothing} /><circle class="end" cx="24" cy="6" r="4.5" />`}
+            </svg>
+            <span>${title}, to step ${formatCount(steps.at(-1) ?? 0)}</span>
+          </li>`,
+      )}
       <li>
         <svg width="12" height="12" aria-hidden="true">${svg`<rect class="start" x="2" y="2" width="8" height="8" />`}</svg>
         <span>start</span>
@@ -254,9 +254,9 @@ export class PlanePanel extends LabElement {
     </ul>`;
   }
 
-  /** @param {Landscape} landscape */
+  /** @param {Picture} landscape */
   #inWords(landscape) {
-    const { kind, eigenvalues, explained, scatter, tracks, losses, looked, left } = landscape;
+    const { kind, eigenvalues, explained, scatter, tracks, losses, looked, left, penalty } = landscape;
     const [low, high] = [Math.min(...losses), Math.max(...losses)];
     const shares = eigenvalues.map((value) => formatPercent(scatter > 0 ? value / scatter : 0));
     const plane =
@@ -268,24 +268,28 @@ export class PlanePanel extends LabElement {
       levels.length > 0
         ? ` Contours from ${formatMeasured(levels[0])} to ${formatMeasured(levels[levels.length - 1])}, each ${formatMeasured((levels[1] ?? 1) / levels[0])} times the one before, the lower the bolder;`
         : '';
-    const range = `${lines} in the picture the loss${this.#penalty} goes from ${formatMeasured(low)} to ${Number.isFinite(high) ? formatMeasured(high) : 'values that are not finite'}.`;
-    const titleOf = (/** @type {string} */ id) => this.titles[this.state?.racers.findIndex((racer) => racer.id === id) ?? -1] ?? '';
+    const range = `${lines} in the picture the loss${penalty} goes from ${formatMeasured(low)} to ${Number.isFinite(high) ? formatMeasured(high) : 'values that are not finite'}.`;
+    const end = endInWords(landscape, tracks.find(({ id }) => id === looked)?.title ?? '', penalty);
     const astray = tracks.flatMap((track) => {
       const beyond = outside(track, landscape) + track.lost;
-      return beyond > 0
-        ? ` ${titleOf(track.id)} is outside of the picture at ${beyond} of ${track.points.length + track.lost} points.`
-        : '';
+      return beyond > 0 ? ` ${track.title} is outside of the picture at ${beyond} of ${track.points.length + track.lost} points.` : '';
     });
     const apart =
       left > 0
         ? ` The mean and the directions leave out ${left === 1 ? 'a point that is' : `${formatCount(left)} points that are`} far from all others.`
         : '';
-    return `${plane}${fewInWords(explained)}${leapsInWords(landscape, titleOf)}${apart}${range}${endInWords(landscape, titleOf(looked), this.#penalty)}${astray.join('')}`;
+    return `${plane}${fewInWords(explained)}${leapsInWords(landscape)}${apart}${range}${end}${astray.join('')}`;
   }
 
   #cost() {
     if (!this.landscape || this.progress) return '';
-    return `Paths of up to ${POINTS} points, closer at first; the loss${this.#penalty} over ${formatCount(examplesOf(this.state?.document ?? null, EXAMPLES))} training examples; ${formatNumber(Number(this.#seconds.toPrecision(2)))} s of compute, beside the race.`;
+    const { penalty, examples } = this.landscape;
+    return `Paths of up to ${POINTS} points, closer at first; the loss${penalty} over ${formatCount(examples)} training examples; ${formatNumber(Number(this.#seconds.toPrecision(2)))} s of compute, beside the race.`;
+  }
+
+  #whose() {
+    const { landscape, state } = this;
+    return landscape && state && originOf(state, landscape.tracks) !== landscape.origin ? 'This picture is of an earlier race.' : '';
   }
 
   #readOut() {
@@ -295,7 +299,7 @@ export class PlanePanel extends LabElement {
     const place = `${formatMeasured(landscape.xs[cursor[0]])}, ${formatMeasured(landscape.ys[cursor[1]])}`;
     return loss === undefined
       ? ''
-      : `At ${place} the loss${this.#penalty} is ${Number.isFinite(loss) ? formatMeasured(loss) : 'not finite'}.`;
+      : `At ${place} the loss${landscape.penalty} is ${Number.isFinite(loss) ? formatMeasured(loss) : 'not finite'}.`;
   }
 
   /**
@@ -337,10 +341,9 @@ export function fewInWords(explained) {
 /**
  * Who leaps to and fro in the picture, as far as its points tell.
  * @param {Pick<Landscape, 'tracks' | 'xs'>} landscape
- * @param {(id: string) => string} titleOf
  */
-export function leapsInWords({ tracks, xs }, titleOf) {
-  const who = tracks.filter((track) => leaps(track, { xs })).map(({ id }) => titleOf(id));
+export function leapsInWords({ tracks, xs }) {
+  const who = tracks.filter((track) => leaps(track, { xs })).map(({ title }) => title);
   if (who.length === 0) return ' From dot to dot nobody leaps to and fro along the first direction.';
   return ` From dot to dot ${listInWords(who)} ${who.length > 1 ? 'leap' : 'leaps'} to and fro along the first direction.`;
 }
