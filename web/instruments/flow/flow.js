@@ -328,7 +328,7 @@ export class FlowPanel extends LabElement {
     return html`<p class="flow-race">
       <button
         class="plain"
-        aria-description="Restarts the race above as another experiment; undo brings the present one back."
+        aria-description="Restarts the race above as another experiment; going back in the browser brings the present one back."
         @click=${() => this.#raceAgainstFlow()}
       >
         Restart the race against the flow
