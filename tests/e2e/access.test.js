@@ -131,7 +131,7 @@ for (const [name, options] of [
         const { length } = await shiftsOf(page);
         await SECTIONS.find((section) => section.name === name)?.open(page);
         await untilShown(page);
-        await page.evaluate((length) => void (/** @type {any} */ ((globalThis).shifts.length = length)), length);
+        await page.evaluate((length) => /** @type {any} */ (globalThis).shifts.splice(length), length);
       }
       await untilEnded(page);
       const unasked = (await shiftsOf(page)).filter(({ asked }) => !asked);

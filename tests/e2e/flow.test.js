@@ -69,7 +69,11 @@ test('by keyboard alone, in the dark on a narrow screen: orders of theory are me
       await page.keyboard.press('End');
       await panel.getByText(/^flow time [\d.]+: SGD /).waitFor();
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing sticks out');
-      const placeOfTable = () => panel.locator('.flow-table').evaluate((table) => table.getBoundingClientRect().top + scrollY);
+      const placeOfTable = () =>
+        panel.evaluate((element) => {
+          const [table, whole] = [element.querySelector('.flow-table'), element].map((part) => part?.getBoundingClientRect().top ?? NaN);
+          return table - whole;
+        });
       const place = await placeOfTable();
       await panel.getByRole('combobox', { name: 'Matrix' }).selectOption('Gauss-Newton');
       await panel.getByRole('radio', { name: 'The racers' }).check();
