@@ -93,13 +93,14 @@ test('a stroke of the mouse makes way for the test digit, is centred, and all ra
     const session = await page.context().newCDPSession(page);
     const pen = (/** @type {'mousePressed' | 'mouseMoved' | 'mouseReleased'} */ type, x, y, buttons) =>
       session.send('Input.dispatchMouseEvent', { type, x, y, pointerType: 'pen', button: 'left', buttons, clickCount: 1 });
-    const kinds = page.evaluate(
-      () => new Promise((told) => addEventListener('pointerdown', ({ pointerType }) => told(pointerType), { once: true, capture: true })),
-    );
+    await page.evaluate(() => {
+      const watch = ({ pointerType }) => Object.assign(globalThis, { pointerType });
+      addEventListener('pointerdown', watch, { once: true, capture: true });
+    });
     await pen('mousePressed', box.x + 60, box.y + 90, 1);
     for (let x = 70; x < 200; x += 20) await pen('mouseMoved', box.x + x, box.y + 90, 1);
     await pen('mouseReleased', box.x + 200, box.y + 90, 0);
-    assert.equal(await kinds, 'pen');
+    assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).pointerType), 'pen');
     await assertWhole(page);
     const drawn = await ink(page, '.digit-input canvas');
     assert.ok(new Set(drawn.flatMap((value, at) => (value ? [at % 28] : []))).size >= 20, 'a pen has drawn a line across');
