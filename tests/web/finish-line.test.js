@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrivals, heightOf, inField, nobodyInWords, orderInWords, readField } from '../../web/state/finish-line.js';
+import { arrivals, heightOf, inField, isUnmeasured, nobodyInWords, orderInWords, readField } from '../../web/state/finish-line.js';
 
 const racer = (/** @type {number[]} */ accuracies, /** @type {number} */ cost) =>
   /** @type {any} */ ({
@@ -47,6 +47,14 @@ test('the order is told in a sentence', () => {
   );
   assert.equal(orderInWords([], titles, line, 'step', false), 'Nobody has reached 90.0\u00a0% test accuracy yet.');
   assert.equal(orderInWords([], titles, line, 'step', true), 'Nobody has reached 90.0\u00a0% test accuracy.');
+});
+
+test('a line of the test examples cannot be reached where there are none, however the training goes', () => {
+  const racer = (/** @type {number} */ accuracy) => /** @type {any} */ ({ columns: { test_accuracy: [accuracy], train_loss: [NaN] } });
+  assert.ok(isUnmeasured([racer(NaN)], { column: 'test_loss', value: 0.1 }));
+  assert.ok(!isUnmeasured([racer(0.1)], { column: 'test_loss', value: 0.1 }));
+  assert.ok(!isUnmeasured([racer(NaN)], { column: 'train_loss', value: 0.1 }));
+  assert.ok(!isUnmeasured([], { column: 'test_accuracy', value: 0.9 }));
 });
 
 test('where nobody has arrived it is said whether somebody still may', () => {

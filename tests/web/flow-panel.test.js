@@ -37,30 +37,37 @@ function panelInView() {
   return { panel, questions, show, words: () => wordsOf(panel.render()) };
 }
 
+/**
+ * The first problem comes back into view, and its curvature is known, or is once the question is answered again.
+ * @param {ReturnType<typeof panelInView>} parts
+ */
+async function assertKnownAgain({ questions, show, words }) {
+  show({ state: stateWith() });
+  show({ seen: true });
+  await questions[1]?.answer(4.09);
+  assert.match(words(), /λ = 4\.09, /);
+}
+
 test('the curvature of a problem that comes back is known, though another one was shown and left unmeasured between', async () => {
-  const { questions, show, words } = panelInView();
+  const parts = panelInView();
+  const { questions, show, words } = parts;
   assert.match(words(), /Measuring …/);
   await questions[0].answer(4.09);
   assert.match(words(), /λ = 4\.09, /);
   show({ seen: false });
   show({ state: stateWith({ seed: 2 }) });
   assert.match(words(), /Measuring …/);
-  show({ state: stateWith() });
-  show({ seen: true });
-  await questions[1]?.answer(4.09);
-  assert.match(words(), /λ = 4\.09, /);
+  await assertKnownAgain(parts);
 });
 
 test('an answer that comes while another problem is shown is not lost to the one that it is of', async () => {
-  const { questions, show, words } = panelInView();
+  const parts = panelInView();
+  const { questions, show, words } = parts;
   show({ seen: false });
   show({ state: stateWith({ seed: 2 }) });
   await questions[0].answer(4.09);
   assert.match(words(), /Measuring …/);
-  show({ state: stateWith() });
-  show({ seen: true });
-  await questions[1]?.answer(4.09);
-  assert.match(words(), /λ = 4\.09, /);
+  await assertKnownAgain(parts);
 });
 
 test('what could not be measured is said once, and measured by who comes back', async () => {

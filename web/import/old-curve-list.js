@@ -23,7 +23,7 @@ export class OldCurveList extends LabElement {
   render() {
     const { overlays } = this;
     if (overlays.length === 0) return nothing;
-    const experiments = new Map(overlays.flatMap(({ file, document }) => (document ? [[file, document]] : [])));
+    const experiments = new Map(overlays.flatMap(({ document, file }) => (document ? [[document, file]] : []))); // files may have the same name
     return html`<div class="old-curves" role="group" aria-label="Old curves in the chart">
       <span>Old curves</span>
       <ul>
@@ -43,7 +43,7 @@ export class OldCurveList extends LabElement {
         )}
       </ul>
       ${[...experiments].map(
-        ([file, document]) =>
+        ([document, file]) =>
           html`<button
             class="quiet"
             aria-description="Races what is in the file, over its old curves; undo brings the present experiment back."

@@ -116,7 +116,7 @@ export function arrivalInWords({ at }, axis) {
  * @param {FinishLine} line
  */
 export function isUnmeasured(racers, { column }) {
-  return racers.some(({ columns }) => Number.isNaN(columns[column]?.[0]));
+  return column.startsWith('test_') && racers.some(({ columns }) => Number.isNaN(columns.test_accuracy?.[0]));
 }
 
 /**
