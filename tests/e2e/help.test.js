@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openPaused, openSite, untilEnded, lab } from './support/page.js';
+import { lab, openPaused, openSite, small, untilEnded } from './support/page.js';
 import { OPENED, SECTIONS } from './support/states.js';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -129,7 +129,7 @@ test('the help shows where Tab goes, in a dialog too, and goes as soon as a key 
 
 test('the help shows where a finger is held, which then has not pressed', () =>
   site.visit(async (page) => {
-    await openPaused(page, site.address);
+    await openPaused(page, site.address, { ...small, epochs: 1000 });
     const play = page.getByRole('button', { name: 'Play', exact: true });
     const box = await play.boundingBox();
     assert.ok(box);

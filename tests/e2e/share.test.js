@@ -65,7 +65,7 @@ test('an experiment to try races in its view, is marked, and keeps its text whil
     await until(page, ({ document }) => document.seed === 1);
     await story.getByText('with your changes').waitFor({ state: 'detached' });
     await story.getByRole('button', { name: 'Close this experiment’s text' }).press('Enter');
-    assert.equal(await story.count(), 0);
+    await story.waitFor({ state: 'detached' });
   }));
 
 test('a link to an experiment to try opens with its text, and nothing moves', () =>

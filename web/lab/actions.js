@@ -3,11 +3,9 @@
 import { readOwnImages } from '../engine/own-images.js';
 import { sentenceOf } from '../engine/sentence.js';
 import { AXES } from '../chart/series.js';
-import { viewFromWords } from '../share/chart-words.js';
 import { modesOfNext } from '../share/modes.js';
 import { hasEnded, isRacing } from '../state/experiment.js';
 import { isTable } from '../state/sets.js';
-import { initialState } from '../state/store.js';
 
 /**
  * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
@@ -19,26 +17,26 @@ import { initialState } from '../state/store.js';
 const OWN_TRAIN = 10000;
 const OWN_TEST = 2000;
 
-/** Of the chart, before an experiment to try or the visitor choose otherwise. The finish line is the visitor's. */
-const { finish: _, ...USUAL_VIEW } = initialState().view;
-
 export class Actions {
   /** The pixels of the images that were raced on last, for when images are chosen after a table. */
   pixels = 'unit';
 
   #store;
   #experiment;
+  #stories;
   #comeBack;
 
   /**
    * @param {object} parts
    * @param {import('../state/store.js').Store} parts.store
    * @param {import('../state/experiment.js').Experiment} parts.experiment
+   * @param {ReturnType<typeof import('../presets/follow-stories.js').followStories>} parts.stories
    * @param {() => void} parts.comeBack  brings the race into sight
    */
-  constructor({ store, experiment, comeBack }) {
+  constructor({ store, experiment, stories, comeBack }) {
     this.#store = store;
     this.#experiment = experiment;
+    this.#stories = stories;
     this.#comeBack = comeBack;
     store.subscribe(() => this.#rememberPixels(store.state));
   }
@@ -95,34 +93,14 @@ export class Actions {
    * Races an experiment to try, in the view that suits it.
    * @param {{document: ExperimentDocument, view?: Partial<ChartView>}} preset
    */
-  racePreset({ document, view }) {
+  racePreset(preset) {
     this.#store.update({ modes: modesOfNext(this.#store.state.modes) });
-    this.#show({ ...USUAL_VIEW, ...view });
-    this.raceAnew(document);
+    this.#stories.choose(preset);
+    this.raceAnew(preset.document);
   }
 
-  /**
-   * Shows what suits an experiment to try that came by a link, unless the link says otherwise.
-   * @param {Partial<ChartView>} view
-   */
-  beginStory(view) {
-    this.#show({ ...USUAL_VIEW, ...view, ...viewFromWords(this.#store.state.modes) });
-  }
-
-  /**
-   * What of the view an experiment to try had chosen, and is still so, is as usual again.
-   * @param {Partial<ChartView>} chosen
-   */
-  endStory(chosen) {
-    const { view } = this.#store.state;
-    const keys = /** @type {(keyof typeof USUAL_VIEW)[]} */ (Object.keys(chosen ?? {}).filter((key) => key in USUAL_VIEW));
-    this.#show(Object.fromEntries(keys.filter((key) => view[key] === chosen[key]).map((key) => [key, USUAL_VIEW[key]])));
-  }
-
-  /** @param {Partial<ChartView>} view */
-  #show({ speed, ...view }) {
-    this.#store.updateView(view);
-    if (speed) this.#experiment.setSpeed(speed); // racers that run hear of it
+  closeStory() {
+    this.#stories.close();
   }
 
   /**

@@ -24,6 +24,7 @@ import { racerCards } from './racer-cards.js';
 import { focusPlay } from './keep-focus.js';
 import { bringIntoView } from './motion.js';
 import { markRefused, typedIn } from './refused.js';
+import { followStories } from '../presets/follow-stories.js';
 import '../presets/lab-presets.js';
 import '../presets/preset-story.js';
 import './chart-panel.js';
@@ -113,7 +114,8 @@ export class LabApp extends LabElement {
     this.#experiment = experiment;
     this.#edits = new Edits(store, experiment);
     this.#forms = new Forms(store, this.#edits, this);
-    this.#actions = new Actions({ store, experiment, comeBack: () => bringIntoView(this.querySelector('.race')) });
+    const stories = followStories(store, experiment);
+    this.#actions = new Actions({ store, experiment, stories, comeBack: () => bringIntoView(this.querySelector('.race')) });
     this.state = store.state;
     store.subscribe(
       paced(
@@ -164,7 +166,7 @@ export class LabApp extends LabElement {
   render() {
     const { state } = this;
     if (!state) return nothing;
-    const { description, document, racers, problem, notice, overlays } = state;
+    const { description, document, racers, problem, notice, story, overlays } = state;
     const view = shownView(state.view, document);
     if (!problem && !document) return nothing;
     if (problem && !document) return html`<p class="broken" role="alert">${problem}</p>`;
@@ -174,11 +176,9 @@ export class LabApp extends LabElement {
       ${SMALL.matches ? nothing : this.#settings(state)}
       <div class="race">
         <preset-story
-          .description=${description}
-          .document=${document}
+          .story=${story}
           @preset-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#actions?.racePreset(detail)}
-          @story-begun=${(/** @type {CustomEvent} */ { detail }) => this.#actions?.beginStory(detail.view)}
-          @story-ended=${(/** @type {CustomEvent} */ { detail }) => this.#actions?.endStory(detail.view)}
+          @story-closed=${() => this.#actions?.closeStory()}
         ></preset-story>
         ${oneColumn ? this.#transport(state) : nothing}
         <section class="panel" aria-label="The race">

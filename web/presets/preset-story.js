@@ -5,77 +5,28 @@ import { html, nothing } from 'lit';
 import { LabElement } from '../lab/base.js';
 import { removeIcon, resetIcon } from '../lab/icons.js';
 import { focusPlay } from '../lab/keep-focus.js';
-import { splitHash } from '../share/modes.js';
-import { nextStory, presetWithLink } from './story.js';
 
-/**
- * @typedef {import('../engine/protocol.js').Description} Description
- * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
- * @typedef {import('./story.js').Story} Story
- */
+/** @typedef {import('./story.js').Story} Story */
 
 /**
  * @fires preset-chosen  with `detail` the Preset, when it is to be raced again
- * @fires story-begun  with `detail` the Preset, whose view the chart is to take
- * @fires story-ended  with `detail` the Preset, when an experiment that is none is raced in its stead
+ * @fires story-closed  when only the text is to go
  */
 export class PresetStory extends LabElement {
-  static properties = {
-    description: { attribute: false },
-    document: { attribute: false },
-    story: { state: true },
-    told: { state: true },
-  };
-
-  /** The preset whose text is shown. @type {import('./presets.js').Preset | undefined} */
-  #told;
-  /** What was shown before. @type {ExperimentDocument | null} */
-  #before = null;
-  /** What a card was pressed for, until it races. @type {import('./presets.js').Preset | null} */
-  #chosen = null;
-  #onChosen = (/** @type {Event} */ event) => (this.#chosen = /** @type {CustomEvent} */ (event).detail);
+  static properties = { story: { attribute: false }, told: { state: true } };
 
   constructor() {
     super();
-    /** @type {Description | null} */
-    this.description = null;
-    /** @type {ExperimentDocument | null} */
-    this.document = null;
-    const { link } = splitHash(location.hash.slice(1));
-    const linked = link ? presetWithLink(link) : undefined;
     /** @type {Story | null} */
-    this.story = linked ? { preset: linked, changed: false } : null; // at once, so that nothing moves when the race is there
+    this.story = null;
     /** Whether a narrow screen shows what was found. */
     this.told = false;
   }
 
-  connectedCallback() {
-    super.connectedCallback();
-    globalThis.document.addEventListener('preset-chosen', this.#onChosen);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    globalThis.document.removeEventListener('preset-chosen', this.#onChosen);
-  }
-
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    const { document, description } = this;
-    if (!changed.has('document') || !document || !description || document === this.#before) return;
-    const before = this.#before;
-    this.#before = document;
-    const story = nextStory(this.story, before, document, description, this.#chosen);
-    this.#chosen = null;
-    if (story?.preset !== this.story?.preset) this.told = false;
-    this.story = story;
-  }
-
-  updated() {
-    const preset = this.story?.preset;
-    if (preset && preset !== this.#told) this.send('story-begun', preset);
-    if (!preset && this.#told) this.send('story-ended', this.#told);
-    this.#told = preset;
+    const before = /** @type {Story | null | undefined} */ (changed.get('story'));
+    if (changed.has('story') && before?.preset !== this.story?.preset) this.told = false;
   }
 
   render() {
@@ -129,15 +80,10 @@ export class PresetStory extends LabElement {
     /** @type {HTMLElement | null} */ (button.nextElementSibling)?.focus();
   }
 
-  /**
-   * Only the text goes: its race and the chart stay as they are.
-   * @param {MouseEvent} event
-   */
-  async #close({ detail }) {
-    this.#told = undefined;
-    this.story = null;
-    await this.updateComplete;
-    focusPlay({ preventScroll: detail > 0 });
+  /** @param {MouseEvent} event */
+  #close({ detail }) {
+    focusPlay({ preventScroll: detail > 0 }); // the button that has the focus goes
+    this.send('story-closed');
   }
 }
 customElements.define('preset-story', PresetStory);

@@ -33,7 +33,7 @@ export function presetWithLink(link) {
  * @param {ExperimentDocument | null} before
  * @param {ExperimentDocument} after
  * @param {Description} description
- * @param {Preset | null} [chosen]  by its card
+ * @param {object | null} [chosen]  by its card
  * @returns {Story | null}
  */
 export function nextStory(story, before, after, description, chosen = null) {

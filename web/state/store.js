@@ -45,6 +45,7 @@
  * @property {boolean} loading     whether data or workers are awaited
  * @property {string} problem      one sentence when nothing can be raced; else empty
  * @property {string} notice       one sentence for the visitor that stands in nobody's way; else empty
+ * @property {import('../presets/story.js').Story | null} story  the experiment to try whose text is shown
  * @property {ChartView} view
  * @property {import('../chart/old-curves.js').Overlay[]} overlays  old curves under those of the race
  * @property {import('../share/modes.js').Modes} modes  what the address says besides the experiment
@@ -61,6 +62,7 @@ export function initialState() {
     loading: true,
     problem: '',
     notice: '',
+    story: null,
     view: {
       measure: 'loss',
       on: 'train',
