@@ -117,8 +117,12 @@ test('the help shows where Tab goes, in a dialog too, and goes as soon as a key 
     await bubble(page).filter({ hasText: /\S/ }).waitFor();
     const focused = page.locator(':focus');
     assert.equal(await bubble(page).textContent(), await focused.getAttribute('aria-description'));
+    await bubble(page).evaluate((element) => {
+      // Watched from before, as the next control's help may be there before anybody looks.
+      element.addEventListener('toggle', (event) => (element.dataset.then = /** @type {ToggleEvent} */ (event).newState), { once: true });
+    });
     await page.keyboard.press('Tab');
-    await bubble(page).waitFor({ state: 'hidden' });
+    await page.locator('.help-bubble[data-then=closed]').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Share', exact: true }).press('Enter');
     await page.getByRole('button', { name: 'Copy link', exact: true }).focus();
     await assertHelp(page, /clipboard/, page.getByRole('button', { name: 'Copy link', exact: true }));
