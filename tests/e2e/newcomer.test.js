@@ -72,7 +72,10 @@ for (const [name, options] of /** @type {const} */ ([
           await page.mouse.move(box.x + box.width - 4, box.y + box.height / 2, { steps: 8 });
           await page.mouse.up();
         }
-        await until(page, ({ document: { racers } }) => Math.max(...Object.values(racers[0].learning_rate_from ?? { 0: 0 })) >= 500);
+        await until(page, ({ document: { racers } }) => {
+          const { learning_rate, learning_rate_from } = racers[0]; // the latter while it is under way
+          return Math.max(learning_rate, ...Object.values(learning_rate_from ?? {})) >= 500;
+        });
         await until(page, ({ racers: [sgd] }) => !(sgd.columns.train_loss.at(-1) < 2.3)); // worse than guessing
         const { racers } = await lab(page, 'results');
         assert.ok(racers[2].columns.train_loss.at(-1) < 0.5, 'the implicit method goes on');

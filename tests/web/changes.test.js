@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changedFields, isEdit, Streak } from '../../web/state/changes.js';
+import { changedFields, isEdit, Streak, withChanges } from '../../web/state/changes.js';
 import { description } from './fake-core.js';
 
 const usual = description.document;
@@ -53,4 +53,16 @@ test('one gesture of a slider while a racer races is one edit, another racer’s
   assert.equal(streak.continues(under({ 80: 20, 90: 100 }), under({ 80: 20, 90: 100, 100: 5 }), 3000), false, 'after a pause');
   streak.continues(usual, under({ 80: 20 }), 4000);
   assert.equal(streak.continues(usual, under({ 80: 20 }, 1), 4100), false, 'another racer');
+});
+
+test('a change is carried over to what has changed meanwhile, key by key', () => {
+  const { network } = usual;
+  const now = { ...usual, batch: 50, network: { ...network, hidden: [10] } };
+  assert.deepEqual(withChanges(usual, { ...usual, network: { ...network, activation: 'tanh' } }, now), {
+    ...now,
+    network: { ...network, hidden: [10], activation: 'tanh' },
+  });
+  assert.deepEqual(withChanges({ a: 1, b: 2 }, { b: 2, c: 3 }, { a: 1, b: 4, d: 5 }), { b: 4, c: 3, d: 5 });
+  assert.deepEqual(withChanges({ a: [1, 2] }, { a: [1, 3] }, { a: [4, 5] }), { a: [1, 3] }, 'a list as a whole');
+  assert.deepEqual(withChanges(usual, structuredClone(usual), now), now);
 });

@@ -1,51 +1,13 @@
-// The experiment with real workers' logic (RaceLoop) and a fake core: what the console and the forms can rely on.
+// The experiment: what the console and the forms can rely on.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LOST, CoreClient, Replaced } from '../../web/engine/client.js';
+import { LOST, Replaced } from '../../web/engine/client.js';
 import { Experiment, isRacing } from '../../web/state/experiment.js';
 import { decodeLink } from '../../web/state/link.js';
 import { racersOf } from '../../web/state/racers.js';
-import { Store } from '../../web/state/store.js';
-import { description, fakeCore } from './fake-core.js';
-import { fakeLocks, LoopWorker } from './fake-worker.js';
-
-const blob = new Blob([new Uint8Array([100])]);
-const files = { trainImages: blob, trainLabels: blob, testImages: blob, testLabels: blob };
-
-/** An experiment and what a test must reach. `load` gives the files of a data set. */
-function bench({ load = /** @type {(name: string) => Promise<any>} */ (async () => files), seen = Promise.resolve() } = {}) {
-  const workers = [];
-  const locks = fakeLocks();
-  const makeWorker = () => {
-    const lock = `lock ${workers.length}`;
-    workers.push(new LoopWorker(lock, fakeCore()));
-    return { lock, worker: workers.at(-1) };
-  };
-  const store = new Store();
-  const experiment = new Experiment({
-    store,
-    core: new CoreClient(makeWorker, null),
-    library: { load },
-    makeWorker,
-    requestLock: locks.request,
-    seen,
-  });
-  return { experiment, store, workers, locks };
-}
-
-/** Resolves when the state fulfils `condition`. */
-function until(store, condition) {
-  return new Promise((fulfilled) => {
-    const look = () => {
-      if (!condition(store.state)) return;
-      end();
-      fulfilled(undefined);
-    };
-    const end = store.subscribe(look);
-    look();
-  });
-}
+import { bench, files, until } from './bench.js';
+import { description } from './fake-core.js';
 
 /** An experiment that has loaded `document` and does not play. */
 async function loaded(document = {}) {
@@ -54,6 +16,8 @@ async function loaded(document = {}) {
   return parts;
 }
 
+/** Shows this document with these colours. */
+const edit = (experiment, document, slots, options) => experiment.edit(() => ({ document, slots }), options);
 /** @returns {any} */
 const shown = ({ state }) => state.document;
 const statuses = ({ state }) => state.racers.map(({ status }) => status);
@@ -201,7 +165,7 @@ test('where every racer starts anew the whole race is shown again; where one goe
   store.updateView({ zoom });
   const slots = store.state.racers.map(({ slot }) => slot);
   const document = await experiment.document();
-  await experiment.edit({ ...document, racers: racersOf(document).with(0, { method: 'sgd', learning_rate: 3 }) }, slots);
+  await edit(experiment, { ...document, racers: racersOf(document).with(0, { method: 'sgd', learning_rate: 3 }) }, slots);
   assert.deepEqual(store.state.view.zoom, zoom);
   await experiment.reset();
   assert.equal(store.state.view.zoom, null);
@@ -238,7 +202,7 @@ test('editing one racer starts that one anew and leaves the others as they are',
   await experiment.step(20);
   const document = shown(store);
   const others = store.state.racers.slice(1);
-  await experiment.edit({ ...document, racers: [{ method: 'sgd', learning_rate: 1 }, ...document.racers.slice(1)] }, [0, 1, 2]);
+  await edit(experiment, { ...document, racers: [{ method: 'sgd', learning_rate: 1 }, ...document.racers.slice(1)] }, [0, 1, 2]);
   assert.deepEqual([...store.state.racers[0].columns.step], [0]);
   assert.deepEqual(store.state.racers.slice(1), others);
 });
@@ -247,7 +211,7 @@ test('a racer that is removed takes its worker with it, and the others keep thei
   const { experiment, store, workers } = await loaded();
   await experiment.step(5);
   const document = shown(store);
-  await experiment.edit({ ...document, racers: document.racers.slice(1) }, [1, 2]);
+  await edit(experiment, { ...document, racers: document.racers.slice(1) }, [1, 2]);
   assert.deepEqual(
     store.state.racers.map(({ id, slot }) => [id, slot]),
     [
@@ -267,11 +231,11 @@ test('the curve of a racer stays hidden while it is that racer, and no other has
   store.updateView({ hidden: ['racer-1'] });
   const document = shown(store);
   const [first, ...others] = document.racers;
-  await experiment.edit({ ...document, racers: [{ ...first, learning_rate: 3 }, ...others] }, [0, 1, 2]);
+  await edit(experiment, { ...document, racers: [{ ...first, learning_rate: 3 }, ...others] }, [0, 1, 2]);
   assert.deepEqual(hidden(), ['racer-1']);
   await experiment.reset();
   assert.deepEqual(hidden(), ['racer-1']);
-  await experiment.edit({ ...document, racers: others }, [1, 2]);
+  await edit(experiment, { ...document, racers: others }, [1, 2]);
   assert.deepEqual(hidden(), []);
   store.updateView({ hidden: ['racer-2'] });
   await experiment.load({ racers: [{ method: 'sgd', learning_rate: 1 }] });
@@ -282,10 +246,8 @@ test('a racer that is added joins a race that has ended, and runs it alone', asy
   const { experiment, store } = await loaded({ epochs: 1, racers: [{ method: 'adam' }] });
   await experiment.play();
   await until(store, allEnded);
-  await experiment.edit({ ...store.state.document, racers: [...shown(store).racers, { method: 'sgd', learning_rate: 1 }] }, [
-    store.state.racers[0].slot,
-    0,
-  ]);
+  const racers = [...shown(store).racers, { method: 'sgd', learning_rate: 1 }];
+  await edit(experiment, { ...store.state.document, racers }, [store.state.racers[0].slot, 0]);
   assert.deepEqual(statuses(store), ['finished', 'running']);
   await until(store, allEnded);
 });
@@ -294,20 +256,20 @@ test('an edit keeps a pause, unless it is to be raced: then all race, also where
   const { experiment, store } = await loaded();
   await experiment.step(5);
   const document = shown(store);
-  await experiment.edit({ ...document, racers: document.racers.with(0, { method: 'sgd', learning_rate: 1 }) }, [0, 1, 2]);
+  await edit(experiment, { ...document, racers: document.racers.with(0, { method: 'sgd', learning_rate: 1 }) }, [0, 1, 2]);
   assert.deepEqual(statuses(store), ['ready', 'paused', 'paused']);
-  await experiment.edit(shown(store), [0, 1, 2], { race: true });
+  await edit(experiment, shown(store), [0, 1, 2], { race: true });
   assert.deepEqual(statuses(store), ['running', 'running', 'running']);
   assert.equal(store.state.playing, true);
   await until(store, allEnded);
-  await experiment.edit(shown(store), [0, 1, 2], { race: true });
+  await edit(experiment, shown(store), [0, 1, 2], { race: true });
   assert.equal(store.state.playing, false);
 });
 
 test('what all racers share starts all anew', async () => {
   const { experiment, store } = await loaded();
   await experiment.step(20);
-  await experiment.edit({ ...store.state.document, batch: 100 }, [0, 1, 2]);
+  await edit(experiment, { ...store.state.document, batch: 100 }, [0, 1, 2]);
   assert.deepEqual(
     store.state.racers.map(({ columns }) => [...columns.step]),
     [[0], [0], [0]],
@@ -317,8 +279,21 @@ test('what all racers share starts all anew', async () => {
 test('a wrong edit is rejected and changes nothing', async () => {
   const { experiment, store } = await loaded();
   const before = store.state;
-  await assert.rejects(experiment.edit({ ...before.document, batch: 'many' }, [0, 1, 2]), /batch must be/);
+  await assert.rejects(edit(experiment, { ...before.document, batch: 'many' }, [0, 1, 2]), /batch must be/);
   assert.equal(store.state.document, before.document);
+});
+
+test('a race that is loaded or reset to be raced is one from the first moment on', async () => {
+  const { experiment, store } = await loaded();
+  const played = [];
+  store.subscribe(() => played.push([store.state.loading, store.state.playing]));
+  await experiment.load({ epochs: 1 }, { race: true });
+  assert.deepEqual(statuses(store), ['running', 'running', 'running']);
+  await until(store, allEnded);
+  played.length = 0;
+  await experiment.reset({ race: true });
+  assert.ok(played.length > 0 && played.every(([, playing]) => playing));
+  await experiment.pause();
 });
 
 test('rows of a race that was replaced are not among the new ones', async () => {
@@ -446,8 +421,8 @@ test('an edit that is cut short by the same one leaves it the racers to prepare'
   await experiment.load({});
   await experiment.play();
   const document = { ...shown(store), data: { set: 'mnist-full' } };
-  const first = assert.rejects(experiment.edit(document, [0, 1, 2]), Replaced);
-  const second = experiment.edit(document, [0, 1, 2]);
+  const first = assert.rejects(edit(experiment, document, [0, 1, 2]), Replaced);
+  const second = edit(experiment, document, [0, 1, 2]);
   await first;
   arrive();
   await second;

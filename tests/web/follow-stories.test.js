@@ -45,19 +45,32 @@ test('what suited an experiment to try is over with it, but not what was chosen 
   assert.deepEqual(shown(), ['seconds', Infinity]);
 });
 
-test('a card shows what suits its experiment before that races, and begins the story of the usual race too', () => {
+test('what suits a card’s experiment comes with it, and the card begins the story of the usual race too', () => {
   const { store, stories, shown } = page();
   store.update({ document: usual });
   assert.equal(store.state.story, null);
   store.updateView({ against: 'epoch', measure: 'accuracy' });
+  store.update({ modes: { ...store.state.modes, chart: 'accuracy,epoch' } });
   stories.choose(tooLarge);
-  assert.deepEqual(shown(), ['step', 20]);
-  assert.equal(store.state.view.measure, 'loss');
+  store.update({ document: { ...usual, batch: 50 } }); // what waited its turn before it
+  assert.deepEqual([shown(), store.state.view.measure], [['epoch', Infinity], 'accuracy']);
   store.update({ document: documentOf(tooLarge) });
   assert.equal(store.state.story?.preset, tooLarge);
+  assert.deepEqual([shown(), store.state.view.measure], [['step', 20], 'loss']);
+  assert.equal(store.state.modes.chart, '', 'which was said of the one before');
   stories.choose(byDefault);
   store.update({ document: usual });
   assert.equal(store.state.story?.preset, byDefault);
+});
+
+test('so does what suits an experiment that is none of those to try', () => {
+  const { store, stories, shown } = page();
+  store.update({ document: usual });
+  const document = { ...usual, batch: 50 };
+  stories.choose({ document, view: { against: 'gradients' } });
+  assert.deepEqual(shown(), ['step', Infinity]);
+  store.update({ document: structuredClone(document) });
+  assert.deepEqual(shown(), ['gradients', Infinity]);
 });
 
 test('an edit leaves the text and the view, and closing the text leaves the view', () => {

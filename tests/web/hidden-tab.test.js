@@ -5,10 +5,10 @@ import { test } from 'node:test';
 import { restWhileHidden } from '../../web/state/hidden-tab.js';
 import { Store } from '../../web/state/store.js';
 
-function page() {
+function page({ hidden = false } = {}) {
   const store = new Store();
   const asked = [];
-  const document = Object.assign(new EventTarget(), { hidden: false });
+  const document = Object.assign(new EventTarget(), { hidden });
   const change = (/** @type {boolean} */ playing) => async () => {
     asked.push(playing ? 'play' : 'pause');
     store.update({ playing });
@@ -45,4 +45,22 @@ test('an experiment loaded while nobody looked is not started by the look', () =
   store.update({ document: { other: true } });
   show(true);
   assert.deepEqual(asked, ['pause']);
+});
+
+test('a page that is hidden again before it went on rests', () => {
+  const { store, asked, show } = page();
+  show(false);
+  show(true);
+  store.update({ playing: false }); // it goes on a little later
+  show(false);
+  store.update({ playing: true });
+  assert.deepEqual(asked, ['pause', 'play', 'pause']);
+});
+
+test('a page that is opened where nobody sees it rests until it is seen', () => {
+  const { store, asked, show } = page({ hidden: true });
+  assert.deepEqual(asked, ['pause']);
+  assert.equal(store.state.playing, false);
+  show(true);
+  assert.deepEqual(asked, ['pause', 'play']);
 });

@@ -46,7 +46,7 @@ function bench() {
   const racer = (slot) => ({ id: `racer-${slot + 1}`, slot, status: 'ready', loading: false, message: '', totalSteps: 10, columns: {} });
   const show = (document, slots = document.racers.map((_, index) => index)) =>
     store.update({ document, description, racers: slots.map(racer) });
-  const experiment = { edit: async (document, slots) => show(document, slots) };
+  const experiment = { edit: async (change) => show(change().document, change().slots) };
   const visit = new Visit(store, experiment, { now: () => new Date(clock.time) });
   const race = (loss) => {
     for (const { id } of store.state.racers)

@@ -13,7 +13,7 @@ import { Connection } from './connection.js';
  * @typedef {import('./connection.js').RequestLock} RequestLock
  */
 
-/** Why a promise is rejected whose race gave way to another. Nothing is wrong then. */
+/** Why a promise is rejected whose race gave way to another. Nothing is wrong then, and the visitor is told nothing. */
 export class Replaced extends Error {}
 
 export const LOST = 'The worker of this racer stopped unexpectedly; reset starts it anew.';

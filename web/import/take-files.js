@@ -1,5 +1,6 @@
 // What happens to files that the visitor gives: an experiment is raced, results become old curves, images are raced on.
 
+import { Replaced } from '../engine/client.js';
 import { sentenceOf } from '../engine/sentence.js';
 import { freeSlot } from '../state/racer-style.js';
 import { inShort, labelsIn } from '../state/refusal.js';
@@ -41,12 +42,13 @@ export async function takeFiles(files, { store, load, takeImages }) {
         throw new Error(`is too long: ${(file.size / 1e6).toFixed(1)} MB, and at most ${MOST_BYTES / 1e6} MB are read.`);
       const read = readFile(await file.text(), description, file.name);
       if (read.kind === 'experiment') {
-        await load(read.document).catch((error) => {
-          throw new Error(`holds an experiment that cannot be raced: ${inShort(error.message, labelsIn(read.document, description))}`, {
-            cause: error,
-          });
-        });
-        done.push(`The experiment of ${file.name} races.`);
+        const told = (/** @type {any} */ error) => {
+          if (error instanceof Replaced) return false;
+          const why = inShort(error.message, labelsIn(read.document, description));
+          throw new Error(`holds an experiment that cannot be raced: ${why}`, { cause: error });
+        };
+        const races = await load(read.document).then(() => true, told);
+        if (races) done.push(`The experiment of ${file.name} races.`);
       } else {
         addOldCurves(store, file.name, read);
         done.push(`${file.name}: ${read.racers.length === 1 ? 'one old curve is' : `${read.racers.length} old curves are`} in the chart.`);

@@ -1,9 +1,9 @@
 // What buttons, keys, experiments to try and files of images do to the race. What stands in the way is told by the state.
 
+import { Replaced } from '../engine/client.js';
 import { readOwnImages } from '../engine/own-images.js';
 import { sentenceOf } from '../engine/sentence.js';
 import { AXES } from '../chart/series.js';
-import { modesOfNext } from '../share/modes.js';
 import { hasEnded, isRacing } from '../state/experiment.js';
 import { isTable } from '../state/sets.js';
 
@@ -49,10 +49,7 @@ export class Actions {
   }
 
   again() {
-    this.#experiment.reset().then(
-      () => this.#experiment.play(),
-      () => {}, // the state tells
-    );
+    this.#experiment.reset({ race: true }).catch(() => {}); // the state tells
   }
 
   step() {
@@ -79,13 +76,12 @@ export class Actions {
    */
   async raceAnew(document) {
     try {
-      const loading = this.#experiment.load(document);
+      const loading = this.#experiment.load(document, { race: true });
       this.#comeBack();
       await loading;
       this.#store.update({ notice: '' });
-      await this.#experiment.play();
     } catch (error) {
-      if (!this.#store.state.problem) this.#store.update({ notice: sentenceOf(error) });
+      this.#tell(error);
     }
   }
 
@@ -94,7 +90,6 @@ export class Actions {
    * @param {{document: ExperimentDocument, view?: Partial<ChartView>}} preset
    */
   racePreset(preset) {
-    this.#store.update({ modes: modesOfNext(this.#store.state.modes) });
     this.#stories.choose(preset);
     this.raceAnew(preset.document);
   }
@@ -115,16 +110,24 @@ export class Actions {
       engine?.library.put('images', own.files);
       const { document } = /** @type {{document: any}} */ (this.#store.state);
       const train = Math.min(own.train, OWN_TRAIN);
-      await this.#experiment.load({
+      const images = {
         ...document,
         data: { set: 'images', train, test: Math.min(own.test, OWN_TEST), pixels: this.pixels },
         batch: document.batch > train ? 'full' : document.batch,
-      });
+      };
+      await this.#experiment.load(images, { race: true });
       this.#store.update({ notice: '' });
-      await this.#experiment.play();
     } catch (error) {
-      this.#store.update({ notice: sentenceOf(error) });
+      this.#tell(error);
     }
+  }
+
+  /**
+   * Says why something could not be raced, unless the page says so as a whole.
+   * @param {unknown} error
+   */
+  #tell(error) {
+    if (!(error instanceof Replaced) && !this.#store.state.problem) this.#store.update({ notice: sentenceOf(error) });
   }
 
   /** @param {LabState} state */

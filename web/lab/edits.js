@@ -1,16 +1,22 @@
 // What cards and forms change of the experiment that is raced. What is refused is refused in the page's words.
 
+import { Replaced } from '../engine/client.js';
 import { sentenceOf } from '../engine/sentence.js';
+import { withChanges } from '../state/changes.js';
 import { inWordsOfThePage } from '../state/page-words.js';
 import { freeSlot } from '../state/racer-style.js';
 import { racersOf } from '../state/racers.js';
 
 /**
  * @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument
+ * @typedef {import('../state/experiment.js').Shown} Shown
  * @typedef {import('../state/racers.js').Racer} Racer
  */
 
-/** Each resolves when the racers are ready, and rejects with one sentence. */
+/**
+ * Each is carried out on what is shown when its turn comes, as another change may have been waiting before it. Each resolves when the racers
+ * are ready, and rejects with one sentence.
+ */
 export class Edits {
   #store;
   #experiment;
@@ -25,21 +31,26 @@ export class Edits {
   }
 
   /**
+   * What a form made of the document that is shown; its racers stay.
    * @param {ExperimentDocument} document
-   * @param {number[]} slots  the line of each of its racers
    * @param {{race?: boolean}} [options]
    */
-  edit(document, slots = this.#slots, options = {}) {
-    return this.#inWords(this.#experiment.edit(document, slots, options), document);
+  edit(document, options) {
+    const before = this.#document;
+    return this.#change((shown) => ({ ...shown, document: withChanges(before, document, shown.document) }), options);
   }
 
   /**
    * What a form saves is raced, also after a pause.
    * @param {ExperimentDocument} document
-   * @param {number[]} [slots]
    */
-  race(document, slots) {
-    return this.edit(document, slots, { race: true });
+  race(document) {
+    return this.edit(document, { race: true });
+  }
+
+  /** Racers that could not go on are started anew. */
+  restart() {
+    return this.#change((shown) => shown);
   }
 
   /**
@@ -47,7 +58,7 @@ export class Edits {
    * @param {unknown} rate
    */
   learningRate(index, rate) {
-    return this.#inWords(this.#experiment.changeLearningRate(index, rate), this.#document);
+    return this.#inWords(this.#experiment.changeLearningRate(index, rate), () => this.#document);
   }
 
   /**
@@ -55,7 +66,8 @@ export class Edits {
    * @param {Racer} racer
    */
   replace(index, racer) {
-    return this.edit({ ...this.#document, racers: this.#racers.with(index, racer) });
+    const before = racersOf(this.#document)[index];
+    return this.#changeRacer(index, (racers, at) => racers.with(at, withChanges(before, racer, racers[at])));
   }
 
   /**
@@ -64,7 +76,7 @@ export class Edits {
    * @param {ExperimentDocument} shared  what changes of the race
    */
   raceAs(index, racer, shared) {
-    return this.race({ ...this.#document, ...shared, racers: this.#racers.with(index, racer) });
+    return this.#changeRacer(index, (racers, at) => racers.with(at, racer), shared, { race: true });
   }
 
   /**
@@ -72,22 +84,35 @@ export class Edits {
    * @param {ExperimentDocument} shared  what changes of the race
    */
   add(racer, shared) {
-    const slots = this.#slots;
-    return this.race({ ...this.#document, ...shared, racers: [...this.#racers, racer] }, [...slots, freeSlot(slots)]);
-  }
-
-  /** @param {number} index */
-  duplicate(index) {
-    const [racers, slots] = [this.#racers, this.#slots];
-    return this.edit(
-      { ...this.#document, racers: racers.toSpliced(index + 1, 0, structuredClone(racers[index])) },
-      slots.toSpliced(index + 1, 0, freeSlot(slots)),
+    return this.#change(
+      ({ document, slots }) => ({
+        document: { ...document, ...shared, racers: [...racersOf(document), racer] },
+        slots: [...slots, freeSlot(slots)],
+      }),
+      { race: true },
     );
   }
 
   /** @param {number} index */
+  duplicate(index) {
+    const slot = this.#slotOf(index);
+    return this.#change(({ document, slots }) => {
+      const [racers, at] = [racersOf(document), slots.indexOf(slot)];
+      if (at < 0) return null;
+      return {
+        document: { ...document, racers: racers.toSpliced(at + 1, 0, structuredClone(racers[at])) },
+        slots: slots.toSpliced(at + 1, 0, freeSlot(slots)),
+      };
+    });
+  }
+
+  /** @param {number} index */
   remove(index) {
-    return this.edit({ ...this.#document, racers: this.#racers.toSpliced(index, 1) }, this.#slots.toSpliced(index, 1));
+    const slot = this.#slotOf(index);
+    return this.#change(({ document, slots }) => {
+      const at = slots.indexOf(slot);
+      return at < 0 ? null : { document: { ...document, racers: racersOf(document).toSpliced(at, 1) }, slots: slots.toSpliced(at, 1) };
+    });
   }
 
   /**
@@ -96,8 +121,12 @@ export class Edits {
    * @param {number} to
    */
   move(index, to) {
-    const moved = (/** @type {any[]} */ list) => list.toSpliced(index, 1).toSpliced(to, 0, list[index]);
-    return this.edit({ ...this.#document, racers: moved(this.#racers) }, moved(this.#slots));
+    const slot = this.#slotOf(index);
+    return this.#change(({ document, slots }) => {
+      const at = slots.indexOf(slot);
+      const moved = (/** @type {any[]} */ list) => list.toSpliced(at, 1).toSpliced(to, 0, list[at]);
+      return at < 0 ? null : { document: { ...document, racers: moved(racersOf(document)) }, slots: moved(slots) };
+    });
   }
 
   /**
@@ -113,23 +142,49 @@ export class Edits {
     return /** @type {ExperimentDocument} */ (this.#store.state.document);
   }
 
-  get #racers() {
-    return racersOf(this.#document);
+  /** @param {number} index */
+  #slotOf(index) {
+    return this.#store.state.racers[index].slot;
   }
 
-  get #slots() {
-    return this.#store.state.racers.map(({ slot }) => slot);
+  /**
+   * @param {number} index
+   * @param {(racers: Racer[], at: number) => Racer[]} change  of the racers, where that one is at `at`
+   * @param {ExperimentDocument} [shared]
+   * @param {{race?: boolean}} [options]
+   */
+  #changeRacer(index, change, shared = {}, options = {}) {
+    const slot = this.#slotOf(index);
+    return this.#change(({ document, slots }) => {
+      const at = slots.indexOf(slot);
+      return at < 0 ? null : { document: { ...document, ...shared, racers: change(racersOf(document), at) }, slots };
+    }, options);
+  }
+
+  /**
+   * @param {(shown: Shown) => Shown | null} change
+   * @param {{race?: boolean}} [options]
+   */
+  #change(change, options) {
+    let document = this.#document;
+    const remembered = (/** @type {Shown} */ shown) => {
+      const next = change(shown);
+      document = next?.document ?? document;
+      return next;
+    };
+    return this.#inWords(this.#experiment.edit(remembered, options), () => document);
   }
 
   /**
    * @param {Promise<void>} change
-   * @param {ExperimentDocument} document  what it is about
+   * @param {() => ExperimentDocument} about  the document that it is about
    */
-  async #inWords(change, document) {
+  async #inWords(change, about) {
     try {
       await change;
     } catch (error) {
-      throw new Error(inWordsOfThePage(sentenceOf(error), document, this.#store.state.description), { cause: error });
+      if (error instanceof Replaced) throw error;
+      throw new Error(inWordsOfThePage(sentenceOf(error), about(), this.#store.state.description), { cause: error });
     }
   }
 }

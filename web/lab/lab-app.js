@@ -1,6 +1,7 @@
 // The whole page below its title: shows the state, and carries what the visitor does to the experiment.
 
 import { html, nothing } from 'lit';
+import { Replaced } from '../engine/client.js';
 import { sentenceOf } from '../engine/sentence.js';
 import { hasEnded, isRacing } from '../state/experiment.js';
 import { racerTitles } from '../state/racers.js';
@@ -218,7 +219,7 @@ export class LabApp extends LabElement {
       />
       <racer-editor></racer-editor>
       <settings-dialog></settings-dialog>
-      <p class="news" role="status">${newsOf(state, titles)}</p>
+      <p class="news" role="status" aria-atomic="false">${newsOf(state, titles)}</p>
       ${
         notice
           ? html`<div class="notice" role="alert">
@@ -403,16 +404,21 @@ export class LabApp extends LabElement {
   async #report(event, change) {
     const form = /** @type {LabElement} */ (event.target);
     const field = typedIn(form);
+    const numbers = () => /** @type {NodeListOf<import('./number-field.js').NumberField>} */ (form.querySelectorAll('number-field'));
+    const settle = () => numbers().forEach((number) => number.settle());
     const putBack = () => {
       form.requestUpdate();
-      form.querySelectorAll('number-field').forEach((one) => /** @type {LabElement} */ (one).requestUpdate());
+      numbers().forEach((number) => number.requestUpdate());
     };
     try {
       await change;
       this.#store?.update({ notice: '' });
+      afterFrame(settle);
     } catch (error) {
-      if (!this.#store?.state.problem) this.#store?.update({ notice: sentenceOf(error) });
-      if (field) markRefused(field, putBack);
+      const replaced = error instanceof Replaced;
+      if (!replaced && !this.#store?.state.problem) this.#store?.update({ notice: sentenceOf(error) });
+      settle();
+      if (field && !replaced) markRefused(field, putBack);
       else putBack();
     }
   }
@@ -434,12 +440,12 @@ function toggled(list, item) {
 }
 
 /**
- * What a screen reader announces: only what ends.
+ * What a screen reader announces: only what ends, each when it does.
  * @param {LabState} state
  * @param {string[]} titles
  */
 function newsOf({ racers }, titles) {
-  return racers.flatMap((racer, index) => (hasEnded(racer) ? [`${titles[index]}: ${stateInWords(racer)}.`] : [])).join(' ');
+  return racers.map((racer, index) => (hasEnded(racer) ? html`<span>${titles[index]}: ${stateInWords(racer)}. </span>` : nothing));
 }
 
 /**

@@ -35,8 +35,17 @@ export class NumberField extends LabElement {
     this.owner = '';
     /** What is said of it in place of the option's own help. @type {string} */
     this.help = '';
-    /** The value under the slider's thumb while it is dragged. @type {number | null} */
+    /** The value that the slider's thumb was dragged to, until that is the value. @type {number | null} */
     this.dragged = null;
+    /** Whether the thumb is held. */
+    this.held = false;
+    /** How many values have been sent whose fate is not known. */
+    this.sent = 0;
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('value') && !this.held && this.value === this.dragged) this.dragged = null;
   }
 
   updated() {
@@ -82,7 +91,7 @@ export class NumberField extends LabElement {
       aria-description=${help}
       aria-valuetext=${formatExact(value)}
       .value=${live(String(nearestPosition(positions, value)))}
-      @input=${(/** @type {Event} */ event) => (this.dragged = positions[Number(inputOf(event).value)])}
+      @input=${(/** @type {Event} */ event) => this.#drag(positions[Number(inputOf(event).value)])}
       @change=${(/** @type {Event} */ event) => this.#commit(positions[Number(inputOf(event).value)])}
     />`;
   }
@@ -92,11 +101,25 @@ export class NumberField extends LabElement {
     this.#commit(valueIn(inputOf(event).value));
   }
 
+  /** @param {number} value */
+  #drag(value) {
+    this.held = true;
+    this.dragged = value;
+  }
+
   /** @param {unknown} value */
   #commit(value) {
-    this.dragged = null;
+    this.dragged = this.held && value !== this.value ? Number(value) : null; // what the thumb was let go at stays until it holds
+    this.held = false;
+    this.sent += 1;
     if (value === this.value) this.requestUpdate(); // it may have been typed in other words
     this.send('value-changed', value);
+  }
+
+  /** To be told when what was sent holds, or does not: the value that holds is shown, unless another is on its way. */
+  settle() {
+    this.sent = Math.max(0, this.sent - 1);
+    if (this.sent === 0 && !this.held) this.dragged = null;
   }
 }
 customElements.define('number-field', NumberField);

@@ -40,7 +40,7 @@ export function racerCards({ description, document, racers, view, modes }, title
       @rate-changed=${(/** @type {CustomEvent} */ event) => report(event, edits.learningRate(index, event.detail))}
       @racer-edit=${() => edit(index)}
       @racer-duplicate=${(/** @type {CustomEvent} */ event) => report(event, edits.duplicate(index))}
-      @racer-restart=${(/** @type {CustomEvent} */ event) => report(event, edits.edit({ ...document }))}
+      @racer-restart=${(/** @type {CustomEvent} */ event) => report(event, edits.restart())}
       @racer-mute=${() => mute(racer.id)}
       @racer-move=${(/** @type {CustomEvent} */ event) => report(event, move(index, event.detail))}
       @racer-remove=${(/** @type {CustomEvent} */ event) => report(event, remove(index))}

@@ -1,6 +1,7 @@
 // The dialog in which a racer is made or changed.
 
 import { html, nothing } from 'lit';
+import { Replaced } from '../engine/client.js';
 import { sentenceOf } from '../engine/sentence.js';
 import { defaultRacer, fullBatchNeeded, methodOf, optionsInForce, optionValue, withOption } from '../state/racers.js';
 import { LabElement } from './base.js';
@@ -25,7 +26,7 @@ import { optionFields } from './option-fields.js';
  */
 
 export class RacerEditor extends LabElement {
-  static properties = { racer: { state: true }, problem: { state: true }, heading: { state: true } };
+  static properties = { racer: { state: true }, problem: { state: true }, heading: { state: true }, saving: { state: true } };
 
   /** @type {Description | null} */
   #description = null;
@@ -42,6 +43,8 @@ export class RacerEditor extends LabElement {
     this.racer = null;
     this.problem = '';
     this.heading = '';
+    /** Whether what was saved is not raced yet. */
+    this.saving = false;
   }
 
   /** @param {Task} task */
@@ -53,6 +56,7 @@ export class RacerEditor extends LabElement {
     this.heading = heading;
     this.racer = structuredClone(racer);
     this.problem = '';
+    this.saving = false;
     await this.updateComplete;
     this.#dialog().showModal();
   }
@@ -112,7 +116,13 @@ export class RacerEditor extends LabElement {
           <button type="button" class="plain" aria-description="Leaves the racers as they were." @click=${() => this.#dialog().close()}>
             Cancel
           </button>
-          <button type="submit" class="primary" ?disabled=${needed !== ''} aria-description="With these settings ${start}.">
+          <button
+            type="submit"
+            class="primary"
+            ?disabled=${needed !== ''}
+            aria-disabled=${this.saving ? 'true' : nothing}
+            aria-description="With these settings ${start}."
+          >
             Save and race
           </button>
         </footer>
@@ -147,12 +157,18 @@ export class RacerEditor extends LabElement {
   /** @param {SubmitEvent} event */
   async #onSubmit(event) {
     event.preventDefault();
-    if (!this.racer) return;
+    if (!this.racer || this.saving) return;
+    const save = this.#save;
+    const isOpen = () => this.#save === save && this.racer !== null; // it may have been closed, and opened for something else
+    this.saving = true;
     try {
-      await this.#save(this.racer, this.#shared);
-      this.#dialog().close();
+      await save(this.racer, this.#shared);
+      if (isOpen()) this.#dialog().close();
     } catch (error) {
-      this.problem = sentenceOf(error);
+      if (isOpen() && error instanceof Replaced) this.#dialog().close();
+      else if (isOpen()) this.problem = sentenceOf(error);
+    } finally {
+      if (this.#save === save) this.saving = false;
     }
   }
 

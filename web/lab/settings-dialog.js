@@ -1,6 +1,7 @@
 // The settings of an experiment that are rarely changed: how many examples, the start, the schedule, what is recorded.
 
 import { html, nothing } from 'lit';
+import { Replaced } from '../engine/client.js';
 import { sentenceOf } from '../engine/sentence.js';
 import { formatExact } from '../state/format.js';
 import { LabElement } from './base.js';
@@ -14,7 +15,7 @@ import { valueIn } from '../state/typed-number.js';
  */
 
 export class SettingsDialog extends LabElement {
-  static properties = { document: { state: true }, problem: { state: true } };
+  static properties = { document: { state: true }, problem: { state: true }, saving: { state: true } };
 
   /** @type {Description | null} */
   #description = null;
@@ -26,6 +27,8 @@ export class SettingsDialog extends LabElement {
     /** @type {any} */
     this.document = null;
     this.problem = '';
+    /** Whether what was saved is not raced yet. */
+    this.saving = false;
   }
 
   /**
@@ -39,6 +42,7 @@ export class SettingsDialog extends LabElement {
     this.#save = save;
     this.document = structuredClone(document);
     this.problem = '';
+    this.saving = false;
     await this.updateComplete;
     this.#dialog().showModal();
   }
@@ -97,7 +101,14 @@ export class SettingsDialog extends LabElement {
           <button type="button" class="plain" aria-description="Leaves everything as it was." @click=${() => this.#dialog().close()}>
             Cancel
           </button>
-          <button type="submit" class="primary" aria-description="All racers start anew with these settings.">Save and race</button>
+          <button
+            type="submit"
+            class="primary"
+            aria-disabled=${this.saving ? 'true' : nothing}
+            aria-description="All racers start anew with these settings."
+          >
+            Save and race
+          </button>
         </footer>
       </form>
     `;
@@ -106,12 +117,18 @@ export class SettingsDialog extends LabElement {
   /** @param {SubmitEvent} event */
   async #onSubmit(event) {
     event.preventDefault();
-    if (!this.document) return;
+    if (!this.document || this.saving) return;
+    const save = this.#save;
+    const isOpen = () => this.#save === save && this.document !== null; // it may have been closed, and opened for something else
+    this.saving = true;
     try {
-      await this.#save(this.document);
-      this.#dialog().close();
+      await save(this.document);
+      if (isOpen()) this.#dialog().close();
     } catch (error) {
-      this.problem = sentenceOf(error);
+      if (isOpen() && error instanceof Replaced) this.#dialog().close();
+      else if (isOpen()) this.problem = sentenceOf(error);
+    } finally {
+      if (this.#save === save) this.saving = false;
     }
   }
 

@@ -2,6 +2,8 @@
 // its view come with its document, so that nothing is shown in one way and then in another.
 
 import { viewFromWords } from '../share/chart-words.js';
+import { modesOfNext } from '../share/modes.js';
+import { same } from '../state/link.js';
 import { initialState } from '../state/store.js';
 import { nextStory } from './story.js';
 
@@ -9,6 +11,8 @@ import { nextStory } from './story.js';
  * @typedef {import('../state/store.js').ChartView} ChartView
  * @typedef {import('./story.js').Story} Story
  */
+
+/** What is chosen as a whole. @typedef {{document: import('../engine/protocol.js').ExperimentDocument, view?: Partial<ChartView>}} Chosen */
 
 /** Of the chart, before an experiment to try or the visitor choose otherwise. The finish line is the visitor's. */
 const { finish: _, ...USUAL_VIEW } = initialState().view;
@@ -20,7 +24,7 @@ const { finish: _, ...USUAL_VIEW } = initialState().view;
 export function followStories(store, experiment) {
   /** @type {import('../state/store.js').LabState['document']} */
   let before = null;
-  /** What was chosen, until it races. @type {object | null} */
+  /** What was chosen, until it races. @type {Chosen | null} */
   let chosen = null;
 
   /** @param {Partial<ChartView>} view */
@@ -43,21 +47,22 @@ export function followStories(store, experiment) {
     const { document, description, modes, story } = store.state;
     if (!document || !description || document === before) return;
     const next = nextStory(story, before, document, description, chosen);
+    const isChosen = chosen && (next?.preset === chosen || same(document, chosen.document));
+    const begun = isChosen ? chosen : next && next.preset !== story?.preset && next.preset;
     before = document;
-    chosen = null;
-    store.update({ story: next });
-    if (next && next.preset !== story?.preset) show({ ...USUAL_VIEW, ...next.preset.view, ...viewFromWords(modes) });
-    if (!next && story) showUsual(story);
+    if (isChosen) chosen = null;
+    store.update({ story: next, modes: isChosen ? modesOfNext(modes) : modes });
+    if (begun) show({ ...USUAL_VIEW, ...begun.view, ...viewFromWords(store.state.modes) });
+    else if (!next && story) showUsual(story);
   });
 
   return {
     /**
-     * To be told before an experiment is loaded that was chosen as a whole: the chart shows what suits it.
-     * @param {{view?: Partial<ChartView>}} preset
+     * To be told before an experiment is loaded that was chosen as a whole: the chart is to show what suits it.
+     * @param {Chosen} experiment
      */
-    choose(preset) {
-      chosen = preset;
-      show({ ...USUAL_VIEW, ...preset.view });
+    choose(experiment) {
+      chosen = experiment;
     },
     /** Only the text goes: its race and the chart stay as they are. */
     close() {

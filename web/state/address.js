@@ -1,6 +1,7 @@
 // Keeps the address and the experiment the same: the part after '#' always holds what is raced, and a new one is loaded. Every change is
 // an entry of the browser's history, and quick edits of one field are one together.
 
+import { Replaced } from '../engine/client.js';
 import { viewFromWords } from '../share/chart-words.js';
 import { addressOf, splitHash, unknownModes } from '../share/modes.js';
 import { Streak } from './changes.js';
@@ -48,11 +49,10 @@ export function followAddress(store, experiment) {
     }
     led = true;
     try {
-      await experiment.load(decodeLink(asked, description));
+      await experiment.load(decodeLink(asked, description), { race: true });
       store.update({ notice: said });
-      await experiment.play();
     } catch (error) {
-      if (hash() !== asked) return; // it asks for something else by now
+      if (error instanceof Replaced || hash() !== asked) return; // something else is asked for by now
       led = false;
       if (!store.state.problem) store.update({ notice: `${refusalOf(error)} The experiment that was open stays.` });
       if (store.state.document) history.replaceState(null, '', addressWith(encodeLink(store.state.document, description)));

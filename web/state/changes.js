@@ -28,6 +28,24 @@ export function changedFields(before, after, path = '') {
 }
 
 /**
+ * What came of a change that was made to `before`, carried over to what `before` has become meanwhile. A list is carried over as a whole.
+ * @template T
+ * @param {T} before
+ * @param {T} after
+ * @param {T} now
+ * @returns {T}
+ */
+export function withChanges(before, after, now) {
+  if (same(before, after)) return now;
+  if (![before, after, now].every((value) => isObject(value) && !Array.isArray(value))) return after;
+  const [old, young, present] = /** @type {Record<string, unknown>[]} */ ([before, after, now]);
+  const kept = Object.entries(present).filter(([key]) => key in young || !(key in old));
+  const changed = Object.keys(young).filter((key) => !same(old[key], young[key]));
+  const carried = changed.map((key) => [key, withChanges(old[key], young[key], present[key])]);
+  return /** @type {T} */ (Object.fromEntries([...kept, ...carried]));
+}
+
+/**
  * Whether `after` is what one action in a form makes of `before`; if not, it is another experiment.
  * @param {ExperimentDocument} before
  * @param {ExperimentDocument} after

@@ -27,6 +27,11 @@ import { appendRows, latest, plainColumns } from './results.js';
  * @property {Promise<void> | null} run  settles when the present `play` has stopped; never rejects
  */
 
+/**
+ * An experiment as it is shown, with the colour of each of its racers, which tells which of them is which.
+ * @typedef {{document: ExperimentDocument, slots: number[]}} Shown
+ */
+
 /** @typedef {{id: string, status: string, message?: string, columns: Record<string, (number | null)[]>}} RacerResults */
 
 /** No race gets so far. */
@@ -44,6 +49,8 @@ export class Experiment {
   #tail = Promise.resolve();
   /** What may still have to be cut short, the earliest first. @type {AbortController[]} */
   #underWay = [];
+  /** How many experiments have been loaded so far. */
+  #loads = 0;
 
   /**
    * @param {object} parts
@@ -106,36 +113,61 @@ export class Experiment {
   /**
    * Replaces the experiment. Every racer starts from step 0, at once when the page was playing.
    * @param {unknown} document  as the core accepts it
+   * @param {{race?: boolean}} [options]  `race`: they race also where the page was not playing
    * @returns {Promise<void>} resolves when all racers are ready; rejects with one sentence
    */
-  load(document) {
+  load(document, { race = false } = {}) {
     const valid = this.#core.validate(textOf(document));
     const present = this.#begin();
     valid.then(() => this.#cutShort(present)).catch(() => {});
-    return this.#queueLoading(present, async () => this.#showAnew(await valid));
+    const done = this.#queueLoading(present, async () => {
+      const changed = this.#showAnew(await valid);
+      if (race) this.#store.update({ playing: true });
+      return changed;
+    });
+    return unlessRefused(valid, done);
   }
 
   /**
-   * Carries out what the visitor changed in a form. Racers that it leaves as they were race on; the others start from step 0,
-   * unless the visitor had paused.
-   * @param {ExperimentDocument} document
-   * @param {number[]} slots  the colour of each of its racers
+   * Carries out what the visitor changed. Racers that it leaves as they were race on; the others start from step 0, unless the visitor had
+   * paused.
+   * @param {(shown: Shown) => Shown | null} change  asked at once, and again where what waited its turn before has changed what is shown;
+   *   null where there is nothing to change any more
    * @param {{race?: boolean}} [options]  `race`: all of them race then, also those that rest
-   * @returns {Promise<void>} rejects with one sentence, and then nothing has changed
+   * @returns {Promise<void>} rejects with one sentence as soon as it is refused, and then nothing has changed
    */
-  edit(document, slots, { race = false } = {}) {
-    const valid = this.#core.validate(textOf(document));
+  async edit(change, { race = false } = {}) {
+    const before = this.#shown;
+    const wanted = change(before);
+    if (!wanted) return;
+    const valid = this.#core.validate(textOf(wanted.document));
     const present = this.#begin();
-    const shared = !same(withoutRacers(document), withoutRacers(this.#store.state.document ?? {}));
-    if (shared) valid.then(() => this.#cutShort(present)).catch(() => {});
-    return this.#queueLoading(present, async () => {
-      const normal = await valid;
+    const load = this.#loads;
+    const cutShort = () => (sharesTheRace(before, wanted) ? this.#cutShort(present) : this.#abortBefore(present));
+    valid.then(cutShort).catch(() => {});
+    /** Why it does not hold any more when its turn comes. @type {unknown} */
+    let refusal = null;
+    const done = this.#queueLoading(present, async () => {
+      let [normal, slots] = [await valid, wanted.slots];
+      const now = this.#shown;
+      if (now.document !== before.document) {
+        try {
+          if (this.#loads !== load) throw new Replaced('Another experiment was loaded before this change.');
+          const next = change(now) ?? now;
+          [normal, slots] = [await this.#core.validate(textOf(next.document)), next.slots];
+        } catch (error) {
+          refusal = error;
+          [normal, slots] = [now.document, now.slots]; // racers whose loading this has cut short are loaded all the same
+        }
+      }
       const { racers, playing } = this.#store.state;
-      const go = race || playing || racers.every(hasEnded);
+      const go = refusal ? playing : race || playing || racers.every(hasEnded);
       const changed = this.#show(normal, slots);
       this.#store.update({ playing: go });
       return changed;
     });
+    await unlessRefused(valid, done);
+    if (refusal) throw refusal;
   }
 
   /**
@@ -146,19 +178,16 @@ export class Experiment {
    * @returns {Promise<void>} rejects with one sentence, and then nothing has changed
    */
   async changeLearningRate(index, rate) {
-    const { id } = this.#store.state.racers[index];
-    const anew = () => {
-      const { document, racers } = this.#store.state;
-      const at = racers.findIndex((racer) => racer.id === id);
+    const { id, slot } = this.#store.state.racers[index];
+    const anew = (/** @type {Shown} */ { document, slots }) => {
+      const at = slots.indexOf(slot);
+      if (at < 0) return null;
       const { learning_rate_from, ...settings } = racersOf(document)[at];
-      const slots = racers.map(({ slot }) => slot);
       return { document: { ...document, racers: racersOf(document).with(at, { ...settings, learning_rate: rate }) }, slots };
     };
-    await this.#core.validate(textOf(anew().document));
+    await this.#core.validate(textOf(anew(this.#shown)?.document));
     if (await this.#queue(() => this.#changeUnderWay(id, Number(rate)))) return;
-    if (!this.#racer(id)) return;
-    const { document, slots } = anew();
-    await this.edit(document, slots);
+    await this.edit(anew);
   }
 
   /**
@@ -243,15 +272,18 @@ export class Experiment {
     return runner.client.ask(question);
   }
 
-  /** @returns {Promise<void>} resolves when every racer is back at step 0 */
-  reset() {
+  /**
+   * @param {{race?: boolean}} [options]  `race`: they race from there
+   * @returns {Promise<void>} resolves when every racer is back at step 0
+   */
+  reset({ race = false } = {}) {
     const present = this.#begin();
     this.#cutShort(present);
     return this.#queueLoading(present, async () => {
       const { document, racers } = this.#store.state;
       if (!document) return [];
       const slots = racers.map(({ slot }) => slot);
-      this.#store.update({ playing: false });
+      this.#store.update({ playing: race });
       return this.#show(document, slots, { anew: true });
     });
   }
@@ -282,6 +314,7 @@ export class Experiment {
    * @param {ExperimentDocument} document
    */
   #showAnew(document) {
+    this.#loads += 1;
     return this.#show(document, slotsOf(racersOf(document)), { anew: true });
   }
 
@@ -432,8 +465,16 @@ export class Experiment {
    * @param {AbortController} present
    */
   #cutShort(present) {
-    for (const earlier of this.#underWay.slice(0, this.#underWay.indexOf(present))) earlier.abort();
+    this.#abortBefore(present);
     this.#stopAll();
+  }
+
+  /**
+   * Likewise, while racers that are under way go on.
+   * @param {AbortController} present
+   */
+  #abortBefore(present) {
+    for (const earlier of this.#underWay.slice(0, this.#underWay.indexOf(present))) earlier.abort();
   }
 
   /**
@@ -442,6 +483,12 @@ export class Experiment {
    */
   #fail(id, message) {
     this.#store.updateRacer(id, { status: 'failed', message, loading: false });
+  }
+
+  /** @returns {Shown} */
+  get #shown() {
+    const { document, racers } = this.#store.state;
+    return { document: document ?? {}, slots: racers.map(({ slot }) => slot) };
   }
 
   /** @param {string} id */
@@ -512,9 +559,28 @@ function withoutRacers(document) {
   return { ...document, racers: null };
 }
 
+/**
+ * @param {Shown} before
+ * @param {Shown} after
+ * @returns {boolean} whether what they differ in concerns all racers
+ */
+function sharesTheRace(before, after) {
+  return !same(withoutRacers(before.document), withoutRacers(after.document));
+}
+
 /** @param {ExperimentDocument | null} document */
 function dataSetOf(document) {
   return String(/** @type {{set?: unknown}} */ (document?.data)?.set);
+}
+
+/**
+ * @param {Promise<unknown>} valid
+ * @param {Promise<void>} done  waits for `valid` when its turn has come
+ * @returns {Promise<void>} `done`, but rejected as soon as `valid` is
+ */
+function unlessRefused(valid, done) {
+  done.catch(() => {}); // where it is refused before, nobody waits for this
+  return valid.then(() => done);
 }
 
 /**

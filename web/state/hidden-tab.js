@@ -8,13 +8,16 @@
 export function restWhileHidden(store, experiment, document = globalThis.document) {
   /** The experiment that was interrupted. @type {unknown} */
   let interrupted = null;
+  const rest = () => {
+    if (!document.hidden || !store.state.playing || !store.state.document) return;
+    interrupted = store.state.document;
+    experiment.pause();
+  };
   document.addEventListener('visibilitychange', () => {
-    if (document.hidden && store.state.playing) {
-      interrupted = store.state.document;
-      experiment.pause();
-    } else if (!document.hidden && interrupted) {
-      if (interrupted === store.state.document) experiment.play();
-      interrupted = null;
-    }
+    rest();
+    if (document.hidden || !interrupted) return;
+    if (interrupted === store.state.document) experiment.play();
+    interrupted = null;
   });
+  store.subscribe(rest); // it may have been hidden from the beginning, or again before it went on
 }

@@ -160,10 +160,7 @@ export class LabTools extends LabElement {
     try {
       this.said = await takeFiles(files, {
         store,
-        load: async (document) => {
-          await experiment.load(document);
-          await experiment.play();
-        },
+        load: (document) => experiment.load(document, { race: true }),
         takeImages: async (images) => this.#app?.takeImages(images),
       });
       if (this.said) store.update({ notice: '' });

@@ -1,5 +1,6 @@
 // This visit: listens to the state, keeps what undo and the list of experiments need, and carries out undo and redo. Nothing is stored.
 
+import { Replaced } from '../engine/client.js';
 import { sentenceOf } from '../engine/sentence.js';
 import { presetOf } from '../presets/story.js';
 import { Streak } from '../state/changes.js';
@@ -100,10 +101,11 @@ export class Visit extends EventTarget {
     if (!shown) return;
     this.#streak.end();
     try {
-      await this.#experiment.edit(shown.document, shown.slots);
+      await this.#experiment.edit(() => shown);
       this.#store.update({ notice: '' });
     } catch (error) {
       this.#undo.giveUp();
+      if (error instanceof Replaced) return;
       if (!this.#store.state.problem) this.#store.update({ notice: sentenceOf(error) });
     }
   }
