@@ -47,6 +47,61 @@ test('what is no pair of images and labels is refused in one sentence, and the r
     assert.equal(await page.getByRole('combobox', { name: 'Data' }).inputValue(), 'mnist');
   }));
 
+/** Two files of small images, all alike, and their labels. */
+const pair = (/** @type {string} */ name, /** @type {number} */ count, /** @type {number} */ size, /** @type {number} */ ink) => {
+  const images = Buffer.alloc(16 + count * size * size, ink);
+  [0x803, count, size, size].forEach((value, i) => images.writeUInt32BE(value, 4 * i));
+  const labels = Buffer.alloc(8 + count);
+  [0x801, count].forEach((value, i) => labels.writeUInt32BE(value, 4 * i));
+  for (let i = 0; i < count; i++) labels[8 + i] = i % 10;
+  const file = (/** @type {string} */ part, /** @type {Buffer} */ buffer) => ({ name: `${name}-${part}`, mimeType: '', buffer });
+  return [file('images', images), file('labels', labels)];
+};
+
+test('images that do not fit each other are refused, and the race on those before them stays', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await choose(page, pair('all', 60, 8, 100));
+    await until(page, ({ document, racers }) => document.data.set === 'images' && racers.every(({ columns }) => columns.step?.at(-1) > 0));
+    await lab(page, 'pause');
+    const before = await lab(page, 'results');
+    await page.locator('lab-tools input[type=file]').setInputFiles([...pair('train', 60, 8, 100), ...pair('test', 20, 9, 100)]);
+    await page
+      .locator('.notice')
+      .getByText(/train-images has images of 8 × 8 pixels and test-images of 9 × 9 pixels/)
+      .waitFor();
+    assert.deepEqual(await lab(page, 'results'), before);
+  }));
+
+test('an experiment on one’s own images comes back on the images that it was of: by undo, by back, and from the list', () =>
+  site.visit(async (page) => {
+    const raced = async (/** @type {number} */ differentFrom) => {
+      await until(
+        page,
+        ({ document, racers }, other) =>
+          document.data.set === 'images' &&
+          racers.every(({ columns }) => columns.step?.at(-1) > 0) &&
+          racers[0].columns.train_loss[0] !== other,
+        differentFrom,
+      );
+      await untilEnded(page);
+      return (await lab(page, 'results')).racers.map(({ columns }) => columns.train_loss);
+    };
+    await openPaused(page, site.address);
+    await choose(page, pair('one', 600, 8, 100));
+    const one = await raced(0);
+    await page.locator('lab-tools input[type=file]').setInputFiles(pair('other', 600, 8, 250));
+    const other = await raced(one[0][0]);
+    await page.keyboard.press('Control+z');
+    assert.deepEqual(await raced(other[0][0]), one);
+    await page.goBack();
+    assert.deepEqual(await raced(one[0][0]), other);
+    await page.getByRole('button', { name: 'This visit' }).click();
+    await page.getByRole('button', { name: /^On the page: .*other images/ }).waitFor();
+    await page.getByRole('button', { name: /^Race again: .*set Images of your own/ }).click();
+    assert.deepEqual(await raced(other[0][0]), one);
+  }));
+
 test('a link to images that nobody has given is told what to do, and offers to choose them', () =>
   site.visit(async (page) => {
     await page.goto(`${site.address}#data.set=images&batch=100`);

@@ -8,7 +8,7 @@ import { description } from './fake-core.js';
 
 /** A page at an address, which was opened with a hash, with an experiment that loads what names a batch at once, and refuses all else later. */
 function page(opened = '') {
-  const listeners = /** @type {Record<string, () => Promise<void>>} */ ({});
+  const listeners = /** @type {Record<string, (event: {state: any}) => Promise<void>>} */ ({});
   const entries = [`/${opened && `#${opened}`}`];
   const location = { pathname: '/', search: '', hash: opened && `#${opened}` };
   const enter = (/** @type {string} */ address) => {
@@ -16,8 +16,13 @@ function page(opened = '') {
     entries.push(address);
   };
   const history = {
-    pushState: (/** @type {unknown[]} */ ...[, , address]) => enter(String(address)),
-    replaceState: (/** @type {unknown[]} */ ...[, , address]) => {
+    state: /** @type {any} */ (null),
+    pushState: (/** @type {[any, any, any]} */ ...[state, , address]) => {
+      history.state = state;
+      enter(String(address));
+    },
+    replaceState: (/** @type {[any, any, any]} */ ...[state, , address]) => {
+      history.state = state;
       entries.pop();
       enter(String(address));
     },
@@ -31,7 +36,8 @@ function page(opened = '') {
       store.update({ description });
       show(readLink(description));
     },
-    load: async (given) => {
+    load: async (given, { images = '' } = {}) => {
+      if (images) store.update({ images });
       if ('batch' in given) return show(given);
       await new Promise((later) => setTimeout(later));
       throw new Error('bacth is not a key of the document; its keys are batch.');
@@ -42,9 +48,11 @@ function page(opened = '') {
   /** As the visitor does. */
   const put = (/** @type {string} */ hash) => {
     enter(`/#${hash}`);
-    return listeners.popstate();
+    return listeners.popstate({ state: history.state });
   };
-  return { store, entries, put, location };
+  /** To an entry with this state, whose address is the present one. */
+  const back = (/** @type {object} */ state) => listeners.popstate({ state });
+  return { store, entries, put, back, location };
 }
 
 test('a broken link gives way to that of the experiment that stays, and what is said of it to the next that is sound', async () => {
@@ -124,4 +132,20 @@ test('a key that a link names more than once is told, and the last one holds', a
   assert.equal(store.state.notice, '');
   await put('batch=30&racers=sgd;sgd,learning_rate:1,learning_rate:2');
   assert.equal(store.state.notice, 'The link names learning_rate of racer 2 more than once; the last one holds.');
+});
+
+test('two faults of a link are both told', async () => {
+  const { store, put } = page('hide=presests&batch=50');
+  await put('hide=foo&bacth=1');
+  assert.match(store.state.notice, /^The link hides “foo”, which is no part of the page; .* The link could not be used: bacth /);
+});
+
+test('the browser’s history knows which of the visitor’s own images an entry is of, which its link does not', async () => {
+  const { store, entries, back } = page('data.set=images');
+  const { document } = store.state;
+  store.update({ images: 'a', document: { ...document, seed: 2 } });
+  store.update({ images: 'b', document: { ...document, seed: 2 } });
+  assert.deepEqual(entries.slice(-2), ['/#data.set=images&seed=2', '/#data.set=images&seed=2']);
+  await back({ images: 'a' });
+  assert.equal(store.state.images, 'a');
 });

@@ -10,7 +10,11 @@ const blob = new Blob([new Uint8Array([100])]);
 export const files = { trainImages: blob, trainLabels: blob, testImages: blob, testLabels: blob };
 
 /** An experiment and what a test must reach. `load` gives the files of a data set. */
-export function bench({ load = /** @type {(name: string) => Promise<any>} */ (async () => files), seen = Promise.resolve() } = {}) {
+export function bench({
+  useImages = /** @type {(name: string) => void} */ (() => {}),
+  load = /** @type {(name: string) => Promise<any>} */ (async () => files),
+  seen = Promise.resolve(),
+} = {}) {
   const workers = [];
   const locks = fakeLocks();
   const makeWorker = () => {
@@ -22,7 +26,7 @@ export function bench({ load = /** @type {(name: string) => Promise<any>} */ (as
   const experiment = new Experiment({
     store,
     core: new CoreClient(makeWorker, null),
-    library: { load },
+    library: { load, useImages },
     makeWorker,
     requestLock: locks.request,
     seen,

@@ -27,7 +27,7 @@ function start(link) {
   const experiment = new Experiment({
     store,
     core,
-    library: { load: () => /** @type {any} */ (never) },
+    library: { load: () => /** @type {any} */ (never), useImages: () => {} },
     makeWorker: () => ({ lock: '', worker }),
     requestLock: null,
   });

@@ -66,3 +66,12 @@ test('a change is carried over to what has changed meanwhile, key by key', () =>
   assert.deepEqual(withChanges({ a: [1, 2] }, { a: [1, 3] }, { a: [4, 5] }), { a: [1, 3] }, 'a list as a whole');
   assert.deepEqual(withChanges(usual, structuredClone(usual), now), now);
 });
+
+test('racers that come, go or move are no streak, however quickly', () => {
+  const streak = new Streak();
+  const [first, second, third] = usual.racers;
+  const racers = (/** @type {any[]} */ ...list) => ({ ...usual, racers: list });
+  assert.equal(streak.continues(usual, racers(second, third), 0), false);
+  assert.equal(streak.continues(racers(second, third), racers(third), 100), false);
+  assert.equal(streak.continues(racers(third), racers(third, first), 200), false);
+});

@@ -75,3 +75,16 @@ test('a set that is not to be had says why', async () => {
   await assert.rejects(shelf.load('toString'), { message: 'This page has no data set named toString.' });
   assert.deepEqual(asked, []);
 });
+
+test('images that the visitor gives are kept, each under a name of its own, and those that are used are the set', async () => {
+  const { library: shelf } = library(() => new Response());
+  const [one, other] = [{ trainImages: new Blob(['1']) }, { trainImages: new Blob(['2']) }].map((files) => /** @type {any} */ (files));
+  const [a, b] = [shelf.keepImages(one), shelf.keepImages(other)];
+  await assert.rejects(shelf.load('images'));
+  shelf.useImages(b);
+  assert.equal(await shelf.load('images'), other);
+  shelf.useImages(a);
+  assert.equal(await shelf.load('images'), one);
+  shelf.useImages('of another page');
+  await assert.rejects(shelf.load('images'));
+});

@@ -365,7 +365,7 @@ test('an engine that cannot start is the one thing the page says', async () => {
   const broken = new Experiment({
     store,
     core: failing,
-    library: { load: async () => files },
+    library: { load: async () => files, useImages: () => {} },
     makeWorker: () => assert.fail(),
     requestLock: null,
   });
@@ -547,4 +547,27 @@ test('the speed reaches racers that run and those that start later, and no step 
   );
   assert.throws(() => experiment.setSpeed(0), /above 0/);
   assert.equal(store.state.view.speed, 50);
+});
+
+test('an experiment is raced on the images that it is of, also when it comes back', async () => {
+  const used = [];
+  const { experiment, store } = bench({ useImages: (name) => void used.push(name) });
+  await experiment.load({}, { images: 'a' });
+  const first = { document: shown(store), slots: [0, 1, 2], images: 'a' };
+  await experiment.load({}, { images: 'b' });
+  await experiment.step(3);
+  await experiment.edit(() => first);
+  assert.deepEqual([used, store.state.images], [['a', 'b', 'a'], 'a']);
+  assert.deepEqual(lastSteps(store.state), [0, 0, 0], 'of the same document, they start anew');
+  await experiment.step(3);
+  await experiment.edit((now) => ({ ...now }));
+  assert.deepEqual(lastSteps(store.state), [3, 3, 3]);
+});
+
+test('what has been said of the address stays beside what is said of a broken link', async () => {
+  const { experiment, store } = bench();
+  store.update({ notice: 'The link hides “foo”.' });
+  await experiment.start((known) => decodeLink('bacth=50', known));
+  assert.match(store.state.notice, /^The link hides “foo”\. The link could not be used: .* This is the default experiment\.$/);
+  await experiment.pause();
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { csvParts } from '../../web/export/csv.js';
 import { jsonParts } from '../../web/export/json.js';
 import { readFile } from '../../web/import/read-file.js';
+import { Replaced } from '../../web/engine/client.js';
 import { takeFiles } from '../../web/import/take-files.js';
 import { Store } from '../../web/state/store.js';
 import { description } from './fake-core.js';
@@ -178,6 +179,23 @@ test('results become old curves, each with an id and a colour of its own', async
       [4, 5, 'SGD', 'b.csv'],
     ],
   );
+});
+
+test('old curves that the chart cannot show are kept, and that is said', async () => {
+  const { take, store } = page();
+  store.updateView({ against: 'epoch' });
+  const bySteps = 'racer,step,train_loss\n0,0,2.4\n0,1,2.3';
+  assert.equal(await take(file('a.csv', bySteps)), 'a.csv: its old curve has nothing for the axes of this chart: choose others.');
+  store.updateView({ against: 'step' });
+  assert.equal(await take(file('b.csv', bySteps)), 'b.csv: one old curve is in the chart.');
+  assert.equal(store.state.overlays.length, 2);
+});
+
+test('an experiment that gave way to another before it was there is not said to race', async () => {
+  const store = new Store();
+  store.update({ description });
+  const load = () => Promise.reject(new Replaced('Another one.'));
+  assert.equal(await takeFiles([file('a.json', '{"batch": 50}')], { store, load, takeImages: async () => {} }), '');
 });
 
 test('images go where images go, and what is too long is not read', async () => {

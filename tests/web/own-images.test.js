@@ -13,7 +13,7 @@ const idx = (/** @type {number} */ kind, /** @type {number[]} */ sizes, /** @typ
   for (let i = 0; i < elements; i++) bytes[4 + 4 * sizes.length + i] = (first + i) % 251;
   return bytes;
 };
-const images = (/** @type {number} */ count, first = 0) => idx(0x803, [count, 2, 3], first);
+const images = (/** @type {number} */ count, first = 0, size = [2, 3]) => idx(0x803, [count, ...size], first);
 const labels = (/** @type {number} */ count, classes = 10) => {
   const bytes = idx(0x801, [count], 0);
   for (let i = 0; i < count; i++) bytes[8 + i] = i % classes;
@@ -110,3 +110,19 @@ for (const [what, files, sentence] of /** @type {[string, File[], RegExp][]} */ 
 ])) {
   test(`${what} is refused in one sentence`, () => assert.rejects(readOwnImages(files), { message: sentence }));
 }
+
+test('images of two sizes, of none, and no images at all are refused', async () => {
+  const pairs = (/** @type {number} */ count, /** @type {number[]} */ size) => [
+    file('train-images', images(5)),
+    file('train-labels', labels(5)),
+    file('test-images', images(count, 0, size)),
+    file('test-labels', labels(count)),
+  ];
+  await assert.rejects(readOwnImages(pairs(2, [3, 2])), {
+    message: 'train-images has images of 2 × 3 pixels and test-images of 3 × 2 pixels; one network sees images of one size.',
+  });
+  await assert.rejects(readOwnImages(pairs(2, [0, 7])), {
+    message: 'test-images has images of 0 × 7 pixels, in which there is nothing to be seen.',
+  });
+  await assert.rejects(readOwnImages(pairs(0, [2, 3])), { message: 'test-images is empty: its header promises no images.' });
+});

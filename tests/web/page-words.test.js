@@ -21,6 +21,10 @@ test('a key becomes what stands beside its field, also within the sentence', () 
     ['network.hidden must be a list; it is [64,"a b"].', 'The list of hidden layers must be a list; it is 64, a b.'],
     ['l2 must be 1 from 1e-09 to 1e+06.', 'L2 must be 1 from 1e-9 to 1e6.'],
     ['l2 must be 1.', 'L2 must be 1.'],
+    [
+      'racers[0].learning_rate_from must be an object of at most 100 learning rates by step, such as {"120": 3}; it is {"1":0.2}.',
+      'The learning rate of SGD has been changed 100 times in this race, and no race keeps more; “Start anew” on its card makes the present one the first.',
+    ],
     ['halving_epochs must be 1.', '“halve every” must be 1.'],
   ])) {
     assert.equal(inWordsOfThePage(sentence, of ?? document, description), words);

@@ -6,7 +6,7 @@ import { Visit } from '../../web/visit/visit.js';
 import { description } from './fake-core.js';
 
 const usual = description.document;
-const shown = (batch) => ({ document: { ...usual, batch }, slots: [0, 1, 2] });
+const shown = (batch, images = '') => ({ document: { ...usual, batch }, slots: [0, 1, 2], images });
 const batchOf = (entry) => entry?.document.batch ?? null;
 
 test('undo and redo go through what was shown, and a new change ends what could be redone', () => {
@@ -28,6 +28,15 @@ test('what goes on with the change before is undone with it, and what is shown a
   stack.record(shown(3), { continues: true });
   stack.record(shown(3));
   assert.equal(batchOf(stack.undo()), 1);
+});
+
+test('the same document of other images is a change', () => {
+  const stack = new UndoStack();
+  stack.record(shown(1, 'a'));
+  stack.record(shown(1, 'b'));
+  assert.equal(stack.undo()?.images, 'a');
+  stack.record(shown(1, 'a'));
+  assert.equal(stack.redo()?.images, 'b');
 });
 
 test('an undo that could not be shown leaves everything as it was', () => {
@@ -124,4 +133,20 @@ test('an undo that is refused is told', async () => {
   };
   await visit.undo();
   assert.equal(store.state.notice, 'It is gone.');
+});
+
+test('an experiment on other images of the visitor’s own is another one of the visit', async () => {
+  const { store, show, visit } = bench();
+  const own = { ...usual, data: { ...usual.data, set: 'images' } };
+  const give = (/** @type {string} */ images, /** @type {object} */ document) => {
+    store.update({ images });
+    show(document);
+  };
+  give('a', own);
+  give('b', structuredClone(own));
+  give('b', usual);
+  assert.deepEqual(
+    visit.experiments.map(({ images }) => images),
+    ['', 'b', 'a'],
+  );
 });

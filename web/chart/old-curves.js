@@ -21,7 +21,7 @@ import { extent, niceRange } from './scales.js';
  * @property {import('../engine/protocol.js').ExperimentDocument | null} document  what was raced, where the file says so
  */
 
-/** `title` has the name of the file in it. @typedef {{title: string, slot: number} & import('./curves.js').Curve} OldCurve */
+/** `title` has the name of the file in it. @typedef {{id: number, title: string, slot: number} & import('./curves.js').Curve} OldCurve */
 
 /** How far above its start an old curve may stretch the chart: one that diverged leaves it at the top. */
 const HEADROOM = { logarithmic: 100, linear: 1.5 };
@@ -32,7 +32,12 @@ const HEADROOM = { logarithmic: 100, linear: 1.5 };
  * @returns {OldCurve[]} those that the view can show
  */
 export function oldCurves(overlays, view) {
-  const curves = overlays.map(({ title, file, slot, columns }) => ({ title: `${title}, ${file}`, slot, ...curveOf(columns, view) }));
+  const curves = overlays.map(({ id, title, file, slot, columns }) => ({
+    id,
+    title: `${title}, ${file}`,
+    slot,
+    ...curveOf(columns, view),
+  }));
   return curves.filter(({ xs }) => xs.length > 0);
 }
 

@@ -12,12 +12,17 @@ const TITLES = {
   table: 'table',
 };
 
+/** The name of the set of the visitor's own images. */
+export const OWN = 'images';
+
 export class DataLibrary {
   #sets;
   #fetch;
   #unpack;
   /** @type {Map<string, Promise<DataFiles>>} */
   #shelf = new Map();
+  /** The images that the visitor has given, by what each is called here. @type {Map<string, DataFiles>} */
+  #given = new Map();
 
   /**
    * @param {Record<string, DataAddresses | string>} sets  by name; a sentence in place of the addresses says why the set is not to be had
@@ -44,12 +49,24 @@ export class DataLibrary {
   }
 
   /**
-   * Puts files on the shelf that the visitor has given.
-   * @param {string} name
+   * Keeps images that the visitor has given, as long as the page is open.
    * @param {DataFiles} files
+   * @returns {string} what they are called here: no images of another page, or of this one before it was loaded anew, are called the same
    */
-  put(name, files) {
-    this.#shelf.set(name, Promise.resolve(files));
+  keepImages(files) {
+    const name = `${performance.timeOrigin} ${this.#given.size + 1}`;
+    this.#given.set(name, files);
+    return name;
+  }
+
+  /**
+   * Makes images that are kept the set of the visitor's own.
+   * @param {string} name  what they are called; where there are none of that name, there is no such set
+   */
+  useImages(name) {
+    const files = this.#given.get(name);
+    if (files) this.#shelf.set(OWN, Promise.resolve(files));
+    else this.#shelf.delete(OWN);
   }
 
   /**

@@ -47,6 +47,9 @@ export async function readOwnImages(files, unpackFile = unpack) {
   const named = images.filter(({ name }) => !OF_TEST.test(name));
   const train = named.length === 1 ? named[0] : larger(images);
   const test = /** @type {Part} */ (images.find((part) => part !== train));
+  if (train.pixels !== test.pixels) {
+    throw new Error(`${train.name} has images of ${train.pixels} and ${test.name} of ${test.pixels}; one network sees images of one size.`);
+  }
   const [trainLabels, testLabels] = belonging([train, test], labels);
   return {
     files: { trainImages: train.blob, trainLabels: trainLabels.blob, testImages: test.blob, testLabels: testLabels.blob },
@@ -56,8 +59,8 @@ export async function readOwnImages(files, unpackFile = unpack) {
 }
 
 /**
- * An unpacked IDX file: its kind and count, from its header, and the bytes that one element takes.
- * @typedef {{name: string, kind: number, count: number, header: number, size: number, blob: Blob}} Part
+ * An unpacked IDX file: its kind and count, from its header, the bytes that one element takes, and the size of an image in words.
+ * @typedef {{name: string, kind: number, count: number, header: number, size: number, pixels: string, blob: Blob}} Part
  */
 
 /**
@@ -81,12 +84,15 @@ async function readPart(file, unpackFile) {
   }
   const count = head.getUint32(4);
   const header = kind === IMAGES ? 16 : 8;
-  const size = kind === IMAGES && head.byteLength >= 16 ? head.getUint32(8) * head.getUint32(12) : 1;
+  const [rows, columns] = kind === IMAGES && head.byteLength >= 16 ? [head.getUint32(8), head.getUint32(12)] : [1, 1];
+  const [size, pixels] = [rows * columns, `${rows} × ${columns} pixels`];
   if (blob.size !== header + count * size) {
     throw new Error(`${name} is cut off or damaged: its header promises ${header + count * size} bytes, it has ${blob.size}.`);
   }
+  if (count === 0) throw new Error(`${name} is empty: its header promises no ${kind === IMAGES ? 'images' : 'labels'}.`);
+  if (size === 0) throw new Error(`${name} has images of ${pixels}, in which there is nothing to be seen.`);
   if (kind === LABELS) checkLabels(name, new Uint8Array(await blob.slice(header).arrayBuffer()));
-  return { name, kind, count, header, size, blob };
+  return { name, kind, count, header, size, pixels, blob };
 }
 
 /**

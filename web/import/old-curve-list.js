@@ -12,12 +12,14 @@ import { swatch } from '../lab/swatch.js';
  * @fires experiment-wanted  with `detail` the document that is to be raced
  */
 export class OldCurveList extends LabElement {
-  static properties = { overlays: { attribute: false } };
+  static properties = { overlays: { attribute: false }, drawn: { attribute: false } };
 
   constructor() {
     super();
     /** @type {Overlay[]} */
     this.overlays = [];
+    /** Those of them that the chart can show. @type {{id: number}[]} */
+    this.drawn = [];
   }
 
   render() {
@@ -31,6 +33,7 @@ export class OldCurveList extends LabElement {
           ({ id, slot, title, file }) =>
             html`<li data-help=${file}>
               ${swatch(slot)} <span class="old-curve-name">${title}</span> <span class="old-curve-file">${file}</span>
+              ${this.drawn.some((curve) => curve.id === id) ? nothing : html`<span class="old-curve-file">has nothing for this chart</span>`}
               <button
                 class="quiet"
                 aria-label="Remove the old curve ${title} of ${file}"

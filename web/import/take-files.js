@@ -2,8 +2,11 @@
 
 import { Replaced } from '../engine/client.js';
 import { sentenceOf } from '../engine/sentence.js';
+import { oldCurves } from '../chart/old-curves.js';
+import { formatCount } from '../state/format.js';
 import { freeSlot } from '../state/racer-style.js';
 import { inShort, labelsIn } from '../state/refusal.js';
+import { shownView } from '../state/shown-view.js';
 import { MOST_BYTES, readFile } from './read-file.js';
 
 /**
@@ -50,8 +53,7 @@ export async function takeFiles(files, { store, load, takeImages }) {
         const races = await load(read.document).then(() => true, told);
         if (races) done.push(`The experiment of ${file.name} races.`);
       } else {
-        addOldCurves(store, file.name, read);
-        done.push(`${file.name}: ${read.racers.length === 1 ? 'one old curve is' : `${read.racers.length} old curves are`} in the chart.`);
+        done.push(`${file.name}: ${inTheChart(store, addOldCurves(store, file.name, read))}`);
       }
     } catch (error) {
       throw new Error(`${file.name} ${sentenceOf(error)}`, { cause: error });
@@ -74,6 +76,7 @@ async function isOfImages(file) {
  * @param {Takers['store']} store
  * @param {string} file
  * @param {import('./read-file.js').ResultsFile} results
+ * @returns {import('../chart/old-curves.js').Overlay[]} those that were added
  */
 function addOldCurves(store, file, { racers, document }) {
   const { overlays } = store.state;
@@ -85,4 +88,19 @@ function addOldCurves(store, file, { racers, document }) {
     return { id: ++id, title, file, slot, columns, document };
   });
   store.update({ overlays: [...overlays, ...added] });
+  return added;
+}
+
+/**
+ * @param {Takers['store']} store
+ * @param {import('../chart/old-curves.js').Overlay[]} added
+ * @returns {string} whether the chart shows them: the end of a sentence
+ */
+function inTheChart({ state: { view, document } }, added) {
+  const drawn = oldCurves(added, shownView(view, document)).length;
+  const all = added.length === 1 ? 'one old curve is' : `${formatCount(added.length)} old curves are`;
+  if (drawn === added.length) return `${all} in the chart.`;
+  if (drawn > 0)
+    return `${formatCount(drawn)} of its ${formatCount(added.length)} old curves are in the chart; the others have nothing for its axes.`;
+  return `its old ${added.length === 1 ? 'curve has' : 'curves have'} nothing for the axes of this chart: choose others.`;
 }

@@ -1,6 +1,7 @@
 // What buttons, keys, experiments to try and files of images do to the race. What stands in the way is told by the state.
 
 import { Replaced } from '../engine/client.js';
+import { OWN } from '../engine/data-files.js';
 import { readOwnImages } from '../engine/own-images.js';
 import { sentenceOf } from '../engine/sentence.js';
 import { AXES } from '../chart/series.js';
@@ -73,10 +74,11 @@ export class Actions {
   /**
    * Races another document, and shows it.
    * @param {ExperimentDocument} document
+   * @param {string} [images]  which of the visitor's own it is of, where not those in use
    */
-  async raceAnew(document) {
+  async raceAnew(document, images) {
     try {
-      const loading = this.#experiment.load(document, { race: true });
+      const loading = this.#experiment.load(document, { race: true, images });
       this.#comeBack();
       await loading;
       this.#store.update({ notice: '' });
@@ -101,21 +103,20 @@ export class Actions {
   /**
    * Races on images that the visitor gives.
    * @param {File[]} files
-   * @param {import('./lab-app.js').Engine | null} engine
+   * @param {Pick<import('./lab-app.js').Engine, 'library' | 'unpack'>} engine
    */
   async raceOnImages(files, engine) {
     if (files.length === 0) return;
     try {
-      const own = await readOwnImages(files, engine?.unpack);
-      engine?.library.put('images', own.files);
+      const own = await readOwnImages(files, engine.unpack);
       const { document } = /** @type {{document: any}} */ (this.#store.state);
       const train = Math.min(own.train, OWN_TRAIN);
-      const images = {
+      const changed = {
         ...document,
-        data: { set: 'images', train, test: Math.min(own.test, OWN_TEST), pixels: this.pixels },
+        data: { set: OWN, train, test: Math.min(own.test, OWN_TEST), pixels: this.pixels },
         batch: document.batch > train ? 'full' : document.batch,
       };
-      await this.#experiment.load(images, { race: true });
+      await this.#experiment.load(changed, { race: true, images: engine.library.keepImages(own.files) });
       this.#store.update({ notice: '' });
     } catch (error) {
       this.#tell(error);

@@ -140,7 +140,7 @@ export class ChartPanel extends LabElement {
         }
       </div>
       ${this.#legend(view, small.find((model) => model.view.measure === cursor?.measure) ?? main, x)}
-      <old-curve-list .overlays=${this.overlays}></old-curve-list>
+      <old-curve-list .overlays=${this.overlays} .drawn=${main.old}></old-curve-list>
       ${this.between} ${this.instruments}
       ${chartTools(view, {
         zoomed: isZoomed(main),

@@ -52,7 +52,7 @@ const LATER = {
  * @typedef {object} Engine
  * @property {import('../engine/connection.js').MakeWorker} makeWorker
  * @property {import('../engine/connection.js').RequestLock | null} requestLock
- * @property {Pick<import('../engine/data-files.js').DataLibrary, 'load' | 'put'>} library
+ * @property {Pick<import('../engine/data-files.js').DataLibrary, 'load' | 'keepImages'>} library
  * @property {(packed: Blob) => Promise<Blob>} unpack
  * @property {import('../instruments/look.js').Look} look
  */
@@ -362,9 +362,10 @@ export class LabApp extends LabElement {
   /**
    * Races another document, and shows it.
    * @param {ExperimentDocument} document
+   * @param {string} [images]  which of the visitor's own it is of, where not those in use
    */
-  async raceAnew(document) {
-    await this.#actions?.raceAnew(document);
+  async raceAnew(document, images) {
+    await this.#actions?.raceAnew(document, images);
   }
 
   /**
@@ -372,7 +373,7 @@ export class LabApp extends LabElement {
    * @param {File[]} files
    */
   async takeImages(files) {
-    await this.#actions?.raceOnImages(files, this.engine);
+    if (this.engine) await this.#actions?.raceOnImages(files, this.engine);
   }
 
   #chooseImages() {

@@ -6,6 +6,7 @@ import { formatExact } from '../state/format.js';
 import { measuredIn, raceEnds, UNITS, withRaceEnd } from '../state/race-end.js';
 import { isTable, setsInWords } from '../state/sets.js';
 import { valueIn } from '../state/typed-number.js';
+import { OWN } from '../engine/data-files.js';
 import { LabElement } from './base.js';
 import { moreIcon } from './icons.js';
 import { clearRefused } from './refused.js';
@@ -128,7 +129,7 @@ export class SettingsBar extends LabElement {
    * @param {string} set
    */
   #changeSet(set) {
-    if (set === 'images') {
+    if (set === OWN) {
       this.requestUpdate(); // shows what holds until there are images
       this.send('images-wanted');
       return;

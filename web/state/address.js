@@ -7,6 +7,7 @@ import { addressOf, splitHash, unknownModes } from '../share/modes.js';
 import { Streak } from './changes.js';
 import { decodeLink, encodeLink, namedTwice } from './link.js';
 import { refusalOf } from './refusal.js';
+import { imagesOf } from './sets.js';
 
 /**
  * Starts the experiment that the address asks for, and follows both from then on.
@@ -19,6 +20,8 @@ export function followAddress(store, experiment) {
   const streak = new Streak();
   /** The document whose link the address holds. @type {import('./store.js').LabState['document']} */
   let told = null;
+  /** Which of the visitor's own images it is of, which no link can tell: the browser's history does. */
+  let images = '';
   /** Whether the address leads, and an experiment is to follow. */
   let led = false;
 
@@ -31,31 +34,34 @@ export function followAddress(store, experiment) {
     led = false;
     const continues = before !== null && streak.continues(before, document, Date.now());
     const link = encodeLink(document, description);
-    const stays = link === hash(); // the address led here, or what is raced is raced anew in the usual view
+    const others = imagesOf(store.state) !== images;
+    images = imagesOf(store.state);
+    const stays = link === hash() && !others; // the address led here, or what is raced is raced anew in the usual view
     if (stays) streak.end();
-    if (before === null || continues || leads || stays) history.replaceState(null, '', addressWith(link));
-    else history.pushState(null, '', addressWith(link));
+    if (before === null || continues || leads || stays) history.replaceState({ images }, '', addressWith(link));
+    else history.pushState({ images }, '', addressWith(link));
   });
 
-  addEventListener('popstate', async () => {
+  addEventListener('popstate', async ({ state }) => {
     const said = obeyModes(store);
     streak.end();
     const { description, document } = store.state;
     const asked = hash();
+    const ofImages = String(state?.images ?? '');
     if (!description) return;
-    if (document && encodeLink(document, description) === asked) {
+    if (document && encodeLink(document, description) === asked && (ofImages || images) === images) {
       store.update({ notice: said });
       return;
     }
     led = true;
     try {
-      await experiment.load(decodeLink(asked, description), { race: true });
+      await experiment.load(decodeLink(asked, description), { race: true, images: ofImages });
       store.update({ notice: said });
     } catch (error) {
       if (error instanceof Replaced || hash() !== asked) return; // something else is asked for by now
       led = false;
-      if (!store.state.problem) store.update({ notice: `${refusalOf(error)} The experiment that was open stays.` });
-      if (store.state.document) history.replaceState(null, '', addressWith(encodeLink(store.state.document, description)));
+      if (!store.state.problem) store.update({ notice: `${said} ${refusalOf(error)} The experiment that was open stays.`.trim() });
+      if (store.state.document) history.replaceState({ images }, '', addressWith(encodeLink(store.state.document, description)));
     }
   });
 
@@ -81,6 +87,6 @@ function obeyModes(store) {
   store.update({ modes });
   if (modes.chart !== before.chart || modes.finish !== before.finish) store.updateView(viewFromWords(modes)); // else it may have been changed since
   const unknown = unknownModes(hash);
-  if (unknown) history.replaceState(null, '', addressOf(location.pathname + location.search, modes, link));
+  if (unknown) history.replaceState(history.state, '', addressOf(location.pathname + location.search, modes, link));
   return [unknown, namedTwice(link)].filter(Boolean).join(' ');
 }

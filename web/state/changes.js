@@ -80,7 +80,8 @@ export class Streak {
    */
   continues(before, after, now) {
     const fields = changedFields(before, after);
-    const field = fields.length === 1 ? fields[0].replace(/\.learning_rate_from\b.*/, '.learning_rate') : ''; // under way or not
+    const isSet = fields.length === 1 && fields[0] !== 'racers'; // a racer that comes, goes or moves is a change of its own
+    const field = isSet ? fields[0].replace(/\.learning_rate_from\b.*/, '.learning_rate') : ''; // under way or not
     const goesOn = field !== '' && field === this.#field && now < this.#until;
     this.#field = field;
     this.#until = now + STREAK;

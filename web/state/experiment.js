@@ -28,8 +28,9 @@ import { appendRows, latest, plainColumns } from './results.js';
  */
 
 /**
- * An experiment as it is shown, with the colour of each of its racers, which tells which of them is which.
- * @typedef {{document: ExperimentDocument, slots: number[]}} Shown
+ * An experiment as it is shown, with the colour of each of its racers, which tells which of them is which, and what the library calls the
+ * visitor's own images that it is of; where that is left out, or empty, the same as before.
+ * @typedef {{document: ExperimentDocument, slots: number[], images?: string}} Shown
  */
 
 /** @typedef {{id: string, status: string, message?: string, columns: Record<string, (number | null)[]>}} RacerResults */
@@ -56,7 +57,7 @@ export class Experiment {
    * @param {object} parts
    * @param {import('./store.js').Store} parts.store
    * @param {Pick<import('../engine/client.js').CoreClient, 'describe' | 'validate'>} parts.core
-   * @param {Pick<import('../engine/data-files.js').DataLibrary, 'load'>} parts.library
+   * @param {Pick<import('../engine/data-files.js').DataLibrary, 'load' | 'useImages'>} parts.library
    * @param {import('../engine/connection.js').MakeWorker} parts.makeWorker
    * @param {import('../engine/connection.js').RequestLock | null} parts.requestLock
    * @param {Promise<void>} [parts.seen]  resolves when the page is there to be seen: no racer takes a core from it before
@@ -105,7 +106,8 @@ export class Experiment {
     try {
       return await this.#core.validate(textOf(readLink(description)));
     } catch (error) {
-      this.#store.update({ notice: `${refusalOf(error)} This is the default experiment.` });
+      const { notice } = this.#store.state; // what has been said of the rest of the address
+      this.#store.update({ notice: `${notice} ${refusalOf(error)} This is the default experiment.`.trim() });
       return description.document;
     }
   }
@@ -113,15 +115,16 @@ export class Experiment {
   /**
    * Replaces the experiment. Every racer starts from step 0, at once when the page was playing.
    * @param {unknown} document  as the core accepts it
-   * @param {{race?: boolean}} [options]  `race`: they race also where the page was not playing
+   * @param {{race?: boolean, images?: string}} [options]  `race`: they race also where the page was not playing; `images`: which of the
+   *   visitor's own it is of, where not those in use
    * @returns {Promise<void>} resolves when all racers are ready; rejects with one sentence
    */
-  load(document, { race = false } = {}) {
+  load(document, { race = false, images = '' } = {}) {
     const valid = this.#core.validate(textOf(document));
     const present = this.#begin();
     valid.then(() => this.#cutShort(present)).catch(() => {});
     const done = this.#queueLoading(present, async () => {
-      const changed = this.#showAnew(await valid);
+      const changed = this.#showAnew(await valid, images);
       if (race) this.#store.update({ playing: true });
       return changed;
     });
@@ -148,21 +151,21 @@ export class Experiment {
     /** Why it does not hold any more when its turn comes. @type {unknown} */
     let refusal = null;
     const done = this.#queueLoading(present, async () => {
-      let [normal, slots] = [await valid, wanted.slots];
+      let [normal, slots, images] = [await valid, wanted.slots, wanted.images];
       const now = this.#shown;
       if (now.document !== before.document) {
         try {
           if (this.#loads !== load) throw new Replaced('Another experiment was loaded before this change.');
           const next = change(now) ?? now;
-          [normal, slots] = [await this.#core.validate(textOf(next.document)), next.slots];
+          [normal, slots, images] = [await this.#core.validate(textOf(next.document)), next.slots, next.images];
         } catch (error) {
           refusal = error;
-          [normal, slots] = [now.document, now.slots]; // racers whose loading this has cut short are loaded all the same
+          [normal, slots, images] = [now.document, now.slots, now.images]; // racers whose loading this has cut short are loaded all the same
         }
       }
       const { racers, playing } = this.#store.state;
       const go = refusal ? playing : race || playing || racers.every(hasEnded);
-      const changed = this.#show(normal, slots);
+      const changed = this.#show(normal, slots, { images });
       this.#store.update({ playing: go });
       return changed;
     });
@@ -312,22 +315,25 @@ export class Experiment {
   /**
    * Makes `document` the one that is shown; its racers take the colours that are theirs.
    * @param {ExperimentDocument} document
+   * @param {string} [images]
    */
-  #showAnew(document) {
+  #showAnew(document, images) {
     this.#loads += 1;
-    return this.#show(document, slotsOf(racersOf(document)), { anew: true });
+    return this.#show(document, slotsOf(racersOf(document)), { anew: true, images });
   }
 
   /**
    * Makes `document` the one that is shown, with a runner and a state for each of its racers.
    * @param {ExperimentDocument} document
    * @param {number[]} slots  also tell which racers are the ones from before
-   * @param {{anew?: boolean}} options  `anew`: none is kept as it is
+   * @param {{anew?: boolean, images?: string}} options  `anew`: none is kept as it is
    * @returns {Runner[]} those that have to be prepared
    */
-  #show(document, slots, { anew = false } = {}) {
+  #show(document, slots, { anew = false, images = '' } = {}) {
     const before = this.#store.state;
-    const sameRace = !anew && before.document !== null && same(withoutRacers(before.document), withoutRacers(document));
+    const others = images !== '' && images !== before.images;
+    if (others) this.#library.useImages(images);
+    const sameRace = !anew && !others && before.document !== null && same(withoutRacers(before.document), withoutRacers(document));
     const oldRacers = racersOf(before.document);
     /** @type {Runner[]} */
     const changed = [];
@@ -357,7 +363,7 @@ export class Experiment {
       const method = methodOf(racers, document, id);
       return method !== undefined && method === methodOf(before.racers, before.document, id);
     });
-    this.#store.update({ document, racers, problem: '', loading: changed.length > 0 });
+    this.#store.update({ document, racers, images: images || before.images, problem: '', loading: changed.length > 0 });
     this.#store.updateView({ hidden, ...(changed.length === racers.length ? { zoom: null } : {}) }); // zoomed: a part of the race before
     return changed;
   }
@@ -487,8 +493,8 @@ export class Experiment {
 
   /** @returns {Shown} */
   get #shown() {
-    const { document, racers } = this.#store.state;
-    return { document: document ?? {}, slots: racers.map(({ slot }) => slot) };
+    const { document, racers, images } = this.#store.state;
+    return { document: document ?? {}, slots: racers.map(({ slot }) => slot), images };
   }
 
   /** @param {string} id */
@@ -565,7 +571,7 @@ function withoutRacers(document) {
  * @returns {boolean} whether what they differ in concerns all racers
  */
 function sharesTheRace(before, after) {
-  return !same(withoutRacers(before.document), withoutRacers(after.document));
+  return !same(withoutRacers(before.document), withoutRacers(after.document)) || (after.images || before.images) !== before.images;
 }
 
 /** @param {ExperimentDocument | null} document */

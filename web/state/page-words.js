@@ -22,6 +22,9 @@ const FIELDS = {
   seed: 'the random seed',
 };
 
+/** The core's sentence of a racer whose learning rate has been changed too often. */
+const MANY_RATES = /^racers\[(\d+)\]\.learning_rate_from must be an object of at most (\d+) /;
+
 const KEY = String.raw`(?:racers\[\d+\]\.)?[a-z0-9_]+(?:\.[a-z0-9_]+)*`;
 
 /**
@@ -33,6 +36,11 @@ const KEY = String.raw`(?:racers\[\d+\]\.)?[a-z0-9_]+(?:\.[a-z0-9_]+)*`;
 export function inWordsOfThePage(sentence, document, description) {
   if (!description) return sentence;
   const named = (/** @type {string} */ key) => nameOf(key, document, description);
+  const [, full, most] = sentence.match(MANY_RATES) ?? [];
+  if (full) {
+    const title = racerTitles(document, description)[Number(full)];
+    return `The learning rate of ${title} has been changed ${most} times in this race, and no race keeps more; “Start anew” on its card makes the present one the first.`;
+  }
   return sentence
     .replace(new RegExp(`^${KEY}(?= )`), (key) => capitalised(named(key)) ?? key)
     .replace(new RegExp(`\\((${KEY})\\)`, 'g'), (_, key) => `(${named(key) ?? key})`)

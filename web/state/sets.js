@@ -1,5 +1,6 @@
 // The data sets, in words.
 
+import { OWN } from '../engine/data-files.js';
 import { formatCount } from './format.js';
 
 /**
@@ -33,4 +34,12 @@ export function isTable(description, set) {
  */
 export function isOnTable({ description, document }) {
   return isTable(description, String(/** @type {{set?: unknown} | undefined} */ (document?.data)?.set));
+}
+
+/**
+ * @param {Pick<import('./store.js').LabState, 'document' | 'images'>} state
+ * @returns {string} which of the visitor's own images are raced on; empty where none are
+ */
+export function imagesOf({ document, images }) {
+  return /** @type {{set?: unknown} | undefined} */ (document?.data)?.set === OWN ? images : '';
 }

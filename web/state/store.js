@@ -39,6 +39,7 @@
  * @typedef {object} LabState
  * @property {Description | null} description     null until the core has answered
  * @property {ExperimentDocument | null} document the experiment shown, every key present
+ * @property {string} images      what the library calls those of the visitor's own images that are in use
  * @property {RacerState[]} racers
  * @property {boolean} playing     whether the page means to race
  * @property {boolean} pausing     whether racers that run have been told to stop, which each does after its slice or step
@@ -56,6 +57,7 @@ export function initialState() {
   return {
     description: null,
     document: null,
+    images: '',
     racers: [],
     playing: false,
     pausing: false,

@@ -1,6 +1,7 @@
 // The tools at the top of the page: undo and redo, the experiments of this visit, files, and links to give away.
 
 import { html, nothing } from 'lit';
+import { OWN } from '../engine/data-files.js';
 import { sentenceOf } from '../engine/sentence.js';
 import { acceptDrops } from '../import/drop.js';
 import { takeFiles } from '../import/take-files.js';
@@ -23,7 +24,7 @@ import '../visit/visit-dialog.js';
 /**
  * What of the page is needed to show an experiment.
  * @typedef {object} App
- * @property {(document: import('../engine/protocol.js').ExperimentDocument) => Promise<void>} raceAnew
+ * @property {(document: import('../engine/protocol.js').ExperimentDocument, images?: string) => Promise<void>} raceAnew
  * @property {(files: File[]) => Promise<void>} takeImages
  */
 
@@ -65,7 +66,8 @@ export class LabTools extends LabElement {
       this.#visit?.[step]();
     });
     globalThis.document.querySelector('visit-dialog')?.addEventListener('visited-chosen', (event) => {
-      app.raceAnew(/** @type {CustomEvent} */ (event).detail);
+      const { document, images } = /** @type {CustomEvent<import('../visit/visit-log.js').Visited>} */ (event).detail;
+      app.raceAnew(document, images);
     });
     acceptDrops({
       wanted: () => !isLeftOut(store.state.modes, 'tools'),
@@ -133,7 +135,7 @@ export class LabTools extends LabElement {
       encodeLink(document, description),
       shownView(view, document),
       usualView(document, description),
-      { own: /** @type {{set?: string}} */ (document.data).set === 'images' },
+      { own: /** @type {{set?: string}} */ (document.data).set === OWN },
     );
   }
 

@@ -3,7 +3,10 @@
 import { same } from '../state/link.js';
 
 /** @typedef {import('../engine/protocol.js').ExperimentDocument} ExperimentDocument */
-/** What was shown: its racers' colours tell which racer is which. @typedef {{document: ExperimentDocument, slots: number[]}} Shown */
+/**
+ * What was shown: its racers' colours tell which racer is which; and which of the visitor's own images it is of, empty where of none.
+ * @typedef {{document: ExperimentDocument, slots: number[], images: string}} Shown
+ */
 
 /** How many changes are kept. */
 const DEPTH = 200;
@@ -31,8 +34,8 @@ export class UndoStack {
   record(shown, { continues = false } = {}) {
     const leadsTo = this.#leadsTo;
     this.#leadsTo = null;
-    if (leadsTo !== null && same(this.#all[leadsTo].document, shown.document)) this.#at = leadsTo;
-    else if (this.#at >= 0 && same(this.#all[this.#at].document, shown.document)) this.#all[this.#at] = shown;
+    if (leadsTo !== null && isSame(this.#all[leadsTo], shown)) this.#at = leadsTo;
+    else if (this.#at >= 0 && isSame(this.#all[this.#at], shown)) this.#all[this.#at] = shown;
     else if (continues && this.#at > 0) this.#put(shown, this.#at);
     else this.#put(shown, this.#at + 1);
   }
@@ -69,4 +72,12 @@ export class UndoStack {
     this.#all = [...this.#all.slice(0, index), shown].slice(-DEPTH);
     this.#at = this.#all.length - 1;
   }
+}
+
+/**
+ * @param {Shown} a
+ * @param {Shown} b
+ */
+function isSame(a, b) {
+  return a.images === b.images && same(a.document, b.document);
 }

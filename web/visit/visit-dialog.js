@@ -9,7 +9,7 @@ import { differencesInWords } from './differences.js';
 /** @typedef {import('./visit-log.js').Visited} Visited */
 
 /**
- * @fires visited-chosen  with `detail` the document that is to be raced again
+ * @fires visited-chosen  with `detail` the Visited that is to be raced again
  */
 export class VisitDialog extends LabElement {
   static properties = { experiments: { state: true } };
@@ -52,10 +52,13 @@ export class VisitDialog extends LabElement {
    * @param {Visited} experiment
    * @param {number} index
    */
-  #entry({ title, time, document, racers }, index) {
+  #entry(experiment, index) {
+    const { title, time, racers } = experiment;
     const present = index === 0;
     const before = this.experiments[index + 1];
-    const different = before && this.#description ? differencesInWords(before.document, document, this.#description) : '';
+    const changed = before && this.#description ? differencesInWords(before.document, experiment.document, this.#description) : '';
+    const others = before?.images && experiment.images && before.images !== experiment.images ? 'other images' : '';
+    const different = [others, changed].filter(Boolean).join(', ');
     return html`<li>
       <h3>${title}${different ? html` <small>${different}</small>` : nothing}</h3>
       <time datetime=${time.toISOString()}>${time.toLocaleTimeString('en', { hour: '2-digit', minute: '2-digit', hour12: false })}</time>
@@ -65,7 +68,7 @@ export class VisitDialog extends LabElement {
         aria-label=${`${present ? 'On the page' : 'Race again'}: ${title}${different && `, ${different}`}`}
         aria-description="In place of the present experiment, which is kept here."
         ?disabled=${present}
-        @click=${() => this.#choose(document)}
+        @click=${() => this.#choose(experiment)}
       >
         ${present ? 'On the page' : 'Race again'}
       </button>
@@ -86,10 +89,10 @@ export class VisitDialog extends LabElement {
     </li>`;
   }
 
-  /** @param {import('./visit-log.js').Visited['document']} document */
-  #choose(document) {
+  /** @param {Visited} experiment */
+  #choose(experiment) {
     this.#dialog().close();
-    this.send('visited-chosen', document);
+    this.send('visited-chosen', experiment);
   }
 
   #dialog() {

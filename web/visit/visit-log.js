@@ -16,6 +16,7 @@ import { same } from '../state/link.js';
  * @property {string} title
  * @property {Date} time       when it was loaded
  * @property {ExperimentDocument} document
+ * @property {string} images    which of the visitor's own it is of; else empty
  * @property {Standing[]} racers
  */
 
@@ -33,13 +34,13 @@ export class VisitLog {
 
   /**
    * Another experiment is shown. One that has been there before moves to the front.
-   * @param {{title: string, time: Date, document: ExperimentDocument}} shown
+   * @param {{title: string, time: Date, document: ExperimentDocument, images: string}} shown
    * @param {{continues?: boolean}} [change]  whether it takes the place of the one before it
    */
-  begin({ title, time, document }, { continues = false } = {}) {
+  begin({ title, time, document, images }, { continues = false } = {}) {
     const others = this.#all.slice(continues ? 1 : 0);
-    const again = others.find((other) => same(other.document, document));
-    const present = { id: again?.id ?? ++this.#made, title, time, document, racers: again?.racers ?? [] };
+    const again = others.find((other) => other.images === images && same(other.document, document));
+    const present = { id: again?.id ?? ++this.#made, title, time, document, images, racers: again?.racers ?? [] };
     this.#all = [present, ...others.filter((other) => other !== again)].slice(0, MOST);
   }
 

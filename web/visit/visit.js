@@ -6,6 +6,7 @@ import { presetOf } from '../presets/story.js';
 import { Streak } from '../state/changes.js';
 import { listInWords } from '../state/format.js';
 import { racerTitles } from '../state/racers.js';
+import { imagesOf } from '../state/sets.js';
 import { UndoStack } from './undo-stack.js';
 import { VisitLog } from './visit-log.js';
 
@@ -85,9 +86,10 @@ export class Visit extends EventTarget {
     if (!document || !description) return;
     this.#measure(before);
     const continues = before.document !== null && this.#streak.continues(before.document, document, time.getTime());
-    this.#undo.record({ document, slots: racers.map(({ slot }) => slot) }, { continues });
+    const images = imagesOf(after);
+    this.#undo.record({ document, slots: racers.map(({ slot }) => slot), images }, { continues });
     const title = presetOf(document, description)?.title ?? listInWords(racerTitles(document, description));
-    this.#log.begin({ title, time, document }, { continues });
+    this.#log.begin({ title, time, document, images }, { continues });
     this.dispatchEvent(new Event('change'));
   }
 
