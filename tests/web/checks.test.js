@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { CheckUs } from '../../web/instruments/checks/check-us.js';
 import {
   asText,
   count,
@@ -12,6 +13,7 @@ import {
   verdictOf,
   wordOf,
 } from '../../web/instruments/checks/checks.js';
+import { FakeWorker } from './fake-worker.js';
 
 const reference = JSON.parse(readFileSync(new URL('../../assets/reference-run.json', import.meta.url), 'utf8'));
 
@@ -111,6 +113,47 @@ test('a race is prepared, run to its end and closed, also when it fails', async 
   });
   await assert.rejects(race(/** @type {any} */ (broken), {}, {}, 3), { message: 'It broke.' });
   assert.deepEqual(log, ['prepare {} 3', 'close', 'prepare {} 3', 'close']);
+});
+
+/** A worker whose races are over before their first row. */
+class IdleWorker extends FakeWorker {
+  postMessage({ type, runId }) {
+    const answers = { prepare: { type: 'ready', totalSteps: 20 }, play: { type: 'finished', reason: 'finished' } };
+    setImmediate(() => this.answer({ runId, ...answers[type] }));
+  }
+}
+
+test('what is checked is the racer that was looked at, by its name and learning rate, wherever it stands meanwhile', async () => {
+  const racer = (id, rate) => ({ id, columns: { step: Float64Array.of(0, 80), learning_rate: Float64Array.of(NaN, rate) } });
+  const [one, other] = [racer('racer-1', 3), racer('racer-2', 7)];
+  const makeWorker = () => ({ lock: '', worker: new IdleWorker('') });
+  const engine = { library: { load: async () => ({}) }, makeWorker, requestLock: null };
+  for (const [when, racers, titles] of /** @type {const} */ ([
+    ['moved', [other, one], ['Adam', 'SGD']],
+    ['removed', [other], ['Adam']],
+  ])) {
+    const rates = new Set();
+    const look = {
+      own: () => look,
+      close: () => {},
+      settings: (id) => ({ learning_rate: id === 'racer-1' ? 3 : 7 }),
+      snapshot: async () => {
+        if (when === 'moved') Object.assign(panel, { state: { document: {}, racers }, titles });
+        const ask = async (...question) => {
+          Object.assign(panel, { state: { document: {}, racers }, titles });
+          rates.add(question.at(-1));
+          return { value: { error: 0 }, seconds: 0 };
+        };
+        return { step: 80, values: new Float32Array(2), ask };
+      },
+    };
+    const parts = { state: { document: {}, racers: [one, other] }, titles: ['SGD', 'Adam'], racer: 'racer-1', look, engine };
+    const panel = Object.assign(new CheckUs(), /** @type {any} */ (parts));
+    await panel.run();
+    assert.equal(panel.problem, '');
+    assert.match(panel.circumstances, /^Derivatives and solvers: SGD after 80 steps, /, when);
+    assert.deepEqual([...rates], [3]);
+  }
 });
 
 test('errors and outcomes are told in words that can be copied', async () => {

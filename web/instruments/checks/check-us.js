@@ -134,12 +134,14 @@ export class CheckUs extends LabElement {
     const { look, engine, state, racer } = this;
     const index = state?.racers.findIndex(({ id }) => id === racer) ?? -1;
     if (!look || !engine || index < 0) return;
+    const title = this.titles[index]; // racers may move meanwhile, or go
     Object.assign(this, { running: true, outcomes: [], problem: '', copied: false, text: '' });
     const start = performance.now();
     this.#own ??= look.own();
     try {
       const { step, values, ask } = await this.#own.snapshot(racer);
-      const rate = learningRateAt(look.settings(racer), this.state?.racers[index]?.columns, step) || 1;
+      const columns = this.state?.racers.find(({ id }) => id === racer)?.columns;
+      const rate = learningRateAt(look.settings(racer), columns, step) || 1;
       const examples = examplesOf(state?.document ?? null, EXAMPLES);
       const files = await engine.library.load('mnist');
       const { makeWorker, requestLock } = engine;
@@ -152,7 +154,7 @@ export class CheckUs extends LabElement {
       for await (const outcome of checks) this.outcomes = [...this.outcomes, outcome];
       const seconds = (performance.now() - start) / 1000;
       this.circumstances =
-        `Derivatives and solvers: ${this.titles[index]} after ${formatSteps(step)}, on ${formatCount(examples)} training examples, in single precision. ` +
+        `Derivatives and solvers: ${title} after ${formatSteps(step)}, on ${formatCount(examples)} training examples, in single precision. ` +
         `All of it took ${formatNumber(Number(seconds.toPrecision(2)))} s.`;
     } catch (error) {
       this.problem = `The checks could not be finished: ${sentenceOf(error)}`;
