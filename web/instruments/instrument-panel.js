@@ -2,6 +2,7 @@
 // that costs.
 
 import { html, nothing } from 'lit';
+import { Replaced } from '../engine/client.js';
 import { sentenceOf } from '../engine/sentence.js';
 import { Inquiry, isAble } from '../engine/inquiry.js';
 import { LabElement } from '../lab/base.js';
@@ -61,6 +62,8 @@ export class InstrumentPanel extends LabElement {
   #wake = () => this.#inquire();
   /** The racers as they were. @type {RacerState[]} */
   #before = [];
+  /** How often each racer has begun anew here. @type {Map<string, number>} */
+  #beginnings = new Map();
 
   constructor() {
     super();
@@ -111,7 +114,16 @@ export class InstrumentPanel extends LabElement {
    * @param {string} id
    */
   forget(id) {
+    this.#beginnings.set(id, this.beginningsOf(id) + 1);
     if (id === this.of) this.held = false;
+  }
+
+  /**
+   * How often a racer has begun anew: what was asked when it had done so less often is of a race before.
+   * @param {string} id
+   */
+  beginningsOf(id) {
+    return this.#beginnings.get(id) ?? 0;
   }
 
   /** What is asked, apart from the racer: when it changes the measurement is made anew. */
@@ -198,13 +210,15 @@ export class InstrumentPanel extends LabElement {
   async #put(id) {
     const racer = this.state?.racers.find((other) => other.id === id);
     if (!this.look || !racer) throw new Error('There is nothing to look at.');
+    const beginnings = this.beginningsOf(id);
     try {
       const finding = await this.measure(this.look, racer);
+      if (this.beginningsOf(id) !== beginnings) throw new Replaced('This race was replaced by another.');
       if (!this.#holds(id)) this.finding = finding;
       this.of = id;
       this.problem = '';
     } catch (error) {
-      this.problem = sentenceOf(error);
+      if (this.beginningsOf(id) === beginnings && !(error instanceof Replaced)) this.problem = sentenceOf(error);
       throw error;
     }
     return { step: this.finding?.step ?? 0, values: new Float32Array() };

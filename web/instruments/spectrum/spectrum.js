@@ -72,13 +72,14 @@ export class SpectrumPanel extends InstrumentPanel {
 
   /** @type {InstrumentPanel<Found>['measure']} */
   measure = async (look, { id }) => {
+    const beginnings = this.beginningsOf(id);
     const { step, values, ask } = await look.snapshot(id);
     const examples = examplesOf(this.state?.document ?? null, examplesFor(values.length));
     const hessian = await ask('spectrum', values, false, examples, 1, ITERATIONS, 0);
     const gaussNewton = await ask('spectrum', values, true, examples, 1, ITERATIONS, 0);
     const now = { step, hessian: hessian.value, gaussNewton: gaussNewton.value };
     const kept = withFinding(this.#races.get(id) ?? [], now);
-    this.#races.set(id, kept);
+    if (this.beginningsOf(id) === beginnings) this.#races.set(id, kept);
     const learningRate = learningRateAt(look.settings(id), this.columnsOf(id), step);
     const parameters = values.length;
     return { step, seconds: hessian.seconds + gaussNewton.seconds, value: { now, kept, parameters, examples, learningRate } };
