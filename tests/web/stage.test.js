@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import { Replaced } from '../../web/engine/client.js';
 import { contour, levelsNearFloor } from '../../web/instruments/plot/contours.js';
 import { StageInquirer } from '../../web/instruments/stage/inquirer.js';
 import { colorName, dashOf, slotsOf } from '../../web/state/racer-style.js';
@@ -246,6 +248,44 @@ test('a slice is of one network and its data: where another is raced it is taken
   assert.deepEqual(await want(2), ['onSlice of one']);
   look.problem = 'other';
   assert.deepEqual(await want(2), ['steepSlice of other', ...Array(3).fill('onSlice of other')]);
+});
+
+test('that a race gave way to another is no problem of the stage, which asks the same of the next; what failed otherwise is said once', async () => {
+  /** @type {unknown[]} */
+  const told = [];
+  const errors = [new Replaced('This race was replaced by another.'), new Error('It could not be measured.')];
+  const look = /** @type {any} */ ({
+    problem: 'one',
+    snapshot: async () => {
+      throw errors.shift();
+    },
+  });
+  const inquirer = new StageInquirer({ look, onFound: () => assert.fail(), onProblem: (problem) => told.push(problem) });
+  for (let times = 0; times < 3; ++times) {
+    const settings = [{ method: 'sgd' }];
+    inquirer.want({ stage: 'slice', condition: 3, start: [1, 0], rate: 1, rates: null, who: 'racers', settings, racer: 'a', slice: 0 });
+    await setImmediate();
+  }
+  assert.deepEqual([told, errors], [['It could not be measured.'], []]);
+});
+
+test('a wish that waited while the race gave way to another is asked once', async () => {
+  /** @type {((reason: Error) => void)[]} */
+  const asked = [];
+  const look = /** @type {any} */ ({ problem: 'one', snapshot: () => new Promise((_, reject) => asked.push(reject)) });
+  const inquirer = new StageInquirer({ look, onFound: () => assert.fail(), onProblem: () => {} });
+  const want = (/** @type {number} */ slice) => {
+    const settings = [{ method: 'sgd' }];
+    inquirer.want({ stage: 'slice', condition: 3, start: [1, 0], rate: 1, rates: null, who: 'racers', settings, racer: 'a', slice });
+  };
+  want(0);
+  want(1);
+  asked[0](new Replaced('This race was replaced by another.'));
+  await setImmediate();
+  want(1);
+  asked[1](new Error('It could not be measured.'));
+  await setImmediate();
+  assert.equal(asked.length, 2);
 });
 
 const methods = /** @type {any} */ ({

@@ -1,6 +1,7 @@
 // What the stage asks of the core, one question at a time: while one is under way the newest of those that come waits, and the others are
 // dropped. Knows no DOM.
 
+import { Replaced } from '../../engine/client.js';
 import { sentenceOf } from '../../engine/sentence.js';
 import { factorPlaces, readFactorsAt } from './factors.js';
 import { EXAMPLES, STAGES, racersText, racersTexts, readAnswer, sliceView, stepsOn } from './stages.js';
@@ -80,7 +81,8 @@ export class StageInquirer {
       try {
         this.#onFound(await this.#find(wanted));
       } catch (error) {
-        this.#onProblem(sentenceOf(error));
+        if (!(error instanceof Replaced)) this.#onProblem(sentenceOf(error));
+        else if (!this.#next) this.#asked = ''; // the same may be wanted of the race that comes
       }
     }
     this.#busy = false;
