@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { Store } from '../../web/state/store.js';
 import { UndoStack } from '../../web/visit/undo-stack.js';
 import { Visit } from '../../web/visit/visit.js';
+import { VisitDialog } from '../../web/visit/visit-dialog.js';
 import { description } from './fake-core.js';
+import { wordsOf } from './words-of.js';
 
 const usual = description.document;
 const shown = (batch, images = '') => ({ document: { ...usual, batch }, slots: [0, 1, 2], images });
@@ -149,4 +151,10 @@ test('an experiment on other images of the visitor’s own is another one of the
     visit.experiments.map(({ images }) => images),
     ['', 'b', 'a'],
   );
+});
+
+test('the hour after midnight is the hour 0', () => {
+  const raced = (hour) => ({ title: 'SGD', time: new Date(2026, 5, 1, hour, 7), document: usual, images: '', racers: [] });
+  const dialog = Object.assign(new VisitDialog(), { experiments: [raced(0), raced(12), raced(23)] });
+  assert.deepEqual(wordsOf(dialog.render()).match(/(?<=>)\d\d:\d\d(?=<)/g), ['00:07', '12:07', '23:07']);
 });

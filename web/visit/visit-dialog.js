@@ -61,7 +61,7 @@ export class VisitDialog extends LabElement {
     const different = [others, changed].filter(Boolean).join(', ');
     return html`<li>
       <h3>${title}${different ? html` <small>${different}</small>` : nothing}</h3>
-      <time datetime=${time.toISOString()}>${time.toLocaleTimeString('en', { hour: '2-digit', minute: '2-digit', hour12: false })}</time>
+      <time datetime=${time.toISOString()}>${time.toLocaleTimeString('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}</time>
       <button
         type="button"
         class="plain"
