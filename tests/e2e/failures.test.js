@@ -68,6 +68,17 @@ test('where what draws the charts does not come, one sentence says so, and the r
     { expectErrors: true },
   ));
 
+test('a tour that does not come is told in one sentence', () =>
+  visit(
+    async (page) => {
+      await instead(page, /tour-card/, (route) => route.abort());
+      await openPaused(page, site.address);
+      await page.getByRole('button', { name: 'Tour', exact: true }).click();
+      await page.getByRole('alert').getByText('The tour could not be loaded; load the page again.').waitFor();
+    },
+    { expectErrors: true },
+  ));
+
 test('a download that is cut short is told', () =>
   visit(async (page) => {
     await instead(page, /test-images/, async (route) => {

@@ -140,9 +140,11 @@ export class LabTools extends LabElement {
   }
 
   async #openTour() {
-    const { openTour } = await import('../tour/tour-card.js');
-    openTour({
-      store: /** @type {Store} */ (this.#store),
+    const store = /** @type {Store} */ (this.#store);
+    const tour = await import('../tour/tour-card.js').catch(() => null);
+    if (!tour) return store.update({ notice: 'The tour could not be loaded; load the page again.' });
+    tour.openTour({
+      store,
       race: async (document) => this.#app?.raceAnew(document),
       share: () => this.#openShare(),
     });
