@@ -149,6 +149,44 @@ test('the help shows where a finger is held, which then has not pressed', () =>
     await page.getByRole('button', { name: 'Pause', exact: true }).waitFor();
   }, phone));
 
+test('after a finger was held, its own click presses nothing, and those of keys and of assistive technology press', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address, { ...small, epochs: 1000 });
+    const [play, pause] = ['Play', 'Pause'].map((name) => page.getByRole('button', { name, exact: true }));
+    const touch = await page.context().newCDPSession(page);
+    const hold = async () => {
+      const box = await play.boundingBox();
+      assert.ok(box);
+      const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+      await assertHelp(page, /^Go on with the race/, play);
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await play.evaluate((button) => {
+      const press = () => (button.dataset.pressed = String(button.dispatchEvent(new MouseEvent('click', { cancelable: true, detail: 1 }))));
+      for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => setTimeout(press), { once: true });
+    });
+    await hold();
+    await page.locator('[data-pressed]').waitFor();
+    assert.equal(await play.getAttribute('data-pressed'), 'false');
+    await play.press('Enter');
+    await pause.waitFor();
+
+    await lab(page, 'pause');
+    await hold();
+    await play.evaluate((button) => /** @type {HTMLElement} */ (button).click());
+    await pause.waitFor();
+
+    await lab(page, 'pause');
+    await hold();
+    await play.evaluate(async (button) => {
+      const end = performance.now() + 10_000; // sooner a click presses, whatever made it
+      while (performance.now() < end && !button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 })))
+        await new Promise(requestAnimationFrame);
+    });
+    await pause.waitFor();
+  }, phone));
+
 test('the glossary has its words in order, and the keyboard’s help leads to it', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);

@@ -8,6 +8,8 @@ const POINTED_MS = 450;
 const HELD_MS = 550;
 /** Long enough for the pointer to go over into the bubble. */
 const LEFT_MS = 150;
+/** The click of a finger comes sooner after it is lifted, and the next finger is held for longer. */
+const CLICK_MS = 350;
 const GAP = 6;
 const MARGIN = 8;
 /** A finger that moves further drags. */
@@ -25,6 +27,7 @@ export function offerHelp() {
   let at = null;
   /** Where a finger was put down. @type {{x: number, y: number} | null} */
   let finger = null;
+  /** Whether a finger was held for help, until what its press would do has come and gone. */
   let held = false;
   /** Whether the visitor's last act was to press something: what gets the focus by that needs no explanation. */
   let pressed = false;
@@ -67,8 +70,15 @@ export function offerHelp() {
     later(() => show('focused'), POINTED_MS);
   });
   document.addEventListener('focusout', hide);
-  // What has the focus again because a dialog is closed has been explained.
-  document.addEventListener('keydown', ({ key }) => ((pressed = key === 'Escape'), hide()), { capture: true });
+  document.addEventListener(
+    'keydown',
+    ({ key }) => {
+      hide();
+      held = false;
+      pressed = key === 'Escape'; // what has the focus again because a dialog is closed has been explained
+    },
+    { capture: true },
+  );
   const hideOpen = () => bubble.matches(':popover-open') && hide(); // what is to come may come: Tab scrolls to where it goes
   document.addEventListener('scroll', hideOpen, { capture: true, passive: true });
   globalThis.addEventListener('resize', hide);
@@ -97,15 +107,16 @@ export function offerHelp() {
   for (const end of /** @type {const} */ (['pointerup', 'pointercancel'])) {
     document.addEventListener(end, () => {
       if (finger && !held) clearTimeout(timer);
+      if (held) setTimeout(() => (held = false), CLICK_MS);
       finger = null;
     });
   }
-  // A finger that was held for help has not pressed.
+  // A finger that was held for help has not pressed; a click that no pointer made is not its.
   for (const press of /** @type {const} */ (['click', 'contextmenu'])) {
     document.addEventListener(
       press,
       (event) => {
-        if (!held) return;
+        if (!held || (press === 'click' && event.detail === 0)) return;
         event.preventDefault();
         event.stopPropagation();
       },
