@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './support/accessible.js';
-import { openPaused, openSite, until } from './support/page.js';
+import { lab, openPaused, openSite, until } from './support/page.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -39,6 +39,29 @@ test('where the learning rates are left out of the page, the tour does not offer
       await card.locator('.primary').click();
     }
     assert.deepEqual(offers, ['Count gradients', 'Show the link']);
+  }));
+
+test('while it is open the tour speaks of what is raced by then, and of the page as it has become', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    await page.getByRole('button', { name: 'Tour', exact: true }).press('Enter');
+    const card = page.locator('.tour');
+    await card.getByText('on the same batches of images').waitFor();
+    await page.getByRole('button', { name: 'Play', exact: true }).focus();
+    await lab(page, 'load', { data: { set: 'ionosphere' }, network: { hidden: [] }, racers: [{ method: 'adam' }] });
+    await card.getByText('on the same batches of examples').waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent?.trim()), 'Play', 'it takes the focus away');
+
+    for (let step = 1; step < 5; ++step) await card.locator('.primary').click();
+    await card.getByText('step 5 of 5').waitFor();
+    await page.evaluate(() => (location.hash = `hide=tools,claim&${location.hash.slice(1)}`));
+    await card.getByText('step 4 of 4').waitFor();
+    await page.getByRole('dialog', { name: 'Count the cost' }).waitFor();
+    await card.locator('.primary').click();
+    await card.waitFor({ state: 'detached' });
+    await page.evaluate(() => (location.hash = location.hash.replace('hide=tools,claim&', '')));
+    await page.getByRole('button', { name: 'Tour', exact: true }).waitFor();
+    assert.equal(await card.count(), 0, 'it opens by itself');
   }));
 
 /** What the tour points at: its name, and whether its beginning is in the window above the card. @param {import('playwright-core').Page} page */

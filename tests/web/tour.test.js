@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { USUAL } from '../../web/share/modes.js';
 import { initialState } from '../../web/state/store.js';
-import { STEPS, TOO_LARGE, tooLarge } from '../../web/tour/steps.js';
+import { STEPS, stepsOn, TOO_LARGE, tooLarge } from '../../web/tour/steps.js';
 import { description } from './fake-core.js';
 
 /** @param {any} document */
@@ -62,6 +62,12 @@ test('nothing is said of what the page leaves out', () => {
   assert.doesNotMatch(said('presets', 'claim', 'digits', 'explanation')[4], /Further down/);
   assert.match(said('editing', 'transport', 'settings')[2], /^Break SGD with one slider .* Drag SGD’s slider /);
   assert.doesNotMatch(said('rates')[2], /slider|give both/);
+});
+
+test('where the page gives nothing to keep and share, the tour has no such step', () => {
+  assert.deepEqual(stepsOn({ modes: USUAL }), STEPS);
+  assert.deepEqual(stepsOn({ modes: { ...USUAL, hide: ['tools'] } }), STEPS.slice(0, 4));
+  assert.deepEqual(stepsOn({ modes: { ...USUAL, embed: true } }), STEPS.slice(0, 4));
 });
 
 test('the chart that the tour speaks of has the axis that suits it, whatever was shown before', () => {

@@ -25,6 +25,7 @@ import { isOnTable } from '../state/sets.js';
  * @property {(raced: Raced) => string[]} text  paragraphs
  * @property {string} target     selects the part of the page
  * @property {'left' | 'right'} side  where the card leaves that part free, on a wide screen
+ * @property {string} [part]      of the page, without which there is no such step
  * @property {Partial<import('../state/store.js').ChartView>} [view]  of the chart, that the text speaks of
  * @property {{label: string, run: (reach: Reach) => void, shows?: string, part?: string}} [offer]  `shows` selects where its effect is to be
  *   seen; where the page leaves `part` out it is not made
@@ -97,10 +98,19 @@ export const STEPS = [
       ...furtherDown(modes),
     ],
     target: 'lab-tools',
+    part: 'tools',
     side: 'right',
     offer: { label: 'Show the link', run: ({ share }) => share() },
   },
 ];
+
+/**
+ * The steps that there are on a page.
+ * @param {Pick<Raced, 'modes'>} raced
+ */
+export function stepsOn({ modes }) {
+  return STEPS.filter(({ part }) => !(part && isLeftOut(modes, part)));
+}
 
 /** What the implicit method is shown against, and it. */
 const BOTH = ['sgd', 'implicit'];
