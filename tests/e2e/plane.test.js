@@ -63,6 +63,62 @@ for (const [kind, options] of /** @type {[string, any][]} */ ([
     }, options));
 }
 
+test('a drawing is announced in a few texts and a point that is read by keys, not every row and what a pointer passes', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address, document);
+    await lab(page, 'step', 12);
+    await goToPlane(page);
+    const panel = page.locator('plane-panel');
+    const at = panel.locator('.plane-at');
+    await panel.evaluate((element) => {
+      const noted = /** @type {any} */ (Object.assign(globalThis, { announced: [], shown: new Set(), shifts: [] }));
+      const text = (/** @type {string} */ selector) => element.querySelector(selector)?.textContent?.trim() ?? '';
+      new MutationObserver(() => {
+        const said = text('[aria-live]');
+        if (said !== (noted.announced.at(-1) ?? '')) noted.announced.push(said);
+        noted.shown.add(text('.plane-at'));
+      }).observe(/** @type {Element} */ (element.querySelector('.plane-at')), { subtree: true, childList: true, characterData: true });
+      new PerformanceObserver((list) => noted.shifts.push(...list.getEntries().map((shift) => shift.toJSON()))).observe({
+        type: 'layout-shift',
+      });
+    });
+    const noted = () => page.evaluate(() => /** @type {any} */ (globalThis).announced);
+    await panel.getByRole('button', { name: 'Draw the race so far' }).press('Enter');
+    await panel.getByText(/the loss over 300 training examples/).waitFor();
+    const announced = await noted();
+    assert.ok(announced.length > 2 && announced.length < 9, announced.join('\n'));
+    const rows = await page.evaluate(() => [.../** @type {any} */ (globalThis).shown].filter((text) => /, row \d+ of 33 …$/.test(text)));
+    assert.ok(rows.length > 3, 'the rows are to be seen');
+
+    await page.evaluate(() => void Object.assign(globalThis, { shifts: [] }));
+    const map = panel.getByRole('application');
+    for (const x of [200, 300, 400]) {
+      await map.hover({ position: { x, y: 150 } });
+      await at.getByText(/^At .* the loss is [\d.]+\.$/).waitFor();
+    }
+    assert.deepEqual(await noted(), announced);
+    await map.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => /^At .* the loss is [\d.]+\.$/.test(/** @type {any} */ (globalThis).announced.at(-1)));
+
+    assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).shifts), [], 'something has moved');
+
+    await lab(page, 'load', { ...document, racers: [{ method: 'momentum' }] });
+    await page.keyboard.press('ArrowRight');
+    await map.hover({ position: { x: 250, y: 150 } });
+    const legend = panel.locator('.plane-legend');
+    await legend.hover();
+    const whose = at.getByText('This picture is of an earlier race.');
+    await whose.waitFor();
+    const before = await noted();
+    await map.hover({ position: { x: 250, y: 150 } });
+    await at.getByText(/At .* the loss is/).waitFor();
+    await at.locator('.news').waitFor({ state: 'attached' }); // in its place the point is to be seen
+    await legend.hover();
+    await whose.waitFor();
+    assert.deepEqual(await noted(), before, 'whose picture it is, is said again and again');
+  }));
+
 test('a picture keeps the names and numbers of its race, and says that it is of an earlier one when another is loaded', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address, document);

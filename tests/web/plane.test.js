@@ -135,6 +135,20 @@ test('every racer is run again as far as it has got, and its points lie where th
   assert.ok(changes.some((change) => change.progress === 'Runs racer b again …'));
 });
 
+test('what is done has one text for all rows, which are told beside it', async () => {
+  const { parts, changes } = surroundings();
+  await explore(parts, racers, 'b', 'paths', (id) => `racer ${id}`);
+  const told = changes.map(({ progress }) => progress);
+  assert.deepEqual(
+    [...new Set(told)],
+    ['Runs racer a again …', 'Runs racer b again …', 'Finds the principal directions …', 'Measures the loss around them', ''],
+  );
+  assert.deepEqual(
+    changes.flatMap(({ progress, row }) => (row ? [`${progress}${row}`] : [])),
+    Array.from({ length: GRID }, (_, row) => `Measures the loss around them, row ${row + 1} of ${GRID} …`),
+  );
+});
+
 test('a path keeps the title and the colour of its racer', async () => {
   const { parts, changes } = surroundings();
   const named = racers.map((/** @type {any} */ racer, /** @type {number} */ index) => ({ ...racer, slot: index + 4 }));

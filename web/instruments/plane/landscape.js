@@ -34,7 +34,8 @@ import { latest } from '../../state/results.js';
  * @typedef {object} Surroundings
  * @property {(name: string, ...args: unknown[]) => Promise<any>} ask  the instruments' module, about the racer that is looked at
  * @property {(racer: number, steps: number[], onPoint: (step: number, theta: Float32Array) => Promise<void>) => Promise<void>} replay
- * @property {(part: Partial<Landscape> & {progress: string}) => void} onChange
+ * @property {(part: Partial<Landscape> & {progress: string, row?: string}) => void} onChange  `row`: how `progress` goes on,
+ *   several times a second
  * @property {AbortSignal} signal
  */
 
@@ -157,7 +158,7 @@ export async function explore({ ask, replay, onChange, signal }, racers, looked,
   /** @type {number[]} */
   let losses = [];
   for (const [row, y] of ys.entries()) {
-    onChange({ ...found, losses, progress: `Measures the loss around them, row ${row + 1} of ${ys.length} …` });
+    onChange({ ...found, losses, progress: 'Measures the loss around them', row: `, row ${row + 1} of ${ys.length} …` });
     losses = [...losses, ...(await put('planeLosses', Float64Array.from(xs), y))];
   }
   onChange({ ...found, losses, progress: '' });

@@ -44,6 +44,7 @@ export class PlanePanel extends LabElement {
     kind: { state: true },
     landscape: { state: true },
     progress: { state: true },
+    row: { state: true },
     problem: { state: true },
     cursor: { state: true },
     width: { state: true },
@@ -54,6 +55,8 @@ export class PlanePanel extends LabElement {
   /** @type {AbortController | null} */
   #running = null;
   #seconds = 0;
+  /** Whether the point is read by who points at it, and sees what is read. */
+  #pointed = false;
   /** @type {ResizeObserver | null} */
   #resized = null;
 
@@ -73,6 +76,8 @@ export class PlanePanel extends LabElement {
     /** @type {Picture | null} */
     this.landscape = null;
     this.progress = '';
+    /** How that goes on, too often for an announcement. */
+    this.row = '';
     this.problem = '';
     /** A point of the grid that is read. @type {[number, number] | null} */
     this.cursor = null;
@@ -117,12 +122,21 @@ export class PlanePanel extends LabElement {
           ${progress ? 'Stop' : landscape ? 'Draw again' : 'Draw the race so far'}
         </button>
       </div>
-      <p class="plane-at" aria-live="polite">${progress || this.#readOut() || this.#whose()}</p>
+      ${this.#news()}
       <div class="plane-picture">${landscape && this.width > 0 ? this.#picture(landscape, this.width) : nothing}</div>
       ${landscape ? this.#legend(landscape) : nothing}
       <p class="in-words">${landscape && !progress ? this.#inWords(landscape) : ''}</p>
       <p class="instrument-cost" role=${problem ? 'alert' : nothing}>${problem || this.#cost()}</p>
     `;
+  }
+
+  /** What is shown below the controls, of which not everything is announced; what is stays where another thing is shown in its place. */
+  #news() {
+    const { progress, row } = this;
+    const readOut = progress ? '' : this.#readOut();
+    const pointed = this.#pointed ? readOut : '';
+    const said = progress || (!pointed && readOut) || this.#whose();
+    return html`<p class="plane-at"><span class=${pointed ? 'news' : nothing} aria-live="polite">${said}</span>${row || pointed}</p>`;
   }
 
   async #draw() {
@@ -152,8 +166,8 @@ export class PlanePanel extends LabElement {
             const run = { text, racer: state.racers.indexOf(racers[index]), files, steps, onPoint };
             this.#seconds += await replay({ makeWorker, requestLock, signal: running.signal, ...run });
           },
-          onChange: ({ progress, ...found }) => {
-            this.progress = progress;
+          onChange: ({ progress, row = '', ...found }) => {
+            Object.assign(this, { progress, row });
             if (!('losses' in found)) return;
             const landscape = /** @type {Landscape} */ (found);
             this.landscape = { ...landscape, ...said, origin: originOf(state, landscape.tracks) };
@@ -168,7 +182,7 @@ export class PlanePanel extends LabElement {
     } catch (error) {
       this.problem = running.signal.aborted ? 'Stopped.' : `The plane could not be drawn: ${sentenceOf(error)}`;
     }
-    this.progress = '';
+    Object.assign(this, { progress: '', row: '' });
     release();
     own.close();
   }
@@ -311,6 +325,7 @@ export class PlanePanel extends LabElement {
     const column = Math.round(((event.clientX - box.left - left) / (right - left)) * (GRID - 1));
     const row = Math.round(((bottom - (event.clientY - box.top)) / (bottom - top)) * (GRID - 1));
     const within = (/** @type {number} */ value) => value >= 0 && value < GRID;
+    this.#pointed = true;
     this.cursor = within(column) && within(row) ? [column, row] : null;
   }
 
@@ -322,6 +337,7 @@ export class PlanePanel extends LabElement {
     const middle = (GRID - 1) / 2;
     const [column, row] = this.cursor ?? [middle, middle];
     const kept = (/** @type {number} */ value) => Math.min(GRID - 1, Math.max(0, value));
+    this.#pointed = false;
     this.cursor = [kept(column + step[0]), kept(row + step[1])];
   }
 }
