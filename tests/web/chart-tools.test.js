@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axisLabel, measureLabel } from '../../web/chart/measures.js';
-import { chartModel, readOut } from '../../web/chart/series.js';
+import { chartModel, extentOfRows, nearestX, readOut, summary, xBeyond } from '../../web/chart/series.js';
 import { smoothed } from '../../web/chart/smoothing.js';
 import { tableModel, tablePlaces } from '../../web/chart/table.js';
 import { bars, trace } from '../../web/chart/trace.js';
@@ -205,6 +205,32 @@ test('the table is as measured, whatever the drawing is smoothed by', () => {
   const racers = [racer('a', [0, 1, 2, 3, 4], [2, 1, 4, 1, 100])];
   const table = (/** @type {any} */ smoothing) => tableModel(chartModel(racers, ['A'], view({ smoothing }), { reach: { epoch: 1 } }));
   assert.deepEqual(table('strong'), table('none'));
+});
+
+test('what a logarithmic axis has no place for is told all the same', () => {
+  const racers = [racer('a', [0, 10, 20, 30], [2, 1, 0, 0]), racer('b', [0, 10, 20, 30], [2, 0, 1, 0.5])];
+  const told = (/** @type {any} */ change) => {
+    const model = chartModel(racers, ['A', 'B'], view(change), limits);
+    return [readOut(model, null), readOut(model, 10), readOut(model, 20), summary(model).match(/Latest.*/)?.[0], tableModel(model)];
+  };
+  const linear = told({ logX: false, logY: false });
+  assert.deepEqual(linear[0], { where: 'latest', values: ['0.00', '0.500'] });
+  for (const logs of [
+    { logX: false, logY: true },
+    { logX: true, logY: false },
+    { logX: true, logY: true },
+  ]) {
+    assert.deepEqual(told(logs), linear);
+  }
+  const start = chartModel([racer('a', [0], [2])], ['A'], view({ logX: true, logY: true }), limits);
+  assert.deepEqual(readOut(start, null).values, ['2.00']);
+});
+
+test('the cursor goes where the horizontal axis has a place, also where the vertical one has none', () => {
+  const model = chartModel([racer('a', [0, 10, 20], [2, 1, 0])], ['A'], view({ logX: true, logY: true }), limits);
+  assert.deepEqual([...model.series[0].xs], [10]);
+  assert.deepEqual([extentOfRows(model), nearestX(model, 2), nearestX(model, 19)], [[10, 20], 10, 20]);
+  assert.deepEqual([xBeyond(model, 10, 1), xBeyond(model, 10, -1)], [20, 10]);
 });
 
 test('of many places the table has two hundred, evenly chosen, with the first and the last', () => {

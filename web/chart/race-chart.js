@@ -176,11 +176,11 @@ export class RaceChart extends LitElement {
       this.#overlay?.place(null, []);
       return;
     }
-    const dots = model.series.flatMap(({ hidden, slot, xs, raw }) => {
+    const dots = model.series.flatMap(({ hidden, slot, told: { xs, values } }) => {
       const row = hidden ? -1 : nearestRow(xs, cursor);
       if (row < 0 || xs[row] < model.xRange[0] || xs[row] > model.xRange[1]) return [];
-      if (raw[row] < model.yRange[0] || raw[row] > model.yRange[1]) return [];
-      return [{ left: plot.valToPos(xs[row], 'x'), top: plot.valToPos(raw[row], 'y'), color: colorName(slot).replace('--', '') }];
+      if (values[row] < model.yRange[0] || values[row] > model.yRange[1]) return [];
+      return [{ left: plot.valToPos(xs[row], 'x'), top: plot.valToPos(values[row], 'y'), color: colorName(slot).replace('--', '') }];
     });
     this.#overlay?.place(plot.valToPos(cursor, 'x'), dots);
   }

@@ -114,15 +114,26 @@ export function isZoomed({ xRange, wholeXRange }) {
 }
 
 /**
+ * The x at which there is something to be read off a racer's curve, as far as the horizontal axis has a place for it.
+ * @param {Series} series
+ * @param {ChartView} view
+ * @returns {Float64Array} ascending
+ */
+function placesOf({ told: { xs } }, { logX }) {
+  return logX ? xs.subarray(countBelow(xs, Number.MIN_VALUE)) : xs;
+}
+
+/**
  * The x of a row of any racer that is switched on: the nearest to `x`.
  * @param {ChartModel} model
  * @param {number} x
  * @returns {number | null} null when there is no row
  */
-export function nearestX({ series }, x) {
+export function nearestX({ series, view }, x) {
   let best = null;
-  for (const { hidden, xs } of series) {
-    if (hidden) continue;
+  for (const one of series) {
+    if (one.hidden) continue;
+    const xs = placesOf(one, view);
     const after = countBelow(xs, x);
     for (const other of xs.subarray(Math.max(after - 1, 0), after + 1)) {
       if (best === null || Math.abs(other - x) < Math.abs(best - x)) best = other;
@@ -137,10 +148,10 @@ export function nearestX({ series }, x) {
  * @param {number} x
  * @param {number} count
  */
-export function xBeyond({ series }, x, count) {
-  const shown = series.filter(({ hidden }) => !hidden);
+export function xBeyond({ series, view }, x, count) {
+  const shown = series.flatMap((one) => (one.hidden ? [] : [placesOf(one, view)]));
   for (let left = Math.abs(count); left > 0; left--) {
-    const next = shown.map(({ xs }) =>
+    const next = shown.map((xs) =>
       count < 0 ? (xs[countBelow(xs, x) - 1] ?? -Infinity) : (xs.subarray(countBelow(xs, x)).find((other) => other > x) ?? Infinity),
     );
     const found = count < 0 ? Math.max(...next) : Math.min(...next);
@@ -154,25 +165,26 @@ export function xBeyond({ series }, x, count) {
  * @param {ChartModel} model
  * @returns {Range} from the first to the last row of all racers that are switched on; [Infinity, -Infinity] without any
  */
-export function extentOfRows({ series }) {
+export function extentOfRows({ series, view }) {
+  const shown = series.flatMap((one) => (one.hidden ? [] : [placesOf(one, view)]));
   return extent(
-    series.flatMap(({ hidden, xs }) => (hidden || xs.length === 0 ? [] : [xs[0], xs[xs.length - 1]])),
+    shown.flatMap((xs) => (xs.length === 0 ? [] : [xs[0], xs[xs.length - 1]])),
     false,
   );
 }
 
 /**
  * What every racer shows at a place of the cursor: its own nearest row, and nothing beyond its last; as measured,
- * also where the drawing is smoothed.
+ * also where the drawing is smoothed, or has no place for it.
  * @param {ChartModel} model
  * @param {number | null} x  null for the latest of each
  * @returns {{where: string, values: string[]}} a value for each series
  */
 export function readOut({ series, view }, x) {
   const { format } = MEASURES[view.measure];
-  const values = series.map(({ xs, raw }) => {
+  const values = series.map(({ told: { xs, values: measured } }) => {
     const row = x === null ? xs.length - 1 : nearestRow(xs, x);
-    return row < 0 ? '–' : format(raw[row]);
+    return row < 0 ? '–' : format(measured[row]);
   });
   const where = x === null ? 'latest' : `at ${AXES[view.against].inWords(x)}`;
   return { where: halfLifeOf(view) > 0 ? `${where}, as measured` : where, values };

@@ -1,4 +1,5 @@
-// What a chart shows as the rows of a table, for who would rather read numbers: as measured, also where the drawing is smoothed.
+// What a chart shows as the rows of a table, for who would rather read numbers: as measured, also where the drawing is smoothed
+// or has no place for it.
 
 import { nearestRow } from './curves.js';
 import { measureLabel, MEASURES } from './measures.js';
@@ -37,10 +38,10 @@ export function tableModel(model) {
     racers: shown.map(({ title, slot }) => ({ title, slot })),
     rows: places.map((x) => ({
       place: inTable(x),
-      values: shown.map(({ xs, raw }) => {
+      values: shown.map(({ told: { xs, values } }) => {
         const row = nearestRow(xs, x);
         if (row < 0) return '–'; // beyond its last
-        return exactly && xs[row] !== x ? '' : exact(raw[row]);
+        return exactly && xs[row] !== x ? '' : exact(values[row]);
       }),
     })),
     outcomes: model.marks.length > 0 ? shown.map(({ id }) => model.marks.find((mark) => mark.id === id)?.words ?? '–') : null,
@@ -53,13 +54,14 @@ export function tableModel(model) {
  * @returns {{places: number[], all: number}} places on the horizontal axis at which a racer has a row within the part shown: evenly chosen,
  *   the first and the last among them; and how many there are
  */
-export function tablePlaces({ series, xRange: [from, to] }, most = MOST) {
-  const shown = series.filter(({ hidden }) => !hidden);
-  const every = new Float64Array(shown.reduce((sum, { xs }) => sum + xs.length, 0));
+export function tablePlaces(model, most = MOST) {
+  const [from, to] = isZoomed(model) ? model.xRange : [-Infinity, Infinity]; // a logarithmic axis has no place for the start
+  const shown = model.series.filter(({ hidden }) => !hidden);
+  const every = new Float64Array(shown.reduce((sum, { told }) => sum + told.xs.length, 0));
   let filled = 0;
-  for (const { xs } of shown) {
-    every.set(xs, filled);
-    filled += xs.length;
+  for (const { told } of shown) {
+    every.set(told.xs, filled);
+    filled += told.xs.length;
   }
   every.sort();
   let count = 0;

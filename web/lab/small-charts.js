@@ -31,7 +31,7 @@ export function smallViews(view) {
  */
 export function smallCharts(models, cursor, { toggled, handlers }) {
   const rates = models.find(({ view }) => view.measure === 'learning_rate');
-  const started = rates?.series.every(({ xs }) => xs.length > 0); // every racer has taken a step
+  const started = rates?.series.every(({ told }) => told.xs.length > 0); // every racer has taken a step
   return html`<details
     class="small-charts"
     ?open=${models.length > 0}
@@ -44,7 +44,7 @@ export function smallCharts(models, cursor, { toggled, handlers }) {
       ${models.map((model) => {
         const { moved, chosen, asked } = handlers(model);
         const label = measureLabel(model.view, { short: true });
-        const empty = started && model.series.every(({ xs }) => xs.length === 0) && NOTHING[model.view.measure];
+        const empty = started && model.series.every(({ told }) => told.xs.length === 0) && NOTHING[model.view.measure];
         return html`<figure>
           <figcaption>${label}</figcaption>
           <race-chart
