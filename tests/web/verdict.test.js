@@ -112,6 +112,17 @@ test('a rival within five per cent is level', () => {
   assert.match(verdict([implicit, close], ['Implicit', 'Adam']).lead, /, level with Adam’s\.$/);
 });
 
+test('racers that are all at 0 are level', () => {
+  const at = (/** @type {number} */ loss) =>
+    racer([
+      [0, 2.4, 0, 0],
+      [10, loss, 10, 0.02],
+    ]);
+  const lead = (/** @type {number} */ other) => verdict([at(0), at(other)], ['SGD', 'Adam']).lead;
+  assert.equal(lead(0), 'After 10 steps SGD leads with training loss 0.00, level with Adam’s.');
+  assert.equal(lead(0.1), 'After 10 steps SGD leads with training loss 0.00, lower than Adam’s.');
+});
+
 test('a title in parentheses has no genitive', () => {
   assert.match(
     verdict([implicit, sgd], ['Implicit', 'SGD (learning rate 10)']).lead,

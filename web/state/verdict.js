@@ -232,7 +232,7 @@ function gapInWords(best, value, { higher }) {
     const rounded = formatNumber(Number(points.toPrecision(2)));
     return `${rounded} ${rounded === '1' ? 'point' : 'points'} above`;
   }
-  const factor = value / best;
+  const factor = value === best ? 1 : value / best; // both may be 0
   if (!Number.isFinite(factor)) return 'lower than';
   if (factor < 1.05) return 'level with';
   return `${formatNumber(Number(factor.toPrecision(2)))} times lower than`;
