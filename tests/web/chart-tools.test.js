@@ -201,6 +201,17 @@ test('the table has all rows where they are few, the value that was measured the
   assert.match(table.caption, /^Training loss \(cross-entropy, nats\), against optimizer steps\.$/);
 });
 
+test('short times are told apart where the chart is read', () => {
+  const one = racer('a', [0, 1, 2], [2, 1, 0.5]);
+  one.columns.seconds = Float64Array.of(0, 0.0041, 0.0043);
+  const model = chartModel([one], ['A'], view({ against: 'seconds' }), limits);
+  assert.equal(readOut(model, 0.0043).where, 'at 0.0043 seconds');
+  assert.deepEqual(
+    tableModel(model).rows.map(({ place }) => place),
+    ['0.000', '0.00410', '0.00430'],
+  );
+});
+
 test('the table is as measured, whatever the drawing is smoothed by', () => {
   const racers = [racer('a', [0, 1, 2, 3, 4], [2, 1, 4, 1, 100])];
   const table = (/** @type {any} */ smoothing) => tableModel(chartModel(racers, ['A'], view({ smoothing }), { reach: { epoch: 1 } }));

@@ -103,6 +103,7 @@ test('numbers are written with three digits, and none is lost', () => {
   ]);
   assert.deepEqual([2.4, 0.0345, 12345, 1e-9].map(formatMeasured), ['2.40', '0.0345', '1.23·10⁴', '1.00·10⁻⁹']);
   assert.deepEqual([0.1234, 9.999, 65.4].map(formatSeconds), ['0.12\u00a0s', '10.00\u00a0s', '65\u00a0s']);
+  assert.deepEqual([0, 0.0041, 0.0043, 0.0432].map(formatSeconds), ['0.00\u00a0s', '0.0041\u00a0s', '0.0043\u00a0s', '0.043\u00a0s']);
   for (const value of [1e-8, 1e21, 0.1 + 0.2, 200, 1e9, 12345678, -2.5e7]) assert.equal(Number(formatExact(value)), value);
   assert.deepEqual([1e9, 1e7, 25e6, 12345678, -1e8, 1000000, 1e-9, 'fast'].map(formatExact), [
     '1e9',

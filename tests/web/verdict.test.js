@@ -45,7 +45,7 @@ test('racers of which one was stepped by hand are compared at the last step of w
   const stepped = [racer([...rows, [11, 1.1, 11, 0.03]]), racer([...rows, [20, 0.9, 20, 0.04]])];
   const { lead, cost } = verdict(stepped, ['SGD no. 1', 'SGD no. 2']);
   assert.equal(lead, 'After 10 steps SGD no. 1 leads with training loss 1.20, level with SGD no. 2’s.');
-  assert.match(cost, /SGD no. 1 10 \(0\.02\u00a0s\) and SGD no. 2 10/);
+  assert.match(cost, /SGD no. 1 10 \(0\.020\u00a0s\) and SGD no. 2 10/);
   const late = [racer(rows.slice(0, 1)), racer(rows)];
   assert.equal(verdict(late, ['SGD no. 1', 'SGD no. 2']).lead, 'All start from the same point, with training loss 2.40.');
 });
@@ -53,7 +53,7 @@ test('racers of which one was stepped by hand are compared at the last step of w
 test('the cost of that is told, and who leads at equal cost', () => {
   assert.equal(
     verdict([sgd, implicit], ['SGD', 'Implicit']).cost,
-    'Spent until then, in gradient equivalents: Implicit 40 (0.08\u00a0s) and SGD 10 (0.02\u00a0s). At equal cost, 20 each, SGD leads with 0.900.',
+    'Spent until then, in gradient equivalents: Implicit 40 (0.080\u00a0s) and SGD 10 (0.020\u00a0s). At equal cost, 20 each, SGD leads with 0.900.',
   );
 });
 
@@ -68,7 +68,7 @@ test('a budget that the last step overran is kept to: nobody is put back a whole
     [10, 0.5, 26, 0.1],
   ]);
   const { lead, cost } = verdict([brief, dear], ['Adam', 'Implicit'], { against: 'seconds' });
-  assert.equal(lead, 'In equal time, 0.05\u00a0s each, Adam leads with training loss 0.600, 1.2 times lower than Implicit’s.');
+  assert.equal(lead, 'In equal time, 0.050\u00a0s each, Adam leads with training loss 0.600, 1.2 times lower than Implicit’s.');
   assert.match(cost, /^Steps for that: Adam 14 and Implicit 5\./);
 });
 
@@ -146,10 +146,10 @@ test('a sentence that is too long for its place names fewer racers; the whole is
     long.whole,
     `${long.lead.slice(0, -1)} and 10 times lower than that of A (learning rate 0.001). ${long.whole.slice(long.whole.indexOf('Spent'))}`,
   );
-  assert.match(long.whole, /C \(learning rate 0\.001\) 10 \(0\.02\u00a0s\) and A \(learning rate 0\.001\) 10 /);
+  assert.match(long.whole, /C \(learning rate 0\.001\) 10 \(0\.020\u00a0s\) and A \(learning rate 0\.001\) 10 /);
   assert.equal(
     long.cost,
-    'Spent until then, in gradient equivalents: B (learning rate 0.001) 10 (0.02\u00a0s) and the others 10 each. At equal cost, 10 each, it still leads with 0.100.',
+    'Spent until then, in gradient equivalents: B (learning rate 0.001) 10 (0.020\u00a0s) and the others 10 each. At equal cost, 10 each, it still leads with 0.100.',
   );
   const longer = said((name) => `${name} (learning rate 0.001, Gauss-Newton)`);
   assert.equal(
@@ -167,7 +167,7 @@ test('where the chart counts cost, racers are compared at equal cost first, and 
   assert.equal(said.cost, 'Steps for that: SGD 20 and Implicit 0. After equal steps, 10 each, Implicit leads with 0.300.');
   assert.equal(
     verdict([sgd, implicit], ['SGD', 'Implicit'], { against: 'seconds' }).lead,
-    'In equal time, 0.04\u00a0s each, SGD leads with training loss 0.900, 2.7 times lower than Implicit’s.',
+    'In equal time, 0.040\u00a0s each, SGD leads with training loss 0.900, 2.7 times lower than Implicit’s.',
   );
   assert.equal(verdict([sgd], ['SGD'], { against: 'gradients' }).lead, 'After 20 gradient equivalents SGD has training loss 0.900.');
 });

@@ -3,7 +3,7 @@
 
 import { hasEnded } from '../state/experiment.js';
 import { heightOf } from '../state/finish-line.js';
-import { formatCount } from '../state/format.js';
+import { formatCount, inDecimals } from '../state/format.js';
 import { countBelow, curveOf, nearestRow } from './curves.js';
 import { halfLifeOf, measureLabel, MEASURES } from './measures.js';
 import { oldCurves, withOldCurves } from './old-curves.js';
@@ -62,8 +62,8 @@ export const AXES = {
   seconds: {
     label: 'Compute time',
     axis: 'compute time of the steps (seconds)',
-    inWords: (/** @type {number} */ x) => `${x.toFixed(2)} seconds`,
-    inTable: (/** @type {number} */ x) => x.toFixed(3),
+    inWords: (/** @type {number} */ x) => `${inDecimals(x, 2)} seconds`,
+    inTable: (/** @type {number} */ x) => inDecimals(x, 3),
   },
 };
 

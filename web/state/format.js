@@ -111,7 +111,20 @@ export function formatPercent(fraction) {
 /** @param {number} seconds */
 export function formatSeconds(seconds) {
   if (!Number.isFinite(seconds)) return '–';
-  return `${seconds < 10 ? seconds.toFixed(2) : formatCount(seconds)}${SPACE}s`;
+  return `${seconds < 10 ? inDecimals(seconds, 2) : formatCount(seconds)}${SPACE}s`;
+}
+
+/** More zeros than this stand before no time that can be measured. */
+const MOST_ZEROS = 6;
+
+/**
+ * A time with so many decimals, and with more where it begins with zeros, so that short ones are told apart, too.
+ * @param {number} seconds
+ * @param {number} count
+ */
+export function inDecimals(seconds, count) {
+  const zeros = seconds > 0 ? Math.min(Math.max(0, -1 - Math.floor(Math.log10(seconds))), MOST_ZEROS) : 0;
+  return seconds.toFixed(count + zeros);
 }
 
 /**
