@@ -30,6 +30,22 @@ test('another unit takes the place of what was there, at about the same length',
   assert.deepEqual(raceEnds(measuredIn({ ...document, batch: 'full' }, 'steps')), [{ unit: 'steps', amount: 10 }]);
 });
 
+test('a unit and then the one before it again give what was there', () => {
+  const units = /** @type {const} */ (['epochs', 'steps', 'gradients', 'seconds']);
+  for (const train of [1000, 60000]) {
+    for (const epochs of [1, 4, 37]) {
+      const first = { ...document, data: { train }, batch: 64, epochs };
+      for (const unit of units) {
+        const there = measuredIn(first, unit);
+        for (const other of units) {
+          assert.deepEqual(raceEnds(measuredIn(measuredIn(there, other), unit)), raceEnds(there), `${epochs} ${unit} ${other}`);
+        }
+      }
+    }
+  }
+  assert.deepEqual(raceEnds(measuredIn({ ...document, data: { train: 1000 }, epochs: 4 }, 'seconds')), [{ unit: 'seconds', amount: 0.04 }]);
+});
+
 test('what is no number is passed on, for the core to name', () => {
   assert.equal(/** @type {any} */ (withRaceEnd(document, 'seconds', 'ten')).budget.seconds, 'ten');
   assert.equal(/** @type {any} */ (withRaceEnd(document, 'epochs', 'ten')).epochs, 'ten');

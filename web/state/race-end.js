@@ -62,7 +62,7 @@ export function measuredIn(document, unit) {
     epochs: Math.max(1, Math.round(steps / stepsPerEpoch)),
     steps: Math.max(1, Math.round(steps)),
     gradients: Math.max(1, Math.round(steps)),
-    seconds: Math.max(1, Math.round(steps / STEPS_PER_SECOND)),
+    seconds: Math.max(1, Math.round(steps)) / STEPS_PER_SECOND, // a short race takes but a part of one
   };
   return withRaceEnd(document, unit, amounts[unit]);
 }
