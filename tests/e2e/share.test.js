@@ -413,6 +413,23 @@ test('inside another page there are chart, racers and transport only, at the wid
     }
   }));
 
+test('inside another page without sliders every learning rate has its name, whatever the width', () =>
+  site.visit(async (page) => {
+    for (const [width, height] of [
+      [960, 640],
+      [700, 680],
+      [480, 320],
+    ]) {
+      await page.setViewportSize({ width, height });
+      await openPaused(page, `${site.address}#embed=1&hide=rates&data.train=200&data.test=50`);
+      assert.deepEqual(
+        (await page.locator('.card .quick').allInnerTexts()).map((text) => text.split(/\s+/).slice(0, 2).join(' ')),
+        Array(3).fill('learning rate'),
+      );
+      await page.goto('about:blank');
+    }
+  }));
+
 test('back and forward go through the experiments; quick edits of one field are one step', () =>
   site.visit(async (page) => {
     await openPaused(page, site.address);
