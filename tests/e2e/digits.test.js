@@ -299,6 +299,7 @@ test('images of one’s own of another size are raced on, and not asked about; t
     await give(14);
     await showSection(page); // it looks at the images when it is looked at
     await page.getByText('This needs images of 28 × 28 pixels').waitFor();
+    assert.equal(await page.getByText('looks at an image of 28 × 28 pixels').count(), 0);
     await untilEnded(page);
     await give(28);
     await untilEnded(page);

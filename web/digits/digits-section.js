@@ -147,7 +147,8 @@ export class DigitsSection extends LabElement {
 
   render() {
     const { state } = this;
-    const intro = html`<h2 id="learnt">What they have learnt</h2>
+    const heading = html`<h2 id="learnt">What they have learnt</h2>`;
+    const intro = html`${heading}
       <p>
         Each racer is a network that looks at an image of 28 × 28 pixels and gives every digit a probability. Here they can be asked while
         they learn.
@@ -156,7 +157,7 @@ export class DigitsSection extends LabElement {
     if (isOnTable(state) || this.misfit === state.document) {
       const why = isOnTable(state) ? 'This needs images' : 'This needs images of 28 × 28 pixels';
       return html`<section class="prose digits" aria-labelledby="learnt">
-        ${intro}
+        ${heading}
         <p class="digits-needs">${why}: choose MNIST as the data set to draw digits and see what the racers make of them.</p>
       </section>`;
     }
