@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { CurvatureMapsPanel } from '../../web/instruments/curvature-maps/curvature-maps.js';
 import {
   adviceOf,
   cellAfter,
@@ -11,6 +12,7 @@ import {
   LIMIT,
   stiffnessAxis,
 } from '../../web/instruments/curvature-maps/maps.js';
+import { wordsOf } from './words-of.js';
 
 test('the relative difference is that of Frobenius norms', () => {
   assert.ok(Math.abs(relativeDifference(Float32Array.of(3, 0, 0, 0), Float32Array.of(0, 0, 0, 4)) - 5 / 4) < 1e-12);
@@ -84,4 +86,10 @@ test('a long axis has numbers at equal distances, with 1 among them, and few eno
   const { decades, labelled } = stiffnessAxis([2e-5, 3000]);
   assert.equal(decades.length, 10);
   assert.deepEqual(labelled, [1e-4, 0.01, 1, 100, 10000]);
+});
+
+test('the choice of layers tells how many neurons each has', () => {
+  const document = { data: { set: 'mnist' }, network: { hidden: [1, 64] } };
+  const panel = Object.assign(new CurvatureMapsPanel(), { state: /** @type {any} */ ({ document, racers: [] }) });
+  assert.match(wordsOf(panel.controls()), /1: 1 neuron\s.*2: 64 neurons\s.*3: logits\s/s);
 });

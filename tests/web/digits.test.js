@@ -5,11 +5,13 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { confusionOf, imagesOfCell, saidOf, shadeOf, surestMistakes, whySilent, worstCell } from '../../web/digits/answers.js';
+import { DigitWeights } from '../../web/digits/digit-weights.js';
 import { Drawing, FINENESS, SHEET } from '../../web/digits/drawing.js';
 import { Inquiry } from '../../web/engine/inquiry.js';
 import { centerOfMass, toMnistForm } from '../../web/digits/mnist-form.js';
 import { imageAt, readTestImages } from '../../web/digits/test-images.js';
 import { divergingColor, limitOf, paintTiles, tileGrid } from '../../web/digits/weight-tiles.js';
+import { wordsOf } from './words-of.js';
 
 const unpacked = (name) => gunzipSync(readFileSync(new URL(`../../assets/mnist/${name}.idx.gz`, import.meta.url)));
 const files = { testImages: new Blob([unpacked('test-images')]), testLabels: new Blob([unpacked('test-labels')]) };
@@ -347,4 +349,17 @@ test('a racer that has diverged says nothing of a digit, as one that loads or ha
   assert.equal(words({ status: 'diverged', loading: true }), 'loading');
   assert.equal(words({ status: 'running' }), '');
   assert.equal(words({ status: 'paused' }, false), 'nothing drawn yet');
+});
+
+test('the first layer has neurons, or a single one', () => {
+  const words = (/** @type {number} */ neurons) => {
+    const weights = Object.assign(new DigitWeights(), {
+      neurons,
+      racer: 'SGD',
+      answer: { step: 3, values: new Float32Array(neurons * 784) },
+    });
+    return wordsOf(weights.render());
+  };
+  assert.match(words(1), /How its only neuron weighs the 28 × 28 pixels\..*, of 1 neuron: /s);
+  assert.match(words(2), /How each of 2 neurons weighs the 28 × 28 pixels\..*, of 2 neurons: /s);
 });

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { LabElement } from '../lab/base.js';
-import { formatCount, formatMeasured } from '../state/format.js';
+import { formatCount, formatMeasured, formatNeurons } from '../state/format.js';
 import { isDark, onColoursChanged } from '../state/theme.js';
 import { PIXELS } from './test-images.js';
 import { divergingColor, limitOf, paintTiles, tileGrid } from './weight-tiles.js';
@@ -77,9 +77,8 @@ export class DigitWeights extends LabElement {
   /** @param {number} tiles */
   #inWords(tiles) {
     if (this.templates) return 'No hidden layer: a template for each digit, that the image is laid over.';
-    return this.neurons > tiles
-      ? `The first ${tiles} of ${formatCount(this.neurons)} neurons: how each weighs the 28 × 28 pixels.`
-      : `How each of ${tiles} neurons weighs the 28 × 28 pixels.`;
+    if (this.neurons > tiles) return `The first ${tiles} of ${formatNeurons(this.neurons)}: how each weighs the 28 × 28 pixels.`;
+    return `How ${tiles === 1 ? 'its only neuron' : `each of ${formatNeurons(tiles)}`} weighs the 28 × 28 pixels.`;
   }
 
   /**
@@ -91,7 +90,7 @@ export class DigitWeights extends LabElement {
     if (!answer) return `First-layer weights of ${racer}: not there yet`;
     const means = Array.from({ length: tiles }, (_, tile) => sizeOf(answer.values.subarray(tile * PIXELS, (tile + 1) * PIXELS)));
     const most = means.indexOf(Math.max(...means));
-    const what = templates ? `${tiles} templates, for the digits 0 to ${tiles - 1}` : `${tiles} neurons`;
+    const what = templates ? `${tiles} templates, for the digits 0 to ${tiles - 1}` : formatNeurons(tiles);
     const strongest = most < 0 ? '' : ` The strongest is that of ${templates ? `the digit ${most}` : `neuron ${most + 1}`}.`;
     const range = `nearly all weights are between ${formatMeasured(-limit)} and ${formatMeasured(limit)}`;
     return `First-layer weights of ${racer} at step ${formatCount(answer.step)}, of ${what}: ${range}.${strongest}`;

@@ -103,6 +103,11 @@ export function formatSteps(count) {
   return `${formatCount(count)} ${count === 1 ? 'step' : 'steps'}`;
 }
 
+/** @param {number} count */
+export function formatNeurons(count) {
+  return `${formatCount(count)} ${count === 1 ? 'neuron' : 'neurons'}`;
+}
+
 /** @param {number} fraction  0 to 1 */
 export function formatPercent(fraction) {
   return Number.isFinite(fraction) ? `${(100 * fraction).toFixed(1)}${SPACE}%` : '–';

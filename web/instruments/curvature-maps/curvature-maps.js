@@ -3,7 +3,7 @@
 
 import { html, nothing, svg } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { formatCount, formatMeasured, formatNumber, formatPercent } from '../../state/format.js';
+import { formatCount, formatMeasured, formatNeurons, formatNumber, formatPercent } from '../../state/format.js';
 import { isOnTable } from '../../state/sets.js';
 import { InstrumentPanel } from '../instrument-panel.js';
 import { learningRateAt } from '../learning-rate.js';
@@ -100,7 +100,7 @@ export class CurvatureMapsPanel extends InstrumentPanel {
         >
           ${widths.map((width, index) => {
             const layer = index + 1;
-            const size = layer === widths.length ? 'logits' : `${formatCount(width)} neurons`;
+            const size = layer === widths.length ? 'logits' : formatNeurons(width);
             const able = shown.includes(layer);
             return html`<option value=${layer} ?disabled=${!able} .selected=${layer === this.#layer}>
               ${layer}: ${size}${able ? '' : ', too wide'}
