@@ -254,6 +254,14 @@ test('of many places the table has two hundred, evenly chosen, with the first an
   assert.match(tableModel(model).caption, /200 of 5001 places, evenly chosen\./);
 });
 
+test('where all racers are switched off it is said in place of their values', () => {
+  const racers = [racer('a', [0, 10, 20], [3, 2, 1]), racer('b', [0, 15], [3, 2])];
+  const model = chartModel(racers, ['A', 'B'], view({ hidden: ['a', 'b'], against: 'seconds' }), limits);
+  assert.match(summary(model), /\(seconds\)\. All racers are hidden\.$/);
+  assert.match(tableModel(model).caption, /\(seconds\)\. All racers are hidden\.$/);
+  assert.doesNotMatch(summary(chartModel([], [], view(), limits)), /hidden|Latest/);
+});
+
 test('the table leaves out racers that are switched off and what is not in the part shown', () => {
   const racers = [racer('a', [0, 10, 20], [3, 2, 1]), racer('b', [0, 15], [3, 2])];
   const shown = view({ hidden: ['b'], zoom: { against: 'step', from: 5, to: 20 } });

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { goalOf } from '../../web/chart/measures.js';
 import { stateInWords } from '../../web/lab/racer-card.js';
+import { verdictView } from '../../web/lab/verdict-view.js';
+import { initialState } from '../../web/state/store.js';
 import { verdict } from '../../web/state/verdict.js';
+import { wordsOf } from './words-of.js';
 
 function racer(rows, more = {}) {
   const names = ['step', 'train_loss', 'gradients', 'seconds'];
@@ -76,6 +79,15 @@ test('where curves are hidden the sentence says that it is of the others', () =>
   const { lead } = verdict([sgd, implicit], ['SGD', 'Implicit'], { some: true });
   assert.equal(lead, 'Of those shown: after 10 steps Implicit leads with training loss 0.300, 4 times lower than SGD’s.');
   assert.equal(verdict([], [], { some: true }).lead, '');
+});
+
+test('where all curves are hidden it is said how to show one, and nothing is offered to try', () => {
+  const state = { ...initialState(), racers: [sgd, implicit].map((one, index) => ({ ...one, id: 'ab'[index] })), loading: false };
+  const words = (/** @type {string[]} */ hidden) =>
+    wordsOf(verdictView({ ...state, view: { ...state.view, hidden } }, ['SGD', 'Implicit']));
+  assert.match(words(['a', 'b']), /class="lead">All racers are hidden: show one by its name in the legend\.<\/p>/);
+  assert.doesNotMatch(words(['a', 'b']), /Try it/);
+  assert.match(words(['a']), /class="lead">Of those shown: after 10 steps Implicit has training loss 0\.300\.<\/p>/);
 });
 
 test('racers that diverged or failed are no rivals', () => {

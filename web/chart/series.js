@@ -197,10 +197,19 @@ export function readOut({ series, view }, x) {
 export function summary(model) {
   const { values } = readOut(model, null);
   const shown = model.series.flatMap(({ title, hidden }, index) => (hidden ? [] : [`${title} ${values[index]}`]));
+  const latest = shown.length > 0 ? `Latest values: ${shown.join(', ')}.` : hiddenInWords(model);
   const words = AXES[model.view.against].inWords;
   const part = isZoomed(model) ? ` from ${words(model.xRange[0])} to ${words(model.xRange[1])}` : '';
   const marks = model.marks.map(({ label }) => `${label}.`);
-  return [`${model.yLabel} against ${model.xLabel}${part}. Latest values: ${shown.join(', ')}.`, ...marks].join(' ');
+  return [`${model.yLabel} against ${model.xLabel}${part}.`, latest, ...marks].filter(Boolean).join(' ');
+}
+
+/**
+ * @param {ChartModel} model
+ * @returns {string} a sentence where no racer is switched on; empty where one is, or there is none at all
+ */
+export function hiddenInWords({ series }) {
+  return series.length > 0 && series.every(({ hidden }) => hidden) ? 'All racers are hidden.' : '';
 }
 
 /**

@@ -3,7 +3,7 @@
 
 import { nearestRow } from './curves.js';
 import { measureLabel, MEASURES } from './measures.js';
-import { AXES, isZoomed } from './series.js';
+import { AXES, hiddenInWords, isZoomed } from './series.js';
 
 /** @typedef {import('./series.js').ChartModel} ChartModel */
 
@@ -32,8 +32,10 @@ export function tableModel(model) {
   const exactly = view.against === 'step' || view.against === 'epoch';
   const nearest = exactly ? '' : ' Every racer has rows at places of its own: what stands here is from the nearest of them.';
   const chosen = places.length < all ? ` ${places.length} of ${all} places, evenly chosen.` : '';
+  const what = `${capital(measureLabel({ ...view, smoothing: 'none' }, model))}, against ${model.xLabel}${isZoomed(model) ? ', the part chosen' : ''}.`;
+  const hidden = hiddenInWords(model);
   return {
-    caption: `${capital(measureLabel({ ...view, smoothing: 'none' }, model))}, against ${model.xLabel}${isZoomed(model) ? ', the part chosen' : ''}.${chosen}${nearest}`,
+    caption: hidden ? `${what} ${hidden}` : `${what}${chosen}${nearest}`,
     axis: label,
     racers: shown.map(({ title, slot }) => ({ title, slot })),
     rows: places.map((x) => ({

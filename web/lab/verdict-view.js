@@ -19,13 +19,14 @@ export function verdictView({ racers, loading, view, modes, document, descriptio
     against: view.against,
     some: !racers.every(shown),
   });
+  const hidden = racers.length > 0 && !racers.some(shown) ? 'All racers are hidden: show one by its name in the legend.' : '';
   const shortened = whole !== [lead, fates, cost].filter(Boolean).join(' ');
   return html`<div
     class="verdict"
     data-help=${shortened ? whole : nothing}
     @pointerover=${(/** @type {PointerEvent} */ event) => shortened || offerWhole(/** @type {Element} */ (event.currentTarget), whole)}
   >
-    <p class="lead">${lead || fates || (loading ? 'Loading the images and the engine …' : '')}</p>
+    <p class="lead">${lead || fates || (loading ? 'Loading the images and the engine …' : hidden)}</p>
     <p class=${cost ? 'cost' : 'cost fate'}>${cost || (lead ? fates : '')}</p>
     ${
       lead && !fates && invites()
