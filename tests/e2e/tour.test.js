@@ -74,6 +74,17 @@ async function pointedAt(page) {
   return page.locator('[data-toured]').evaluate((part) => part.getAttribute('aria-label') ?? part.localName);
 }
 
+/** What lies on the lower edge of the line around what the tour points at. @param {import('playwright-core').Page} page */
+function onTheLine(page) {
+  return page.locator('[data-toured]').evaluate((part) => {
+    const { left, bottom, width } = part.getBoundingClientRect();
+    const { outlineOffset, outlineWidth } = getComputedStyle(part);
+    const y = bottom + parseFloat(outlineOffset) + parseFloat(outlineWidth) / 2;
+    const found = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => document.elementFromPoint(left + share * width, y));
+    return found.filter((one) => one && !one.contains(part) && !part.contains(one)).map((one) => one?.outerHTML.slice(0, 80));
+  });
+}
+
 for (const [name, options] of /** @type {const} */ ([
   ['on a wide screen', {}],
   ['on a phone', phone],
@@ -112,6 +123,9 @@ for (const [name, options] of /** @type {const} */ ([
       await page.locator('.against option[value=gradients]:checked').waitFor({ state: 'attached' });
 
       await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
+      await page.getByRole('button', { name: 'Show the link' }).waitFor();
+      assert.equal(await pointedAt(page), 'lab-tools');
+      assert.deepEqual(await onTheLine(page), []);
       await page.getByRole('button', { name: 'Show the link' }).press('Enter');
       await page.getByRole('dialog', { name: 'Share this experiment' }).waitFor();
       await page.keyboard.press('Escape');
