@@ -1,6 +1,7 @@
 // The plane of the race: all racers' paths in one plane, the loss around them as contour lines, and how much of the paths it shows.
 
 import { html, nothing, svg } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { sentenceOf } from '../../engine/sentence.js';
 import { placing, ticks } from '../../chart/scales.js';
 import { LabElement } from '../../lab/base.js';
@@ -8,6 +9,7 @@ import { segments } from '../../lab/segments.js';
 import { formatCount, formatMeasured, formatNumber, formatPower, formatPercent, listInWords } from '../../state/format.js';
 import { isPenalized, PENALIZED } from '../../state/penalty.js';
 import { colorName, dashOf } from '../../state/racer-style.js';
+import { latest } from '../../state/results.js';
 import { contour, levelsInRatio, refined } from '../plot/contours.js';
 import { examplesOf } from '../sample.js';
 import { EXAMPLES, explore, forPath, GRID, leaps, originOf, outside, POINTS } from './landscape.js';
@@ -43,6 +45,7 @@ export class PlanePanel extends LabElement {
     engine: { attribute: false },
     kind: { state: true },
     landscape: { state: true },
+    awaited: { state: true },
     progress: { state: true },
     row: { state: true },
     problem: { state: true },
@@ -75,6 +78,9 @@ export class PlanePanel extends LabElement {
     this.kind = 'paths';
     /** @type {Picture | null} */
     this.landscape = null;
+    /** The racers of the first picture, whose place stands there from when it is asked for on.
+     * @type {Pick<Track, 'title' | 'slot' | 'steps'>[] | null} */
+    this.awaited = null;
     this.progress = '';
     /** How that goes on, too often for an announcement. */
     this.row = '';
@@ -98,7 +104,8 @@ export class PlanePanel extends LabElement {
   }
 
   render() {
-    const { landscape, progress, problem } = this;
+    const { landscape, awaited, progress, problem } = this;
+    const tracks = landscape?.tracks ?? awaited;
     return html`
       <div class="instrument-controls">
         ${segments({
@@ -123,9 +130,11 @@ export class PlanePanel extends LabElement {
         </button>
       </div>
       ${this.#news()}
-      <div class="plane-picture">${landscape && this.width > 0 ? this.#picture(landscape, this.width) : nothing}</div>
-      ${landscape ? this.#legend(landscape) : nothing}
-      <p class="in-words">${landscape && !progress ? this.#inWords(landscape) : ''}</p>
+      <div class="plane-picture">
+        ${this.width === 0 || !tracks ? nothing : landscape ? this.#picture(landscape, this.width) : this.#frame(this.width)}
+      </div>
+      ${tracks ? keyed(landscape !== null, this.#legend(tracks)) : nothing}
+      <p class="in-words ${tracks ? 'plane-words' : ''}">${landscape && !progress ? this.#inWords(landscape) : ''}</p>
       <p class="instrument-cost" role=${problem ? 'alert' : nothing}>${problem || this.#cost()}</p>
     `;
   }
@@ -151,6 +160,7 @@ export class PlanePanel extends LabElement {
     this.#seconds = 0;
     const racers = state.racers.filter(({ loading, status }) => !loading && status !== 'failed');
     const titles = new Map(state.racers.map(({ id }, index) => [id, this.titles[index]]));
+    this.awaited ??= racers.map(({ id, slot, columns }) => ({ title: titles.get(id) ?? '', slot, steps: [latest(columns, 'step') || 0] }));
     const said = { penalty: isPenalized(document) ? `, ${PENALIZED},` : '', examples: examplesOf(document, EXAMPLES) };
     try {
       const files = await engine.library.load(String(/** @type {any} */ (document).data.set));
@@ -193,8 +203,7 @@ export class PlanePanel extends LabElement {
    */
   #picture(landscape, width) {
     const { xs, ys, losses, tracks, kind } = landscape;
-    const height = Math.round(Math.min(460, Math.max(300, 0.6 * width)));
-    const [left, right, top, bottom] = [EDGE.left, width - EDGE.right, EDGE.top, height - EDGE.bottom];
+    const { height, left, right, top, bottom } = placesIn(width);
     const x = placing([xs[0], xs[GRID - 1]], false, left, right);
     const y = placing([ys[0], ys[GRID - 1]], false, bottom, top);
     const gridX = (/** @type {number} */ column) => round(left + ((right - left) * column) / (GRID - 1));
@@ -249,8 +258,19 @@ export class PlanePanel extends LabElement {
     </g>`;
   }
 
-  /** @param {Landscape} landscape */
-  #legend({ tracks }) {
+  /**
+   * What holds the picture's place.
+   * @param {number} width
+   */
+  #frame(width) {
+    const { height, left, right, top, bottom } = placesIn(width);
+    return html`<svg width=${width} height=${height} aria-hidden="true">
+      <rect class="ground" x=${left} y=${top} width=${right - left} height=${bottom - top} />
+    </svg>`;
+  }
+
+  /** @param {Pick<Track, 'title' | 'slot' | 'steps'>[]} tracks */
+  #legend(tracks) {
     return html`<ul class="plane-legend">
       ${tracks.map(
         ({ title, slot, steps }) =>
@@ -342,6 +362,15 @@ export class PlanePanel extends LabElement {
   }
 }
 customElements.define('plane-panel', PlanePanel);
+
+/**
+ * @param {number} width  of the picture
+ * @returns {{height: number, left: number, right: number, top: number, bottom: number}} its height, and where the plane is in it
+ */
+function placesIn(width) {
+  const height = Math.round(Math.min(460, Math.max(300, 0.6 * width)));
+  return { height, left: EDGE.left, right: width - EDGE.right, top: EDGE.top, bottom: height - EDGE.bottom };
+}
 
 /** Below this share of the variance a picture shows little of the ways. */
 const LITTLE = 0.5;
