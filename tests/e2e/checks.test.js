@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './support/accessible.js';
-import { lab, openPaused, openSite } from './support/page.js';
+import { assertNothingMoved, lab, openPaused, openSite, watchShifts } from './support/page.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -26,6 +26,7 @@ for (const [module, bits, options] of /** @type {[string, string, any][]} */ ([
       await openPaused(page, site.address + module, { data: { train: 1000, test: 200 }, epochs: 1 });
       await lab(page, 'step', 3);
       await goToChecks(page);
+      await watchShifts(page);
       await page.keyboard.press('Enter'); // Check now
       const panel = page.locator('check-us');
       await panel.getByRole('status').filter({ hasText: 'All 9 checks passed.' }).waitFor();
@@ -36,6 +37,7 @@ for (const [module, bits, options] of /** @type {[string, string, any][]} */ ([
         String(await panel.locator('.instrument-cost').textContent()),
         /^Derivatives and solvers: Implicit.* after 3 steps, .* s\.$/,
       );
+      await assertNothingMoved(page);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter'); // Copy as text
       await panel.getByRole('textbox').waitFor();

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './support/accessible.js';
-import { lab, openPaused, openSite, until, untilEnded } from './support/page.js';
+import { assertNothingMoved, lab, openPaused, openSite, until, untilEnded, watchShifts } from './support/page.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -52,8 +52,10 @@ test('by keyboard alone, in the dark on a narrow screen: orders of theory are me
       await panel.getByRole('slider', { name: 'Flow time', exact: true }).focus();
       await page.keyboard.press('ArrowLeft');
       await panel.getByRole('button', { name: 'Follow the flow' }).focus();
+      await watchShifts(page);
       await page.keyboard.press('Enter');
       await finished(page);
+      await assertNothingMoved(page);
       const rows = await panel.getByRole('row').allInnerTexts();
       assert.equal(rows.length, 9);
       for (const row of rows.slice(1)) {

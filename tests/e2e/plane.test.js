@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './support/accessible.js';
-import { lab, openPaused, openSite, untilShown } from './support/page.js';
+import { assertNothingMoved, lab, openPaused, openSite, watchShifts } from './support/page.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -29,17 +29,10 @@ for (const [kind, options] of /** @type {[string, any][]} */ ([
       await goToPlane(page);
       const panel = page.locator('plane-panel');
       await panel.getByRole('radio', { name: kind }).check({ force: true });
-      await page.evaluate(() => {
-        const moved = [];
-        Object.assign(globalThis, { moved });
-        const told = (/** @type {any} */ { sources }) => sources.map(({ node }) => (node?.outerHTML ?? node?.data)?.slice(0, 200));
-        const byItself = (/** @type {any} */ { hadRecentInput }) => !hadRecentInput;
-        new PerformanceObserver((list) => moved.push(...list.getEntries().filter(byItself).map(told))).observe({ type: 'layout-shift' });
-      });
+      await watchShifts(page);
       await panel.getByRole('button', { name: 'Draw the race so far' }).press('Enter');
       await panel.locator('.in-words').filter({ hasText: 'of the paths’ variance' }).waitFor();
-      await untilShown(page);
-      assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).moved), [], 'it moves what stands below');
+      await assertNothingMoved(page);
       assert.equal(await panel.locator('.plane-picture .track').count(), 3);
       assert.ok((await panel.locator('.plane-picture .contour').count()) >= 5);
       await panel.locator('.plane-legend').getByText('Implicit, to step 12').waitFor();

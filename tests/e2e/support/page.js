@@ -101,6 +101,32 @@ export function untilShown(page) {
   return page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
+/**
+ * Watches what moves on a page that is open, but for what moves at once upon a click or a key.
+ * @param {Page} page
+ */
+export function watchShifts(page) {
+  return page.evaluate(() => {
+    const moved = [];
+    Object.assign(globalThis, { moved });
+    const told = (/** @type {any} */ { value, sources }) => [
+      value,
+      ...sources.map(({ node }) => (node?.outerHTML ?? node?.data)?.slice(0, 200)),
+    ];
+    const byItself = (/** @type {any} */ { hadRecentInput }) => !hadRecentInput;
+    new PerformanceObserver((list) => moved.push(...list.getEntries().filter(byItself).map(told))).observe({ type: 'layout-shift' });
+  });
+}
+
+/**
+ * That nothing has moved since the page is watched.
+ * @param {Page} page
+ */
+export async function assertNothingMoved(page) {
+  await untilShown(page);
+  assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).moved), []);
+}
+
 /** How long a condition may take to come true, in milliseconds, on a machine that does other things too. */
 const PATIENCE = 60_000;
 

@@ -1,6 +1,7 @@
 // Check us: a button that checks derivatives, solvers and arithmetic in the visitor's own browser, and says how closely they agree.
 
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { sentenceOf } from '../../engine/sentence.js';
 import { RacerClient } from '../../engine/client.js';
 import { LabElement } from '../../lab/base.js';
@@ -8,10 +9,11 @@ import { formatCount, formatNumber, formatSteps } from '../../state/format.js';
 import { copy } from '../../share/copy.js';
 import { learningRateAt } from '../learning-rate.js';
 import { examplesOf } from '../sample.js';
-import { asText, count, errorInWords, EXAMPLES, race, runChecks, verdictOf, wordOf } from './checks.js';
+import { all, asText, errorInWords, EXAMPLES, race, runChecks, verdictOf, wordOf } from './checks.js';
 
 /**
  * @typedef {import('../look.js').Look} Look
+ * @typedef {import('./checks.js').Check} Check
  * @typedef {import('./checks.js').Outcome} Outcome
  */
 
@@ -93,7 +95,7 @@ export class CheckUs extends LabElement {
       <p class="in-words" role="status">${this.#progress(done)}</p>
       ${problem ? html`<p class="in-words" role="alert">${problem}</p>` : nothing}
       ${
-        outcomes.length > 0
+        outcomes.length > 0 || running
           ? html`<div class="checks-scroll" tabindex="0" role="region" aria-label="What was checked">
               <table class="checks">
                 <thead>
@@ -106,7 +108,7 @@ export class CheckUs extends LabElement {
                   </tr>
                 </thead>
                 <tbody>
-                  ${outcomes.map(row)}
+                  ${all.map((check, index) => keyed(index < outcomes.length, row(check, outcomes[index])))}
                 </tbody>
               </table>
             </div>`
@@ -126,7 +128,7 @@ export class CheckUs extends LabElement {
 
   /** @param {boolean} done */
   #progress(done) {
-    if (this.running) return `Check ${Math.min(count, this.outcomes.length + 1)} of ${count} …`;
+    if (this.running) return `Check ${Math.min(all.length, this.outcomes.length + 1)} of ${all.length} …`;
     return done ? verdictOf(this.outcomes) : '';
   }
 
@@ -172,17 +174,23 @@ export class CheckUs extends LabElement {
 }
 customElements.define('check-us', CheckUs);
 
-/** @param {Outcome} outcome */
-function row(outcome) {
-  const { what, against, error, bound, passed, remark } = outcome;
+/**
+ * Every check has its row from the beginning on: nothing moves when it is made.
+ * @param {Check} check
+ * @param {Outcome} [outcome]  once it is made
+ */
+function row({ what, against, bound }, outcome) {
   return html`<tr>
     <th scope="row">${what}</th>
-    <td>${against}${remark ? html` <span class="remark">${remark}</span>` : nothing}</td>
-    <td class="number">${passed === null ? '–' : errorInWords(error)}</td>
+    <td>${against}${outcome?.remark ? html` <span class="remark">${outcome.remark}</span>` : nothing}</td>
+    <td class="number">${!outcome ? '…' : outcome.passed === null ? '–' : errorInWords(outcome.error)}</td>
     <td class="number">${bound === 0 ? '0' : `≤ ${errorInWords(bound)}`}</td>
-    <td class=${passed === false ? 'failed' : 'passed'}>${passed === null ? '' : passed ? '✓ ' : '✗ '}${wordOf(outcome)}</td>
+    <td class=${outcome ? (outcome.passed === false ? 'failed' : 'passed') : nothing}>${outcome ? marked(outcome) : 'to be made'}</td>
   </tr>`;
 }
+
+/** @param {Outcome} outcome */
+const marked = (outcome) => `${outcome.passed === null ? '' : outcome.passed ? '✓ ' : '✗ '}${wordOf(outcome)}`;
 
 /** @type {import('../instruments-section.js').InstrumentBelow['view']} */
 export const view = ({ state, titles, racer, look, engine }) =>

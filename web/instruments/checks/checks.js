@@ -50,10 +50,11 @@ export const ofTheCore = {
   },
 };
 
-export const sameBits = { what: 'Four methods, 20 steps', against: 'values of the native program, to the last bit', bound: 0 };
-export const twice = { what: 'Four methods, 20 steps', against: 'themselves, run again all at once', bound: 0 };
+const sameBits = { what: 'Four methods, 20 steps', against: 'values of the native program, to the last bit', bound: 0 };
+const twice = { what: 'Four methods, 20 steps', against: 'themselves, run again all at once', bound: 0 };
 
-export const count = Object.keys(ofTheCore).length + 2;
+/** In the order in which they are made. @type {Check[]} */
+export const all = [...Object.values(ofTheCore), sameBits, twice];
 
 /**
  * Makes one check after the other.

@@ -289,10 +289,7 @@ export class FlowPanel extends LabElement {
             const { order, theory, distance, cost } = rowOf(study, follower);
             return html`<tr>
               <th scope="row">${swatch(slot)} ${title}</th>
-              <td>${order}</td>
-              <td>${theory}</td>
-              <td>${distance}</td>
-              <td>${cost}</td>
+              ${[order, theory, distance, cost].map((words) => keyed(words, html`<td>${words}</td>`))}
             </tr>`;
           })}
         </tbody>
