@@ -112,9 +112,17 @@ test('a link to images that nobody has given is told what to do, and offers to c
       .waitFor();
     for (const name of ['Try again', 'Start it anew']) assert.equal(await page.getByRole('button', { name }).count(), 0);
     assert.equal(await page.getByText('It waits for the images.').count(), 3);
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Choose images' }).press('Enter');
-    await (await chooser).setFiles(['test-images', 'test-labels'].map(path));
+    const give = async (/** @type {any} */ files) => {
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Choose images' }).press('Enter');
+      await (await chooser).setFiles(files);
+    };
+    await give(pair('alone', 60, 8, 100).slice(0, 1));
+    await page
+      .locator('.notice')
+      .getByText(/given were 1 of images and 0 of labels/)
+      .waitFor();
+    await give(['test-images', 'test-labels'].map(path));
     await until(page, ({ racers }) => racers.every(({ columns }) => columns.step?.at(-1) > 0));
     assert.equal((await lab(page, 'document')).batch, 100);
   }));

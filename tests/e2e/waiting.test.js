@@ -120,3 +120,25 @@ test('a slider stays where it was let go while the racer has yet to hear of it',
     const seen = await page.evaluate(() => /** @type {any} */ (globalThis).seen);
     assert.deepEqual([...new Set(seen)], [String(rate)]);
   }));
+
+test('a slider that is dragged away and back changes nothing, and shows what holds afterwards', () =>
+  site.visit(async (page) => {
+    await openPaused(page, site.address);
+    const slider = page.getByRole('slider', { name: 'SGD: learning rate, slider' });
+    const box = await slider.boundingBox();
+    assert.ok(box);
+    const before = Number(await slider.inputValue());
+    const last = Number(await slider.getAttribute('max'));
+    const to = (/** @type {number} */ position) =>
+      page.mouse.move(box.x + 8 + ((box.width - 16) * position) / last, box.y + box.height / 2);
+    await to(before);
+    await page.mouse.down();
+    await to(before - 4);
+    await page.waitForFunction((element) => element?.getAttribute('aria-valuetext') !== '10', await slider.elementHandle());
+    await to(before);
+    await page.mouse.up();
+    await untilShown(page);
+    assert.equal(await slider.getAttribute('aria-valuetext'), '10');
+    await lab(page, 'load', { ...small, racers: [{ method: 'sgd', learning_rate: 2 }] });
+    assert.equal(await slider.getAttribute('aria-valuetext'), '2');
+  }));

@@ -124,11 +124,12 @@ export class Actions {
   }
 
   /**
-   * Says why something could not be raced, unless the page says so as a whole.
+   * Says why something could not be raced, unless the chart says it.
    * @param {unknown} error
    */
   #tell(error) {
-    if (!(error instanceof Replaced) && !this.#store.state.problem) this.#store.update({ notice: sentenceOf(error) });
+    const told = error instanceof Replaced || sentenceOf(error) === this.#store.state.problem;
+    if (!told) this.#store.update({ notice: sentenceOf(error) });
   }
 
   /** @param {LabState} state */

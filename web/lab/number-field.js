@@ -45,7 +45,7 @@ export class NumberField extends LabElement {
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    if (changed.has('value') && !this.held && this.value === this.dragged) this.dragged = null;
+    if (changed.has('value') && !this.held && this.value === this.dragged) this.dragged = null; // it holds
   }
 
   updated() {
@@ -92,24 +92,30 @@ export class NumberField extends LabElement {
       aria-valuetext=${formatExact(value)}
       .value=${live(String(nearestPosition(positions, value)))}
       @input=${(/** @type {Event} */ event) => this.#drag(positions[Number(inputOf(event).value)])}
-      @change=${(/** @type {Event} */ event) => this.#commit(positions[Number(inputOf(event).value)])}
+      @change=${(/** @type {Event} */ event) => this.#letGo(positions[Number(inputOf(event).value)])}
     />`;
   }
 
   /** @param {Event} event */
   #onText(event) {
+    this.dragged = null;
     this.#commit(valueIn(inputOf(event).value));
   }
 
   /** @param {number} value */
   #drag(value) {
     this.held = true;
-    this.dragged = value;
+    this.dragged = value === this.value ? null : value; // let go where it was, it changes nothing, and nothing is told
+  }
+
+  /** @param {number} value */
+  #letGo(value) {
+    this.dragged = value === this.value ? null : value; // where it stays until that is the value
+    this.#commit(value);
   }
 
   /** @param {unknown} value */
   #commit(value) {
-    this.dragged = this.held && value !== this.value ? Number(value) : null; // what the thumb was let go at stays until it holds
     this.held = false;
     this.sent += 1;
     if (value === this.value) this.requestUpdate(); // it may have been typed in other words
