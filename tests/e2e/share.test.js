@@ -7,7 +7,7 @@ import { encodeLink } from '../../web/state/link.js';
 import { randomDocument } from '../web/random-document.js';
 import { randomNumbers } from '../web/random.js';
 import { assertAccessible } from './support/accessible.js';
-import { lab, openPaused, openSite, small, until, untilEnded, untilShown } from './support/page.js';
+import { assertNothingMoved, lab, openPaused, openSite, small, until, untilEnded, untilShown, watchShifts } from './support/page.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -70,21 +70,13 @@ test('an experiment to try races in its view, is marked, and keeps its text whil
 
 test('a link to an experiment to try opens with its text, and nothing moves', () =>
   site.visit(async (page) => {
-    await page.addInitScript(() => {
-      const shifts = [];
-      Object.assign(globalThis, { shifts });
-      const told = (/** @type {any} */ { value, sources }) => [
-        value,
-        ...sources.map(({ node }) => (node?.outerHTML ?? node?.data)?.slice(0, 200)),
-      ];
-      new PerformanceObserver((list) => shifts.push(...list.getEntries().map(told))).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page, { opened: false });
     const { title, link } = presets.find(({ id }) => id === 'ionosphere');
     await page.goto(`${site.address}#${link}`);
     await page.getByRole('region', { name: `Experiment: ${title}` }).waitFor();
     await until(page, ({ racers }) => racers.every(({ status }) => status === 'finished'));
     assert.equal(await page.getByLabel('Horizontal axis').inputValue(), 'gradients');
-    assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).shifts), []);
+    await assertNothingMoved(page);
   }));
 
 test('what an experiment to try shows and how fast it goes is over with it; what the visitor chose since stays', () =>

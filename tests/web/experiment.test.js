@@ -564,6 +564,17 @@ test('an experiment is raced on the images that it is of, also when it comes bac
   assert.deepEqual(lastSteps(store.state), [3, 3, 3]);
 });
 
+test('other images cut a long step short', async () => {
+  const { experiment, store } = await loaded();
+  const stepping = experiment.step(400);
+  await until(store, ({ racers }) => racers[0].columns.step.length > 1);
+  const before = [];
+  store.subscribe(() => before.push(...store.state.racers.flatMap(({ columns }) => columns.step?.at(-1) ?? [])));
+  await experiment.edit((now) => ({ ...now, images: 'a' }));
+  await stepping;
+  assert.ok(before.length > 0 && before.every((step) => step < 400));
+});
+
 test('what has been said of the address stays beside what is said of a broken link', async () => {
   const { experiment, store } = bench();
   store.update({ notice: 'The link hides “foo”.' });

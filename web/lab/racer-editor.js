@@ -1,11 +1,10 @@
 // The dialog in which a racer is made or changed.
 
 import { html, nothing } from 'lit';
-import { Replaced } from '../engine/client.js';
-import { sentenceOf } from '../engine/sentence.js';
 import { defaultRacer, fullBatchNeeded, methodOf, optionsInForce, optionValue, withOption } from '../state/racers.js';
 import { LabElement } from './base.js';
 import { optionFields } from './option-fields.js';
+import { saveForm } from './save-form.js';
 
 /**
  * @typedef {import('../engine/protocol.js').Description} Description
@@ -155,21 +154,18 @@ export class RacerEditor extends LabElement {
   }
 
   /** @param {SubmitEvent} event */
-  async #onSubmit(event) {
+  #onSubmit(event) {
     event.preventDefault();
-    if (!this.racer || this.saving) return;
+    const { racer } = this;
+    if (!racer || this.saving) return;
     const save = this.#save;
-    const isOpen = () => this.#save === save && this.racer !== null; // it may have been closed, and opened for something else
-    this.saving = true;
-    try {
-      await save(this.racer, this.#shared);
-      if (isOpen()) this.#dialog().close();
-    } catch (error) {
-      if (isOpen() && error instanceof Replaced) this.#dialog().close();
-      else if (isOpen()) this.problem = sentenceOf(error);
-    } finally {
-      if (this.#save === save) this.saving = false;
-    }
+    const isOpen = () => this.#save === save && this.racer !== null;
+    saveForm(
+      this,
+      () => save(racer, this.#shared),
+      isOpen,
+      () => this.#dialog().close(),
+    );
   }
 
   #dialog() {

@@ -1,10 +1,9 @@
 // The settings of an experiment that are rarely changed: how many examples, the start, the schedule, what is recorded.
 
 import { html, nothing } from 'lit';
-import { Replaced } from '../engine/client.js';
-import { sentenceOf } from '../engine/sentence.js';
 import { formatExact } from '../state/format.js';
 import { LabElement } from './base.js';
+import { saveForm } from './save-form.js';
 import { isTable } from '../state/sets.js';
 import { valueIn } from '../state/typed-number.js';
 
@@ -115,21 +114,18 @@ export class SettingsDialog extends LabElement {
   }
 
   /** @param {SubmitEvent} event */
-  async #onSubmit(event) {
+  #onSubmit(event) {
     event.preventDefault();
-    if (!this.document || this.saving) return;
+    const { document } = this;
+    if (!document || this.saving) return;
     const save = this.#save;
-    const isOpen = () => this.#save === save && this.document !== null; // it may have been closed, and opened for something else
-    this.saving = true;
-    try {
-      await save(this.document);
-      if (isOpen()) this.#dialog().close();
-    } catch (error) {
-      if (isOpen() && error instanceof Replaced) this.#dialog().close();
-      else if (isOpen()) this.problem = sentenceOf(error);
-    } finally {
-      if (this.#save === save) this.saving = false;
-    }
+    const isOpen = () => this.#save === save && this.document !== null;
+    saveForm(
+      this,
+      () => save(document),
+      isOpen,
+      () => this.#dialog().close(),
+    );
   }
 
   #dialog() {

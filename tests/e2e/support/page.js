@@ -102,20 +102,24 @@ export function untilShown(page) {
 }
 
 /**
- * Watches what moves on a page that is open, but for what moves at once upon a click or a key.
+ * Watches what moves, but for what moves at once upon a click or a key: from now on, or from the beginning of the page that is opened next.
  * @param {Page} page
+ * @param {{opened?: boolean}} [options]  `opened`: whether the page is
  */
-export function watchShifts(page) {
-  return page.evaluate(() => {
+export function watchShifts(page, { opened = true } = {}) {
+  const watch = () => {
     const moved = [];
-    Object.assign(globalThis, { moved });
     const told = (/** @type {any} */ { value, sources }) => [
       value,
       ...sources.map(({ node }) => (node?.outerHTML ?? node?.data)?.slice(0, 200)),
     ];
     const byItself = (/** @type {any} */ { hadRecentInput }) => !hadRecentInput;
-    new PerformanceObserver((list) => moved.push(...list.getEntries().filter(byItself).map(told))).observe({ type: 'layout-shift' });
-  });
+    const take = (/** @type {PerformanceEntryList} */ entries) => moved.push(...entries.filter(byItself).map(told));
+    const observer = new PerformanceObserver((list) => void take(list.getEntries()));
+    observer.observe({ type: 'layout-shift' });
+    Object.assign(globalThis, { moved: () => (take(observer.takeRecords()), moved) });
+  };
+  return opened ? page.evaluate(watch) : page.addInitScript(watch);
 }
 
 /**
@@ -123,8 +127,8 @@ export function watchShifts(page) {
  * @param {Page} page
  */
 export async function assertNothingMoved(page) {
-  await untilShown(page);
-  assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).moved), []);
+  for (let frame = 0; frame < 2; frame++) await untilShown(page); // in the second the first is painted, and what it moved is known
+  assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).moved()), []);
 }
 
 /** How long a condition may take to come true, in milliseconds, on a machine that does other things too. */
